@@ -1,0 +1,80 @@
+"""Samples: the things to label, and how they are known."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NewType
+
+SampleId = NewType("SampleId", int)
+SampleUid = NewType("SampleUid", str)
+
+
+class Modality(StrEnum):
+    """How a sample is read, shown and turned into features."""
+
+    IMAGE = "image"
+    TEXT = "text"
+    RECORD = "record"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDraft:
+    """One sample as an importer found it, not yet in a project.
+
+    Attributes
+    ----------
+    uid : SHA-256 (hex) of the content; for a row with an id, of id and content.
+    source : the file it was found in, as an absolute path.
+    row_id : its id or line within `source`; None for a whole file.
+    text : the text of a text sample.
+    data : a record's columns in order, or facts about an image (`width`, `height`, `format`, `mode`).
+    meta : further columns, kept and exported, never shown to the model.
+    labels : class names that came with the sample.
+    """
+
+    uid: SampleUid
+    modality: Modality
+    source: str
+    row_id: str | None = None
+    text: str | None = None
+    data: Mapping[str, Any] | None = None  # Any: JSON leaves
+    meta: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """One input that did not become a sample, and why."""
+
+    source: str
+    line: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One sample of a project. `source` is the first place where it was found: a file, or `file#row_id`."""
+
+    id: SampleId
+    uid: SampleUid
+    source: str
+    modality: Modality
+    text: str | None
+    data: Mapping[str, Any] | None  # Any: JSON leaves
+    meta: Mapping[str, Any]  # Any: JSON leaves
+
+
+def content_uid(content: bytes) -> SampleUid:
+    """The identity of a file's or text's content."""
+    return SampleUid(hashlib.sha256(content).hexdigest())
+
+
+def row_uid(content: str | Mapping[str, Any], row_id: str | None) -> SampleUid:
+    """The identity of a text or table row: its content, together with its id where it has one."""
+    if row_id is None and isinstance(content, str):
+        return content_uid(content.encode("utf-8", "surrogatepass"))
+    return content_uid(json.dumps([row_id, content], ensure_ascii=True, separators=(",", ":")).encode())

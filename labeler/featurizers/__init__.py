@@ -1,0 +1,1 @@
+"""The family of featurizers, one file each."""

@@ -1,0 +1,1 @@
+"""The family of proposal models, one file each."""

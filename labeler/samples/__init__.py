@@ -1,0 +1,1 @@
+"""The family of sample types, one file each."""

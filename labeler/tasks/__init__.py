@@ -1,0 +1,1 @@
+"""The family of tasks, one file each."""
