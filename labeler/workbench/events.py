@@ -1,0 +1,105 @@
+"""What the workbench tells its front end, in the past tense. Handlers run on the front end's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPut:
+    """Another sample is on screen; None when nothing is left to ask."""
+
+    question: Question | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRefreshed:
+    """The same sample, with flag, comment or class names changed."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStatusChanged:
+    status: SaveStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressChanged:
+    """Counts or history changed: ask `Workbench.counts()` and `Workbench.history()`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassesChanged:
+    """Ask `Workbench.control()` again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPublished:
+    status: ModelStatus
+    point: CurvePoint | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityChanged:
+    """What runs now; empty when the machine rests."""
+
+    activities: tuple[Activity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewReady:
+    """A decoded sample arrived: `Workbench.previews.get(uid)` has it now."""
+
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesAdded:
+    added: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRaised:
+    """Something to say once, calmly. `kind` is info, warning or error."""
+
+    kind: str
+    title: str
+    text: str
+
+
+Event = (
+    QuestionPut
+    | QuestionRefreshed
+    | SaveStatusChanged
+    | ProgressChanged
+    | ClassesChanged
+    | ModelPublished
+    | ActivityChanged
+    | PreviewReady
+    | SamplesAdded
+    | NoticeRaised
+)
+
+E = TypeVar("E")
+
+
+class EventBus:
+    """Synchronous, one thread, in order of subscription."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[type[Any], list[Callable[[Any], None]]] = {}  # Any: keyed by the event's own type
+
+    def subscribe(self, event_type: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
+        """Returns the call that ends the subscription."""
+        handlers = self._handlers.setdefault(event_type, [])
+        handlers.append(handler)
+        return lambda: handlers.remove(handler)
+
+    def publish(self, event: Event) -> None:
+        for handler in tuple(self._handlers.get(type(event), ())):
+            handler(event)
