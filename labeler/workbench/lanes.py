@@ -1,4 +1,7 @@
-"""Background work: three named lanes of one thread each, and stand-ins that make it synchronous or stepwise.
+"""Background work: named lanes of one thread each, and stand-ins that make it synchronous or stepwise.
+
+`model` retrains and ranks, `preview` decodes ahead, `batch` imports and exports, `features` waits for the featurizing
+child. The last is a lane of its own so that no import or export ever queues behind an hour of featurizing.
 
 A job is a pure function; its result or exception comes back on the front end's thread through `deliver`.
 """
@@ -9,13 +12,13 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Literal, Protocol
 
-from labeler.errors import Cancelled
+from labeler.errors import Cancelled, UserError
 
-LaneName = Literal["model", "preview", "batch"]
-LANES: tuple[LaneName, ...] = ("model", "preview", "batch")
+LaneName = Literal["model", "preview", "batch", "features"]
+LANES: tuple[LaneName, ...] = ("model", "preview", "batch", "features")
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +33,10 @@ class Runner(Protocol):
 
     def deliver(self, call: Callable[[], None]) -> None:
         """Have `call` run on the front end's thread, soon. May be called from any thread."""
+        ...
+
+    def watch(self, future: Future[Any], done: Done) -> None:  # Any: the future's own result
+        """Have `done` run on the front end's thread when a future from elsewhere completes."""
         ...
 
     def shutdown(self, timeout_s: float) -> None:
@@ -47,6 +54,9 @@ class InlineRunner:
     def deliver(self, call: Callable[[], None]) -> None:
         call()
 
+    def watch(self, future: Future[Any], done: Done) -> None:  # Any: the future's own result
+        done(*outcome(future.result))
+
     def shutdown(self, timeout_s: float) -> None:
         return None
 
@@ -63,6 +73,9 @@ class ManualRunner:
 
     def deliver(self, call: Callable[[], None]) -> None:
         self.calls.append(call)
+
+    def watch(self, future: Future[Any], done: Done) -> None:  # Any: the future's own result
+        future.add_done_callback(lambda ended: self.deliver(lambda: done(*outcome(ended.result))))
 
     def step(self, lane: LaneName) -> None:
         """Run the oldest waiting job of a lane to its end."""
@@ -98,6 +111,9 @@ class ThreadRunner:
         if not self._closed.is_set():
             self._post(call)
 
+    def watch(self, future: Future[Any], done: Done) -> None:  # Any: the future's own result
+        future.add_done_callback(lambda ended: self.deliver(lambda: done(*outcome(ended.result))))
+
     def shutdown(self, timeout_s: float) -> None:
         self._closed.set()
         waiter = threading.Thread(target=self._join, name="lane-shutdown", daemon=True)
@@ -119,8 +135,8 @@ def outcome(job: Job) -> tuple[Any, BaseException | None]:  # Any: the job's own
     """A job's result or its exception; ours are logged with traceback."""
     try:
         return job(), None
-    except Cancelled as cancelled:
-        return None, cancelled
+    except (Cancelled, UserError) as expected:
+        return None, expected
     except Exception as error:  # border: a background job ends here
         _log.exception("a background job failed")
         return None, error

@@ -1,0 +1,174 @@
+"""Who says what of which sample, as arrays: the in-memory picture that the queue, the counts and training read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.label_event import Certainty
+
+UNANSWERED = -1
+SKIPPED = -2
+
+# How much an answer weighs in training. "cannot tell" is an answer of record but teaches nothing.
+CERTAINTY_WEIGHTS: Mapping[Certainty | None, float] = {
+    None: 1.0,
+    Certainty.SURE: 1.0,
+    Certainty.UNSURE: 0.5,
+    Certainty.CANNOT_TELL: 0.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingLabels:
+    """Rows with a settled label: int32 rows, each one's index into `values`, and its weight in (0, 1]."""
+
+    rows: NDArray[np.int32]
+    codes: NDArray[np.int32]
+    weights: NDArray[np.float32]
+    values: tuple[tuple[str, ...], ...]
+
+
+class LabelBoard:
+    """One int32 column and one weight column an annotator, one row a sample."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._codes: dict[str, NDArray[np.int32]] = {}
+        self._weights: dict[str, NDArray[np.float32]] = {}
+        self._values: list[tuple[str, ...]] = []
+        self._code_of: dict[tuple[str, ...], int] = {}
+        self._adjudicated: dict[int, int] = {}
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        return tuple(self._codes)
+
+    def grow(self, size: int) -> None:
+        for name, codes in self._codes.items():
+            more = size - self._size
+            self._codes[name] = np.concatenate([codes, np.full(more, UNANSWERED, dtype=np.int32)])
+            self._weights[name] = np.concatenate([self._weights[name], np.zeros(more, dtype=np.float32)])
+        self._size = size
+
+    def put_label(self, row: int, annotator: str, names: Sequence[str], certainty: Certainty | None) -> None:
+        codes, weights = self._columns(annotator)
+        codes[row] = self._code(tuple(names))
+        weights[row] = CERTAINTY_WEIGHTS[certainty]
+
+    def put_labels(
+        self, rows: NDArray[np.int32], annotator: str, names: Sequence[tuple[str, ...]], weights: NDArray[np.float32]
+    ) -> None:
+        """Many answers of one annotator at once."""
+        codes, column_weights = self._columns(annotator)
+        codes[rows] = [self._code(value) for value in names]
+        column_weights[rows] = weights
+
+    def put_skip(self, row: int, annotator: str) -> None:
+        self._columns(annotator)[0][row] = SKIPPED
+
+    def clear(self, row: int, annotator: str) -> None:
+        self._columns(annotator)[0][row] = UNANSWERED
+
+    def adjudicate(self, row: int, names: Sequence[str] | None) -> None:
+        """A lead's decision, which outweighs every answer; None takes it back."""
+        if names is None:
+            self._adjudicated.pop(row, None)
+        else:
+            self._adjudicated[row] = self._code(tuple(names))
+
+    def labeled(self) -> NDArray[np.bool_]:
+        """Which rows have at least one label or a decision."""
+        mask = np.zeros(self._size, dtype=np.bool_)
+        for codes in self._codes.values():
+            mask |= codes >= 0
+        mask[list(self._adjudicated)] = True
+        return mask
+
+    def skipped(self, annotator: str | None = None) -> NDArray[np.bool_]:
+        """Which rows an annotator (or anyone) skipped and nobody labeled."""
+        mask = np.zeros(self._size, dtype=np.bool_)
+        for name, codes in self._codes.items():
+            if annotator in (None, name):
+                mask |= codes == SKIPPED
+        return mask & ~self.labeled()
+
+    def own_labeled_count(self, annotator: str) -> int:
+        codes = self._codes.get(annotator)
+        return 0 if codes is None else int(np.count_nonzero(codes >= 0))
+
+    def class_counts(self, classes: Sequence[str]) -> dict[str, int]:
+        """Answers by class, each annotator's counted."""
+        answers = np.zeros(len(self._values), dtype=np.int64)
+        for codes in self._codes.values():
+            answers += np.bincount(codes[codes >= 0], minlength=len(self._values))
+        counts = dict.fromkeys(classes, 0)
+        for names, count in zip(self._values, answers, strict=True):
+            for name in names:
+                counts[name] = counts.get(name, 0) + int(count)
+        return counts
+
+    def frozen(self) -> LabelBoard:
+        """A copy that a lane may read while answers go on."""
+        copy = LabelBoard(self._size)
+        copy._codes = {name: codes.copy() for name, codes in self._codes.items()}
+        copy._weights = {name: weights.copy() for name, weights in self._weights.items()}
+        copy._values = list(self._values)
+        copy._code_of = dict(self._code_of)
+        copy._adjudicated = dict(self._adjudicated)
+        return copy
+
+    def settled(self) -> TrainingLabels:
+        """The majority value of each labeled row, weighed by certainty; rows with a tie or no weight are left out.
+
+        A tie is a matter for adjudication: settling it by class order would teach the model an accident.
+        """
+        rows, codes, weights, answers = self._votes()
+        if rows.size == 0:
+            return self._with_decisions(rows, codes, weights)
+        starts = np.flatnonzero(np.r_[True, rows[1:] != rows[:-1]])
+        top = np.maximum.reduceat(weights, starts)
+        group = np.cumsum(np.r_[False, rows[1:] != rows[:-1]])
+        leads = weights >= top[group] - 1e-6
+        clear = (np.add.reduceat(leads.astype(np.int64), starts) == 1) & (top > 0)
+        picked = leads & clear[group]
+        share = np.clip(top / np.add.reduceat(answers, starts), 0.0, 1.0)
+        return self._with_decisions(rows[picked], codes[picked], share[group][picked].astype(np.float32))
+
+    def _votes(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32], NDArray[np.float32]]:
+        """Distinct (row, code) pairs in row order, with the summed weight and number of the answers that say so."""
+        parts = [(np.flatnonzero(codes >= 0), name) for name, codes in self._codes.items()]
+        pairs = [rows * max(1, len(self._values)) + self._codes[name][rows] for rows, name in parts]
+        weights = [self._weights[name][rows] for rows, name in parts]
+        flat = np.concatenate([np.zeros(0, dtype=np.int64), *pairs])
+        distinct, inverse = np.unique(flat, return_inverse=True)
+        summed = np.bincount(inverse, np.concatenate([np.zeros(0, np.float32), *weights]), distinct.size)
+        answers = np.bincount(inverse, minlength=distinct.size)
+        rows, codes = np.divmod(distinct, max(1, len(self._values)))
+        return rows.astype(np.int32), codes.astype(np.int32), summed.astype(np.float32), answers.astype(np.float32)
+
+    def _with_decisions(
+        self, rows: NDArray[np.int32], codes: NDArray[np.int32], weights: NDArray[np.float32]
+    ) -> TrainingLabels:
+        decided = np.array(sorted(self._adjudicated), dtype=np.int32)
+        kept = ~np.isin(rows, decided)
+        rows = np.concatenate([rows[kept], decided])
+        codes = np.concatenate([codes[kept], np.array([self._adjudicated[int(r)] for r in decided], dtype=np.int32)])
+        weights = np.concatenate([weights[kept], np.ones(decided.size, dtype=np.float32)])
+        order = np.argsort(rows, kind="stable")
+        return TrainingLabels(rows[order], codes[order], weights[order], tuple(self._values))
+
+    def _columns(self, annotator: str) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        if annotator not in self._codes:
+            self._codes[annotator] = np.full(self._size, UNANSWERED, dtype=np.int32)
+            self._weights[annotator] = np.zeros(self._size, dtype=np.float32)
+        return self._codes[annotator], self._weights[annotator]
+
+    def _code(self, names: tuple[str, ...]) -> int:
+        if names not in self._code_of:
+            self._code_of[names] = len(self._values)
+            self._values.append(names)
+        return self._code_of[names]
