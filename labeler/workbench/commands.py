@@ -78,12 +78,13 @@ COMMANDS: tuple[Command, ...] = (
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 
 
-def keys_of(command_id: str, remapped: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The keys of a command: the person's own, else the default ones."""
-    return remapped.get(command_id, BY_ID[command_id].keys)
+def keys_of(command_id: str, remapped: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of a command: the person's own one, else the default ones."""
+    own = remapped.get(command_id)
+    return (own,) if own else BY_ID[command_id].keys
 
 
-def key_map(remapped: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+def key_map(remapped: Mapping[str, str]) -> dict[str, str]:
     """Key → command id. Raises `UserError` where two commands want one key, or a command is unknown."""
     unknown = [command_id for command_id in remapped if command_id not in BY_ID]
     if unknown:

@@ -1,0 +1,192 @@
+"""The classes as answers: colour, key, name and what the model gives each. One click or key answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from labeler.domain.task import LabelClass
+from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
+from labeler.gui.theme.theme import readable_on, theme
+
+_ROOMY, _CLOSE = 44, 34
+_ROOMY_UP_TO = 11
+_PAD = 10
+_TICK = (QPointF(-3, 0), QPointF(-0.8, 2.4), QPointF(3.2, -2.8))
+
+
+class ClassList(QListWidget):
+    """Object name `classList` (contract): items in class order, their text is the class name.
+
+    `toggled_names` are the classes chosen so far in multiple choice, or the standing answer when looking back.
+    """
+
+    class_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("classList")
+        self.setAccessibleName(self.tr("Classes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setItemDelegate(_ClassDelegate(self))
+        self.classes: tuple[LabelClass, ...] = ()
+        self.multiple = False
+        self.probabilities: Mapping[str, float] = {}
+        self.proposed: frozenset[str] = frozenset()
+        self.chosen: frozenset[str] = frozenset()
+        self.itemClicked.connect(self._on_item_clicked)
+        theme().changed.connect(self._on_theme_changed)
+
+    @property
+    def row_height(self) -> int:
+        return _ROOMY if len(self.classes) <= _ROOMY_UP_TO else _CLOSE
+
+    def show_classes(self, classes: Sequence[LabelClass], *, multiple: bool) -> None:
+        self.classes, self.multiple = tuple(classes), multiple
+        self.clear()
+        for item in self.classes:
+            row = QListWidgetItem(item.name, self)
+            row.setSizeHint(QSize(100, self.row_height))
+            row.setToolTip(f"{item.name}\n{item.description}" if item.description else item.name)
+            key = self.tr("key {0}").format(item.key) if item.key else self.tr("no key")
+            row.setData(Qt.ItemDataRole.AccessibleDescriptionRole, key)
+        self.updateGeometry()
+
+    def show_proposal(self, probabilities: Mapping[str, float], proposed: Sequence[str]) -> None:
+        self.probabilities, self.proposed = probabilities, frozenset(proposed)
+        self.viewport().update()
+
+    def show_chosen(self, names: Sequence[str]) -> None:
+        self.chosen = frozenset(names)
+        self.viewport().update()
+
+    def class_with_key(self, key: str) -> str | None:
+        return next((item.name for item in self.classes if item.key == key), None)
+
+    def filter(self, part: str) -> list[str]:
+        """Show only the classes whose name holds `part`; those that begin with it come first in the answer."""
+        wanted = part.casefold().strip()
+        found = [item.name for item in self.classes if wanted in item.name.casefold()]
+        shown = set(found)
+        for row, item in enumerate(self.classes):
+            self.setRowHidden(row, item.name not in shown)
+        return sorted(found, key=lambda name: not name.casefold().startswith(wanted))
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, max(1, len(self.classes)) * self.row_height + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move, Enter answers; everything else is a command of the window."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() and not event.isAutoRepeat():
+            self.class_chosen.emit(self.currentItem().text())
+        else:
+            event.ignore()
+
+    @Slot(QListWidgetItem)
+    def _on_item_clicked(self, item: QListWidgetItem) -> None:
+        self.class_chosen.emit(item.text())
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.viewport().update()
+
+
+class _ClassDelegate(QStyledItemDelegate):
+    def __init__(self, owner: ClassList) -> None:
+        super().__init__(owner)
+        self._list = owner
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, self._list.row_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item = self._list.classes[index.row()]
+        area: QRect = option.rect.adjusted(2, 1, -2, -2)  # type: ignore[attr-defined]  # stubs leave out the fields
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, area, item, state)
+        left = self._paint_marks(painter, area, item)
+        right = self._paint_probability(painter, area, item)
+        painter.setFont(theme().font("lead", bold=item.name in self._list.proposed or item.name in self._list.chosen))
+        painter.setPen(theme().color("text"))
+        words = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, right - left - 8)
+        painter.drawText(QRect(left, area.top(), right - left, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, area: QRect, item: LabelClass, state: QStyle.StateFlag) -> None:
+        now = theme()
+        ground: QColor | None = None
+        outline: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
+        if item.name in self._list.proposed:
+            ground = now.color("accent_soft")
+        if state & QStyle.StateFlag.State_MouseOver:
+            ground = now.color("hover") if ground is None else ground
+        if item.name in self._list.chosen:
+            outline = QPen(now.color("accent"), 1.6)
+        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+            outline = QPen(now.color("accent"), 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush if ground is None else ground)
+        painter.setPen(outline)
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
+
+    def _paint_marks(self, painter: QPainter, area: QRect, item: LabelClass) -> int:
+        """Key cap and colour swatch (a check box in multiple choice); returns where the name begins."""
+        left = area.left() + _PAD
+        if item.key:
+            cap = QRectF(left, area.center().y() - HEIGHT / 2 + 1, key_width(item.key), HEIGHT)
+            paint_key(painter, cap, item.key.upper())
+        left += HEIGHT + 10
+        color = QColor(item.color)
+        swatch = QRectF(left, area.center().y() - 6, 13, 13)
+        painter.setPen(QPen(color, 1.6))
+        filled = not self._list.multiple or item.name in self._list.chosen
+        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(swatch, 3.5, 3.5)
+        if item.name in self._list.chosen:
+            painter.setPen(QPen(readable_on(color), 2))
+            middle = swatch.center()
+            painter.drawPolyline([middle + p for p in _TICK])
+        return left + 13 + 10
+
+    def _paint_probability(self, painter: QPainter, area: QRect, item: LabelClass) -> int:
+        """Figure and bar at the right end; returns where they begin."""
+        probability = self._list.probabilities.get(item.name)
+        if probability is None:
+            return area.right() - _PAD
+        now, width = theme(), 46
+        left = area.right() - _PAD - width
+        painter.setFont(now.font("small"))
+        painter.setPen(now.color("text" if probability >= 0.1 else "muted"))
+        words = "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else f"{probability:.0%}"
+        top = area.top() + area.height() // 2 - 15
+        painter.drawText(QRect(left, top, width, 17), Qt.AlignmentFlag.AlignRight, words)
+        bar = QRectF(left, top + 20, width, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(now.color("track"))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setBrush(QColor(item.color))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, bar.width() * probability), 4), 2, 2)
+        return left
+

@@ -1,0 +1,98 @@
+"""The rail on the left: where one can go, and what is always at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from labeler.gui.theme.icons import icon_pixmap
+from labeler.gui.theme.theme import theme
+from labeler.workbench.commands import BY_ID, keys_of
+
+WIDTH = 84
+PLACES = ("label", "review", "explore", "model", "data", "export")
+_OBJECT_NAMES = {place: f"nav{place.capitalize()}" for place in PLACES}
+
+
+class NavRail(QFrame):
+    """Buttons `navLabel` … `navExport` (contract), and a menu and the keys at the foot."""
+
+    command_chosen = Signal(str)
+
+    def __init__(self, remapped: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navRail")
+        self.setFixedWidth(WIDTH)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 10)
+        column.setSpacing(4)
+        for place in PLACES:
+            button = self._button(f"go-{place}", place, remapped)
+            button.setObjectName(_OBJECT_NAMES[place])
+            button.setCheckable(True)
+            self._group.addButton(button)
+            self._buttons[place] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self.keys_button = self._button("keys", "keyboard", remapped, self.tr("Keys"))
+        self.menu_button = self._button("palette", "menu", remapped, self.tr("Menu"))
+        for button in (self.keys_button, self.menu_button):
+            column.addWidget(button)
+
+    def show_place(self, place: str) -> None:
+        self._buttons[place].setChecked(True)
+
+    def _button(self, command: str, icon: str, remapped: dict[str, str], words: str | None = None) -> RailButton:
+        button = RailButton(icon, words or BY_ID[command].title)
+        button.setToolTip(f"{BY_ID[command].title}: {BY_ID[command].help}  ({', '.join(keys_of(command, remapped))})")
+        button.setProperty("command", command)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _on_clicked(self) -> None:
+        self.command_chosen.emit(str(self.sender().property("command")))
+
+
+class RailButton(QAbstractButton):
+    """An icon over a word."""
+
+    def __init__(self, icon: str, words: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 16, 54)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(now.color("surface" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(area, 9, 9)
+        if self.hasFocus():
+            painter.setPen(now.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, 9, 9)
+        color = now.color("accent_text" if self.isChecked() else "muted")
+        pixmap = icon_pixmap(self._icon, 21, color, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - 21) // 2, 9, pixmap)
+        painter.setPen(color)
+        painter.setFont(now.font("caption", bold=self.isChecked()))
+        words = QRectF(0, 32, self.width(), 16)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, self.text())

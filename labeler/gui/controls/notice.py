@@ -1,0 +1,73 @@
+"""Calm words over the work: one notice at a time, repeated failures counted instead of piled up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from labeler.gui.controls.labels import label
+from labeler.gui.theme.icons import icon_pixmap, set_icon
+from labeler.gui.theme.theme import theme
+
+_ICONS = {"info": ("info", "accent_text"), "warning": ("alert", "warn"), "error": ("alert", "danger")}
+_ROLES = {"info": "info", "warning": "warn", "error": "danger"}
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say. `action_chosen` when its one button is pressed."""
+
+    action_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._said = ("", "", "")
+        self._times = 0
+        self._icon = QLabel()
+        self._title = label("", bold=True)
+        self._text = label("", wrap=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = QPushButton()
+        self._action.clicked.connect(self.action_chosen)
+        self._close = QPushButton()
+        self._close.setProperty("role", "quiet")
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        set_icon(self._close, "close", "muted", 14)
+        self._close.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.hide()
+
+    def say(self, kind: str, title: str, text: str, action: str = "", *, dismissible: bool = True) -> None:
+        """Show this instead of what was there; the same again only counts up."""
+        same = self.isVisible() and self._said == (kind, title, text)
+        self._times = self._times + 1 if same else 1
+        self._said = (kind, title, text)
+        self.setProperty("role", _ROLES.get(kind, "info"))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        name, color = _ICONS.get(kind, _ICONS["info"])
+        self._icon.setPixmap(icon_pixmap(name, 18, theme().color(color), self.devicePixelRatioF()))
+        self._title.setText(title if self._times == 1 else self.tr("{0} ({1} times)").format(title, self._times))
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._close.setVisible(dismissible)
+        self.setAccessibleName(f"{title}. {text}")
+        self.show()
+
+    def text(self) -> str:
+        """What it says now; empty when hidden."""
+        return f"{self._said[1]} {self._said[2]}".strip() if not self.isHidden() else ""

@@ -1,0 +1,50 @@
+"""The frame of every screen but the label view: a title, a sentence, cards in a readable column."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from labeler.gui.controls.labels import label
+
+_WIDTH = 980
+
+
+class Page(QScrollArea):
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inner = QWidget()
+        inner.setObjectName("page")
+        inner.setMaximumWidth(_WIDTH)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(32, 28, 32, 32)
+        self.column.setSpacing(14)
+        self.column.addWidget(label(title, "title", bold=True))
+        self.column.addWidget(label(sentence, role="muted", wrap=True))
+        outer = QWidget()
+        outer.setObjectName("page")
+        row = QHBoxLayout(outer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
+        self.setWidget(outer)
+
+
+def card(title: str, body: QLayout | QWidget, sentence: str = "") -> QFrame:
+    """A titled card around a layout or widget."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(20, 16, 20, 18)
+    column.setSpacing(10)
+    if title:
+        column.addWidget(label(title, "lead", bold=True))
+    if sentence:
+        column.addWidget(label(sentence, role="muted", wrap=True))
+    if isinstance(body, QWidget):
+        column.addWidget(body)
+    else:
+        column.addLayout(body)
+    return frame

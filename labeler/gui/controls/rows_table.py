@@ -1,0 +1,75 @@
+"""A plain table over tuples: a read-only item model and a view that looks right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+_ROW_HEIGHT = 30
+_NOWHERE = QModelIndex()
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+
+
+class RowsModel(QAbstractTableModel):
+    def __init__(self, heads: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self._rows: Sequence[Sequence[str]] = ()
+
+    def show_rows(self, rows: Sequence[Sequence[str]], heads: Sequence[str] | None = None) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        if heads is not None:
+            self._heads = tuple(heads)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> str | None:
+        if role in (_DISPLAY, _TOOLTIP):
+            row = self._rows[index.row()]
+            return row[index.column()] if index.column() < len(row) else ""
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | None:
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and section < len(self._heads):
+            return self._heads[section]
+        return None
+
+
+class RowsTable(QTableView):
+    """Whole rows are selected; the last column takes the rest of the width."""
+
+    def __init__(self, heads: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowsModel(heads, self)
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def show_rows(self, rows: Sequence[Sequence[str]], heads: Sequence[str] | None = None) -> None:
+        self.rows.show_rows(rows, heads)
+
+    def fit_rows(self, at_most: int) -> None:
+        """As tall as its rows, up to a number of them."""
+        shown = min(at_most, max(1, self.rows.rowCount()))
+        self.setFixedHeight(shown * _ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 6)

@@ -1,0 +1,1 @@
+"""Parts of the label view, each redrawing only itself."""

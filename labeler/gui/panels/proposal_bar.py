@@ -1,0 +1,94 @@
+"""What the model proposes, and the one key that accepts it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from labeler.domain.proposal import Proposal
+from labeler.gui.controls.action_button import ActionButton
+from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.theme.theme import theme
+
+
+class Swatch(QWidget):
+    """A class's colour."""
+
+    def __init__(self, side: int = 13) -> None:
+        super().__init__()
+        self._color = QColor(0, 0, 0, 0)
+        self.setFixedSize(QSize(side, side))
+
+    def show_color(self, color: str) -> None:
+        self._color = QColor(color) if color else QColor(0, 0, 0, 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        painter.drawRoundedRect(QRectF(self.rect()), 3.5, 3.5)
+
+
+class ProposalBar(QFrame):
+    """Object name `proposalBar` (contract)."""
+
+    accept_chosen = Signal()
+
+    def __init__(self, accept_key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("proposalBar")
+        self.setProperty("role", "card")
+        self._head = label(self.tr("The model proposes"), "small", role="muted")
+        self._swatch = Swatch()
+        self._names = ElidedLabel("", "lead", bold=True)
+        self._share = label("", "lead", role="muted")
+        self.accept_button = ActionButton("accept", accept_key, "check", words=self.tr("Accept"), role="primary")
+        self.accept_button.setObjectName("acceptButton")
+        self.accept_button.clicked.connect(self.accept_chosen)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._swatch)
+        line.addWidget(self._names, 1)
+        line.addWidget(self._share)
+        words.addWidget(self._head)
+        words.addLayout(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self.accept_button)
+
+    def show_proposal(self, proposal: Proposal, colors: Mapping[str, str]) -> None:
+        """The proposed classes; for a single one also its probability."""
+        names = proposal.proposed
+        self._head.setText(self.tr("The model proposes"))
+        self._swatch.show_color(colors.get(names[0], "") if names else "")
+        self._swatch.setVisible(bool(names))
+        self._names.setText(", ".join(names) if names else self.tr("none of the classes"))
+        single = dict(zip(proposal.classes, proposal.probabilities, strict=True)).get(names[0]) if len(names) == 1 else None
+        self._share.setText("" if single is None else f"{single:.0%}")
+        self.accept_button.setEnabled(True)
+        self._tell()
+
+    def show_waiting(self, why: str) -> None:
+        """No proposal yet: what it waits for."""
+        self._head.setText(self.tr("No proposal yet"))
+        self._swatch.hide()
+        self._names.setText(why)
+        self._share.setText("")
+        self.accept_button.setEnabled(False)
+        self._tell()
+
+    def text(self) -> str:
+        return " ".join(part for part in (self._head.text(), self._names.text(), self._share.text()) if part)
+
+    def _tell(self) -> None:
+        self._names.setFont(theme().font("lead", bold=self.accept_button.isEnabled()))
+        self.setAccessibleName(self.text())

@@ -1,0 +1,45 @@
+"""Why this sample was picked, in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from labeler.gui.controls.labels import label
+from labeler.gui.theme.icons import icon_pixmap
+from labeler.gui.theme.theme import theme
+
+
+class WhyPanel(QFrame):
+    """Object name `whyPanel` (contract)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyPanel")
+        self.setProperty("role", "card")
+        self._icon = QLabel()
+        self._head = label(self.tr("Why this one"), "small", role="muted")
+        self._words = label("", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(self._head)
+        column.addWidget(self._words, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(column, 1)
+
+    def show_why(self, words: str, *, is_audit: bool, looking_back: bool) -> None:
+        name = "undo" if looking_back else "dice" if is_audit else "spark"
+        self._icon.setPixmap(icon_pixmap(name, 20, theme().color("accent_text"), self.devicePixelRatioF()))
+        if looking_back:
+            words = words or self.tr("You came back to this one; a new answer replaces the old. Esc goes on.")
+        shown = words[:1].upper() + words[1:]
+        self._words.setText(shown)
+        self._words.setToolTip(shown)
+        self.setAccessibleName(self.tr("Why this one: {0}").format(shown))
+
+    def text(self) -> str:
+        return self._words.text()

@@ -1,0 +1,70 @@
+"""What stands where a sample would stand: loading, broken, waiting, finished. Designed, not left over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from labeler.gui.controls.labels import label
+from labeler.gui.theme.icons import icon_pixmap
+from labeler.gui.theme.theme import theme
+
+
+class MessagePage(QWidget):
+    """An icon, a headline, a sentence and at most a few things to do."""
+
+    action_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = label("", "title", bold=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._text = label("", "lead", role="muted", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setMinimumWidth(240)
+        self._text.setMaximumWidth(520)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(10)
+        column.addStretch(4)
+        column.addWidget(self._icon)
+        column.addWidget(self._title)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.addStretch(5)
+
+    def show_message(
+        self, icon: str, title: str, text: str, actions: tuple[tuple[str, str], ...] = (), color: str = "muted"
+    ) -> None:
+        """`actions` are (command id, words); the first is the one to take."""
+        self._icon.setPixmap(icon_pixmap(icon, 40, theme().color(color), self.devicePixelRatioF()))
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setMinimumHeight(self._text.heightForWidth(min(520, max(240, self.width() - 48))))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._show_actions(actions)
+
+    def text(self) -> str:
+        return f"{self._title.text()} {self._text.text()}"
+
+    def _show_actions(self, actions: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._buttons.addStretch(1)
+        for position, (command, words) in enumerate(actions):
+            button = QPushButton(words)
+            button.setProperty("role", "primary" if position == 0 else "")
+            button.setProperty("command", command)
+            button.clicked.connect(self._on_button_clicked)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def _on_button_clicked(self) -> None:
+        self.action_chosen.emit(str(self.sender().property("command")))

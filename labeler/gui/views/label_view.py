@@ -1,0 +1,342 @@
+"""One question at a time: the sample large, the classes beside it, why it was asked, what came before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from labeler.domain.control import Control
+from labeler.domain.label_event import Certainty
+from labeler.domain.preview import Preview
+from labeler.gui.controls.action_button import ActionButton
+from labeler.gui.controls.curve_chart import CurveChart
+from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.panels.certainty_choice import CertaintyChoice
+from labeler.gui.panels.class_panel import ClassPanel
+from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
+from labeler.gui.panels.history_strip import THUMB, HistoryStrip
+from labeler.gui.panels.proposal_bar import ProposalBar
+from labeler.gui.panels.why_panel import WhyPanel
+from labeler.gui.viewers.sample_stage import SampleStage
+from labeler.workbench.commands import keys_of
+from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
+
+_SIDE_WIDTH = 316
+
+
+class LabelView(QWidget):
+    """Shows what the workbench says and reports intent: `answered`, `row_chosen`, `commented`, `command_chosen`."""
+
+    answered = Signal(list)
+    row_chosen = Signal(int)
+    commented = Signal(str)
+    command_chosen = Signal(str)
+    full_wanted = Signal()
+    viewport_changed = Signal(int)
+
+    def __init__(self, remapped: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remapped = remapped
+        self._question: Question | None = None
+        self._colors: dict[str, str] = {}
+        self._multiple = False
+        self.stage = SampleStage()
+        self.why = WhyPanel()
+        self.proposal = ProposalBar(self._key("accept"))
+        self.history = HistoryStrip()
+        self.classes = ClassPanel()
+        self.certainty = CertaintyChoice(
+            {
+                Certainty.SURE: self._key("sure"),
+                Certainty.UNSURE: self._key("unsure"),
+                Certainty.CANNOT_TELL: self._key("cannot-tell"),
+            }
+        )
+        self.curve = CurveChart(compact=True)
+        self.notice = NoticeBar()
+        self.guidelines = GuidelinesDrawer()
+        self._progress = ElidedLabel("", "small", role="muted")
+        self._pace = label("", "small", role="muted")
+        self._curve_words = ElidedLabel("", "small", role="muted")
+        self._build()
+        self._connect()
+
+    # What it shows
+
+    def show_control(self, control: Control) -> None:
+        self._multiple = control.multiple
+        self._colors = {item.name: item.color for item in control.classes}
+        self.classes.show_classes(control.classes, multiple=control.multiple)
+        self._confirm.setVisible(control.multiple)
+
+    def show_guidelines(self, text: str) -> None:
+        self.guidelines.show_text(text)
+
+    def show_question(self, question: Question, preview: Preview | None, own_names: Sequence[str]) -> None:
+        """Another sample. The thumbnail of the one that leaves is kept for the strip."""
+        if self._question is not None:
+            self.history.keep_thumbnail(self._question.sample.uid, self.stage.thumbnail(THUMB))
+        self._question = question
+        self.certainty.choose(question.own_certainty)
+        self._show_sample(preview)
+        self._show_said(question, own_names)
+        self._enable(True)
+
+    def refresh_question(self, question: Question, own_names: Sequence[str]) -> None:
+        """The same sample: only what was said about it changes."""
+        self._question = question
+        self._show_said(question, own_names)
+
+    def show_preview(self, preview: Preview) -> None:
+        """A decoded image came in, first or sharper."""
+        if self._question is None:
+            return
+        if self._waits_for_preview:
+            self._show_sample(preview)
+        else:
+            self.stage.sharpen(preview)
+
+    def show_nothing_left(self, counts: Counts) -> None:
+        """Everything is labeled, or there is nothing to label yet."""
+        self._question = None
+        self._waits_for_preview = False
+        self._enable(False)
+        if counts.samples == 0:
+            self.stage.show_message(
+                "data",
+                self.tr("This project has no samples yet"),
+                self.tr("Add a folder of images or a table, then the first question appears here."),
+                (("go-data", self.tr("Add data …")),),
+            )
+        else:
+            self.stage.show_message(
+                "check",
+                self.tr("Everything is labeled"),
+                self.tr("{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out.").format(
+                    counts.labeled, counts.samples
+                ),
+                (("go-export", self.tr("Export …")), ("back", self.tr("Look back"))),
+                "ok",
+            )
+        self.why.show_why("", is_audit=False, looking_back=False)
+        self.proposal.show_waiting(self.tr("no question on screen"))
+        self.classes.list.show_proposal({}, ())
+        self.classes.list.show_chosen(())
+
+    def show_counts(self, counts: Counts) -> None:
+        share = counts.labeled / counts.samples if counts.samples else 0.0
+        skipped = self.tr(" · {0:,} skipped").format(counts.skipped) if counts.skipped else ""
+        self._progress.setText(
+            self.tr("{0:,} of {1:,} labeled · {2:.0%}").format(counts.labeled, counts.samples, share) + skipped
+        )
+        pace = "" if counts.pace_s is None else self.tr(" · {0:.1f} s each").format(counts.pace_s)
+        self._pace.setText(self.tr("{0:,} today").format(counts.own_today) + pace)
+
+    def show_history(self, entries: Sequence[HistoryEntry]) -> None:
+        self.history.show_entries(entries, self._colors)
+
+    def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
+        self._model = status
+        self.curve.show_points(curve)
+        self._curve_words.setText(status.estimate.words[:1].upper() + status.estimate.words[1:])
+        if self._question is not None and self._question.proposal is None:
+            self.proposal.show_waiting(self._waiting_words())
+
+    def show_save_status(self, status: SaveStatus) -> None:
+        """A failed save stays on screen until it is settled."""
+        if status.state is SaveState.FAILED:
+            words = self.tr("{0} Your answer is still here and nothing else is accepted until it is written.")
+            action = self.tr("Save again  (Ctrl+S)")
+            title = self.tr("Your last answer is not saved")
+            self.notice.say("error", title, words.format(_sentence(status.message)), action, dismissible=False)
+        elif self.notice.property("role") == "danger" and not self.notice.isHidden():
+            self.notice.hide()
+
+    def show_undo(self, can_undo: bool, can_redo: bool) -> None:
+        self.undo_button.setEnabled(can_undo)
+        self.redo_button.setEnabled(can_redo)
+
+    def set_read_only(self, read_only: bool) -> None:
+        if read_only:
+            title = self.tr("This project is open for reading only")
+            text = self.tr("You can look at every sample and export; answers are not accepted.")
+            self.notice.say("warning", title, text, dismissible=False)
+
+    # What the window asks of it
+
+    def choose_class(self, name: str) -> None:
+        """A class was picked by key, click or search: the answer, or one of several."""
+        if self._question is None:
+            return
+        if not self._multiple:
+            self.answered.emit([name])
+            return
+        chosen = self.classes.list.chosen
+        self.classes.list.show_chosen([*(chosen - {name})] if name in chosen else [*chosen, name])
+
+    def confirm(self) -> None:
+        """In multiple choice, the chosen classes are the answer."""
+        if self._question is not None and self._multiple:
+            chosen = self.classes.list.chosen
+            self.answered.emit([item.name for item in self.classes.list.classes if item.name in chosen])
+
+    def class_with_key(self, key: str) -> str | None:
+        return self.classes.list.class_with_key(key)
+
+    def focus_sample(self) -> None:
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_comment(self) -> None:
+        self.comment_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.comment_edit.selectAll()
+
+    # Inside
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(20, 12, 20, 8)
+        middle.setSpacing(10)
+        middle.addLayout(self._head())
+        middle.addWidget(self.notice)
+        middle.addWidget(self.stage, 1)
+        reasons = QHBoxLayout()
+        reasons.setSpacing(10)
+        for panel in (self.why, self.proposal):
+            panel.setFixedHeight(66)
+        reasons.addWidget(self.why, 11)
+        reasons.addWidget(self.proposal, 9)
+        middle.addLayout(reasons)
+        middle.addWidget(self.history)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.guidelines)
+        row.addLayout(middle, 1)
+        row.addWidget(self._side())
+
+    def _head(self) -> QHBoxLayout:
+        self.title = ElidedLabel("", "lead", bold=True)
+        self.title.setMaximumWidth(380)
+        self._guidelines_button = ActionButton("guidelines", self._key("guidelines"), "guidelines", role="quiet")
+        self._guidelines_button.setCheckable(True)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.title, 2)
+        head.addWidget(self._progress, 3)
+        head.addWidget(self._pace)
+        head.addWidget(self._guidelines_button)
+        return head
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        side.setObjectName("sidePanel")
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 14, 16, 10)
+        column.setSpacing(8)
+        column.addWidget(self.classes, 1)
+        self._confirm = self._button("confirm", "check", self.tr("Done"), "primary")
+        column.addWidget(self._confirm)
+        column.addWidget(self.certainty)
+        column.addLayout(self._actions())
+        self.comment_edit = QLineEdit()
+        self.comment_edit.setObjectName("commentEdit")
+        self.comment_edit.setPlaceholderText(self.tr("Comment   {0}").format(self._key("comment")))
+        self.comment_edit.setAccessibleName(self.tr("Comment"))
+        self.comment_edit.setMaxLength(2000)
+        column.addWidget(self.comment_edit)
+        column.addSpacing(4)
+        column.addWidget(self._curve_words)
+        self.curve.setFixedHeight(92)
+        column.addWidget(self.curve)
+        return side
+
+    def _actions(self) -> QVBoxLayout:
+        self.undo_button = self._button("undo", "undo", self.tr("Undo"), "", "undoButton")
+        self.redo_button = self._button("redo", "redo", self.tr("Redo"), "", "redoButton")
+        self.skip_button = self._button("skip", "skip", self.tr("Skip"), "", "skipButton")
+        self.flag_button = self._button("flag", "flag", self.tr("Flag"), "", "flagButton")
+        self.flag_button.setCheckable(True)
+        self.redo_button.hide()
+        first = QHBoxLayout()
+        for button in (self.undo_button, self.skip_button, self.flag_button):
+            first.addWidget(button, 1)
+        first.setSpacing(6)
+        column = QVBoxLayout()
+        column.addLayout(first)
+        return column
+
+    def _button(self, command: str, icon: str, words: str, role: str = "", name: str = "") -> ActionButton:
+        button = ActionButton(command, self._key(command), icon, words=words, role=role)
+        button.setObjectName(name or f"{command}Button")
+        button.clicked.connect(partial(self.command_chosen.emit, command))
+        return button
+
+    def _connect(self) -> None:
+        self._waits_for_preview = False
+        self._model: ModelStatus | None = None
+        self.stage.full_wanted.connect(self.full_wanted)
+        self.stage.viewport_changed.connect(self.viewport_changed)
+        self.stage.action_chosen.connect(self.command_chosen)
+        self.history.row_chosen.connect(self.row_chosen)
+        self.classes.class_chosen.connect(self.choose_class)
+        self.classes.edit_chosen.connect(partial(self.command_chosen.emit, "edit-classes"))
+        self.classes.find_left.connect(self.focus_sample)
+        self.proposal.accept_chosen.connect(partial(self.command_chosen.emit, "accept"))
+        self.notice.action_chosen.connect(partial(self.command_chosen.emit, "retry-save"))
+        self.comment_edit.returnPressed.connect(self._on_comment_entered)
+        self._guidelines_button.clicked.connect(partial(self.command_chosen.emit, "guidelines"))
+        self.guidelines.shown_changed.connect(self._guidelines_button.setChecked)
+
+    def _show_sample(self, preview: Preview | None) -> None:
+        assert self._question is not None
+        self._waits_for_preview = preview is None
+        if preview is None:
+            self.stage.show_message("image", self.tr("Reading the image …"), self._question.sample.source)
+        else:
+            self.stage.show_preview(preview, self._question.sample.source)
+
+    def _show_said(self, question: Question, own_names: Sequence[str]) -> None:
+        """Proposal, reason, own answer, flag and comment."""
+        proposal = question.proposal
+        if proposal is None:
+            self.classes.list.show_proposal({}, ())
+            self.proposal.show_waiting(self._waiting_words())
+        else:
+            shares = dict(zip(proposal.classes, proposal.probabilities, strict=True))
+            self.classes.list.show_proposal(shares, proposal.proposed)
+            self.proposal.show_proposal(proposal, self._colors)
+        self.classes.list.show_chosen(own_names)
+        self.classes.reset_find()
+        self.why.show_why(question.why, is_audit=question.is_audit, looking_back=question.asked_again)
+        self.history.mark_shown(question.row if question.asked_again else None)
+        self.flag_button.setChecked(question.flagged)
+        if self.comment_edit.text() != question.comment:
+            self.comment_edit.setText(question.comment)
+
+    def _waiting_words(self) -> str:
+        status = self._model
+        if status is None:
+            return self.tr("starting …")
+        return status.problem or status.waiting_for or self.tr("comes with the next question")
+
+    def _enable(self, asked: bool) -> None:
+        for widget in (self.skip_button, self.flag_button, self.comment_edit, self.certainty, self.classes.list):
+            widget.setEnabled(asked)
+
+    def _key(self, command: str) -> str:
+        return keys_of(command, self._remapped)[0]
+
+    @Slot()
+    def _on_comment_entered(self) -> None:
+        self.commented.emit(self.comment_edit.text())
+        self.focus_sample()
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if not text or text[-1] in ".!?" else text + "."
