@@ -17,12 +17,12 @@ class RankedQueue:
     the answers (late results are reconciled, never thrown away), and may not know the newest rows.
     """
 
-    def __init__(self, size: int) -> None:
-        self._answered = np.zeros(size, dtype=np.bool_)
+    def __init__(self, order: NDArray[np.int32]) -> None:
+        """`order`: every row once, as it is asked until the first ranking comes."""
+        self._answered = np.zeros(order.size, dtype=np.bool_)
         self._skipped: dict[int, None] = {}  # insertion order: first skipped comes back first
-        self._order: NDArray[np.int32] = np.arange(size, dtype=np.int32)
+        self._order = order
         self._at = 0
-        self._audit: list[int] = []
         self._put_back: list[int] = []
 
     def __len__(self) -> int:
@@ -53,7 +53,6 @@ class RankedQueue:
         self._order = np.concatenate([ranking.rows, rest])
         self._at = 0
         self._put_back.clear()
-        self._audit = [int(row) for row in ranking.audit[:256] if self._is_open(int(row))]
 
     def answer(self, row: int) -> None:
         self._answered[row] = True
@@ -73,11 +72,6 @@ class RankedQueue:
         if row in self._put_back:
             self._put_back.remove(row)
         self._put_back.insert(0, row)
-
-    def next_audit(self, exclude: Iterable[int] = ()) -> int | None:
-        """The next open audit row."""
-        barred = set(exclude)
-        return next((row for row in self._audit if self._is_open(row) and row not in barred), None)
 
     def head(self, count: int, exclude: Iterable[int] = ()) -> list[int]:
         """The next `count` rows to ask: put back, then ranked, then skipped ones."""

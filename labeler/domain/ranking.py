@@ -37,7 +37,6 @@ class Ranking:
     rows : int32 of shape (n_pool,); a row is a position in sample.id order.
     utilities : float32 of shape (n_pool,), beside `rows`; higher means ask sooner.
     reasons : by row, for the head of the ranking at least.
-    audit : rows drawn uniformly at random for honest estimates, in the order to ask them.
     """
 
     version: str | None
@@ -47,8 +46,7 @@ class Ranking:
     rows: Rows
     utilities: Utilities
     reasons: Mapping[int, Reason]
-    audit: Rows
 
     def __post_init__(self) -> None:
-        for array in (self.rows, self.utilities, self.audit):
+        for array in (self.rows, self.utilities):
             array.flags.writeable = False

@@ -34,6 +34,7 @@ class SampleDraft:
     data : a record's columns in order, or facts about an image (`width`, `height`, `format`, `mode`).
     meta : further columns, kept and exported, never shown to the model.
     labels : class names that came with the sample.
+    line : where in `source` it stands, from 1, for messages about it; None for a whole file.
     """
 
     uid: SampleUid
@@ -44,6 +45,7 @@ class SampleDraft:
     data: Mapping[str, Any] | None = None  # Any: JSON leaves
     meta: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
     labels: tuple[str, ...] = ()
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

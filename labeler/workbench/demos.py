@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -49,13 +49,13 @@ DEMOS: tuple[Demo, ...] = (
     Demo(
         "texts", "E-mails", "1,000 e-mails, wanted or not",
         "# E-mails\n\n**ham** is mail somebody wanted: people, lists they joined, receipts. **spam** is everything else.\n",
-        ("texts_mail", "mail.csv"), ("texts_mail", "mail.csv"), ImportOptions(text="text", label="label"),
+        ("texts_mail", "mail.csv"), ("texts_mail", "mail.csv"), ImportOptions(text="text", leave_out=("label",)),
         "SpamAssassin public corpus, PDDL 1.0 / CC0",
     ),
     Demo(
         "table", "Sick plants", "683 soybean plants, 35 observations each, 19 diseases",
         "# Sick plants\n\nName the disease from what was observed. Missing observations are shown as such.\n",
-        ("table_soybean", "soybean.csv"), ("table_soybean", "soybean.csv"), ImportOptions(label="label"),
+        ("table_soybean", "soybean.csv"), ("table_soybean", "soybean.csv"), ImportOptions(leave_out=("label",)),
         "Soybean (large), Michalski & Chilausky 1980, UCI, CC BY 4.0",
     ),
 )  # fmt: skip
@@ -84,10 +84,7 @@ def prepare_demo(
     source = resource("demo", *wanted.data)
     with ProjectStore.open(folder) as store:
         if store.sample_count() == 0:
-            store.import_source(
-                pick_importer(source), source, wanted.options,
-                annotator=None, class_map={}, copy=False, progress=progress, check=check, keep_labels=False,
-            )  # fmt: skip
+            store.import_source(pick_importer(source), source, wanted.options, progress=progress, check=check)
     return folder
 
 
@@ -103,7 +100,8 @@ def demo_truth(name: str) -> dict[str, str]:
     source = resource("demo", *wanted.data)
     by_key = _labels_by_key(name)
     truth: dict[str, str] = {}
-    for draft in pick_importer(source).read(source, wanted.options):
+    options = replace(wanted.options, label="label", leave_out=()) if wanted.options.leave_out else wanted.options
+    for draft in pick_importer(source).read(source, options):
         if isinstance(draft, SampleDraft):
             truth.setdefault(draft.uid, draft.labels[0] if draft.labels else by_key[Path(draft.source).name])
     return truth

@@ -80,6 +80,13 @@ class LabelBoard:
         else:
             self._adjudicated[row] = self._code(tuple(names))
 
+    def labeled_by(self, annotator: str) -> NDArray[np.bool_]:
+        codes = self._codes.get(annotator)
+        return np.zeros(self._size, dtype=np.bool_) if codes is None else codes >= 0
+
+    def is_labeled(self, row: int) -> bool:
+        return row in self._adjudicated or any(codes[row] >= 0 for codes in self._codes.values())
+
     def labeled(self) -> NDArray[np.bool_]:
         """Which rows have at least one label or a decision."""
         mask = np.zeros(self._size, dtype=np.bool_)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from labeler.domain.label_event import Certainty, Value
+from labeler.domain.model_version import Estimate
 from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Reason
 from labeler.domain.sample import Sample
@@ -85,23 +86,6 @@ class SaveStatus:
 
     state: SaveState
     message: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """Accuracy estimated from the audit stream only, with its 95 % interval; `value` None while `n` is too small."""
-
-    value: float | None
-    low: float | None
-    high: float | None
-    n: int
-    needed: int
-
-    @property
-    def words(self) -> str:
-        if self.value is None or self.low is None or self.high is None:
-            return f"accuracy not known yet: {self.n} of {self.needed} audit answers"
-        return f"accuracy {self.value:.0%} ({self.low:.0%}–{self.high:.0%}, {self.n} audit answers)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,75 @@
+"""The Python API: what `labeler.open` returns. Reads a project, also while a window has it open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.headless import rank_project
+from labeler.workbench.projects import project_folder
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_LABEL_COLUMNS = ("sample_uid", "source", "annotator", "value", "certainty", "seconds", "created_at")
+
+
+@dataclass(frozen=True, slots=True)
+class RankedSample:
+    """One sample of a ranking; `why` says in words why it would teach the most."""
+
+    uid: str
+    source: str
+    score: float
+    proposal: dict[str, Any] | None  # Any: JSON leaves
+    reason: dict[str, Any]  # Any: JSON leaves
+    why: str
+
+
+class Project:
+    """A project opened for reading; use it as a context manager, or `close` it."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = ProjectStore.open(project_folder(path), read_only=True)
+
+    @property
+    def folder(self) -> Path:
+        return self._store.folder
+
+    @property
+    def title(self) -> str:
+        return self._store.title
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        return self._store.task().names()
+
+    def labels(self) -> pd.DataFrame:
+        """One row a current label, with the columns of the view `labels`; `value` is a dict."""
+        import pandas as pd
+
+        return pd.DataFrame(self._store.current_labels(), columns=list(_LABEL_COLUMNS))
+
+    def rank(self, n: int = 10, strategy: str | None = None, annotator: str = "") -> list[RankedSample]:
+        """The `n` samples that would teach the most, best first."""
+        found = rank_project(self.folder, n, strategy, annotator)
+        return [
+            RankedSample(
+                item["uid"], item["source"], item["score"], item["proposal"], item["reason"], item["reason"]["words"]
+            )
+            for item in found["items"]
+        ]
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,91 @@
+"""`labeler import`: files become samples."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from labeler.cli.output import emit, json_option, progress_bar, project_argument
+from labeler.contracts.importer import ImportOptions, Progress
+from labeler.errors import UsageError
+
+
+@click.command()
+@project_argument
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "format_name", help="Name of the importer; default: found from the source.")
+@click.option("--text", help="Column that holds the text.")
+@click.option("--label", help="Column that holds labels; they become answers of --annotator.")
+@click.option("--id", "id_column", help="Column that identifies a row.")
+@click.option("--annotator", help="Who gave the labels that come along; default: import.")
+@click.option("--map", "mapping", multiple=True, metavar="OLD=NEW", help="Label OLD of the source is class NEW; repeat.")
+@click.option("--folder-labels", is_flag=True, help="Names of sub-folders are labels.")
+@click.option("--label-separator", help="Between several labels in one cell, for multiple choice.")
+@click.option("--copy", is_flag=True, help="Copy image files into the project.")
+@json_option
+def command(
+    project: Path,
+    sources: tuple[Path, ...],
+    format_name: str | None,
+    text: str | None,
+    label: str | None,
+    id_column: str | None,
+    annotator: str | None,
+    mapping: tuple[str, ...],
+    folder_labels: bool,
+    label_separator: str | None,
+    copy: bool,
+    as_json: bool,
+) -> None:
+    """Add samples from files or folders: images, CSV, TSV, JSON, JSONL.
+
+    What cannot be used is listed with file, line and reason; the rest goes in. An import that was interrupted is
+    continued by the same command.
+
+    \b
+    labeler import birds photos/
+    labeler import tickets mails.csv --text body --id ticket --label team --annotator anna
+    """
+    from labeler.workbench.transfers import import_sources
+
+    options = ImportOptions(
+        text=text, label=label, id=id_column, folder_labels=folder_labels, label_separator=label_separator
+    )
+    with progress_bar("Importing") as bar:
+
+        def progress(at: Progress) -> None:
+            bar(at.done / at.total if at.total else None, f"Importing: {at.done:,} {at.unit}")
+
+        report = import_sources(
+            project, sources, options,
+            format_name=format_name, annotator=annotator, class_map=_parsed(mapping), copy=copy, progress=progress,
+        )  # fmt: skip
+    rejected = [asdict(item) for item in report.rejected]
+    result: dict[str, Any] = {"added": report.added, "duplicates": report.duplicates, "rejected": rejected}
+    result |= {"labels": report.labels, "new_classes": list(report.new_classes)}
+    emit(result, as_json, lambda: _text(result))
+
+
+def _parsed(mapping: tuple[str, ...]) -> dict[str, str]:
+    pairs = [entry.partition("=") for entry in mapping]
+    for old, equals, new in pairs:
+        if not (old and equals and new):
+            raise UsageError(f"--map wants OLD=NEW, not “{old}{equals}{new}”")
+    return {old: new for old, _, new in pairs}
+
+
+def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves
+    lines = [f"{result['added']:,} added, {result['duplicates']:,} already there, {result['labels']:,} labels"]
+    if result["new_classes"]:
+        lines.append(f"new classes: {', '.join(result['new_classes'])}")
+    if result["rejected"]:
+        lines.append(f"{len(result['rejected']):,} rejected:")
+    for item in result["rejected"][:20]:
+        line = f", line {item['line']}" if item["line"] is not None else ""
+        lines.append(f"  {item['source']}{line}: {item['reason']}")
+    if len(result["rejected"]) > 20:
+        lines.append("  … all of them: --json")
+    return "\n".join(lines)

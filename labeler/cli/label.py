@@ -1,0 +1,41 @@
+"""`labeler label`: answers from a file."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from labeler.cli.output import emit, json_option, project_argument
+
+
+@click.command()
+@project_argument
+@click.option("--annotator", required=True, help="Who gave these answers.")
+@click.option(
+    "--from", "answers", required=True, type=click.Path(path_type=Path),
+    help="CSV or JSONL with uid or source, label, and if you like certainty and seconds.",
+)  # fmt: skip
+@json_option
+def command(project: Path, annotator: str, answers: Path, as_json: bool) -> None:
+    """Enter answers from a file into the log.
+
+    Samples are named by uid or source (path, row id or unique file name). Several classes, for multiple choice, are
+    separated by `;`, or a JSON list. Lines that cannot be used are listed; the rest is entered, in one step.
+
+    \b
+    labeler label birds --annotator anna --from answers.csv
+    """
+    from labeler.workbench.answers_file import enter_answers
+
+    report = enter_answers(project, answers, annotator)
+    rejected = [asdict(item) for item in report.rejected]
+    emit(
+        {"labels": report.labels, "rejected": rejected},
+        as_json,
+        lambda: "\n".join(
+            [f"{report.labels:,} labels of {annotator} entered"]
+            + [f"  line {item.line} rejected: {item.reason}" for item in report.rejected[:20]]
+        ),
+    )

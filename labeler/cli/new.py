@@ -1,0 +1,41 @@
+"""`labeler new`: an empty project with its task and classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from labeler.cli.output import emit, json_option, project_argument
+from labeler.domain.task import TaskSpec, complete_classes, parse_class
+
+
+@click.command()
+@project_argument
+@click.option("--task", "kind", default="single", show_default=True, help="single, multi, or a plugin's task.")
+@click.option("--class", "classes", multiple=True, required=True, metavar="NAME[:KEY]", help="A class; repeat.")
+@click.option("--name", "title", default="", help="Title of the project; default: the folder's name.")
+@click.option("--guidelines", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A Markdown file.")
+@click.option("--seed", type=int, default=None, help="Seed of every random draw; default: drawn once.")
+@json_option
+def command(
+    project: Path, kind: str, classes: tuple[str, ...], title: str, guidelines: Path | None, seed: int | None, as_json: bool
+) -> None:
+    """Make the project PROJECT (a folder ending in .labeler).
+
+    \b
+    labeler new birds --class crow:c --class magpie:m
+    labeler new tickets --task multi --class billing --class login --class other
+    """
+    from labeler.workbench.projects import create_project
+
+    text = guidelines.read_text("utf-8") if guidelines else ""
+    spec = TaskSpec(kind, complete_classes(parse_class(item) for item in classes), text)
+    folder = create_project(project, spec, title, seed)
+    shown = [{"name": item.name, "key": item.key, "color": item.color} for item in spec.classes]
+    emit(
+        {"project": str(folder), "task": kind, "classes": shown},
+        as_json,
+        lambda: f"made {folder}\nclasses: {', '.join(item.name for item in spec.classes)}\n"
+        f"next: labeler import {project} SOURCE",
+    )

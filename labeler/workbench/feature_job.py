@@ -1,0 +1,97 @@
+"""Features computed in a niced child process, so that neither the window nor a hostile file is in the way."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from labeler.domain.sample import Sample
+from labeler.errors import Cancelled, UserError
+from labeler.learning.feature_store import featurize
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.cancel import CancelToken
+from labeler.workbench.children import ChildDied, limit_memory, lower_priority, receive, send, start_child, stop_child
+
+_MEMORY_GIB = 8
+
+
+class FeatureJob:
+    """One run of the child. `run` blocks on the features lane; `cancel` may be called from the front's thread."""
+
+    def __init__(self, project: Path, blocks: Sequence[str] | None, seed: int) -> None:
+        self._arguments = json.dumps({"project": str(project), "blocks": blocks, "seed": seed})
+        self._token = CancelToken()
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def run(self, report: Callable[[int, int], None]) -> None:
+        """Returns when the features lie in the project. Raises `UserError` with the child's words, or `Cancelled`."""
+        self._token.check()
+        self._child = start_child("features", self._arguments, threads=1)
+        try:
+            self._listen(self._child, report)
+        except (ChildDied, OSError, ValueError) as error:
+            self._token.check()
+            raise UserError(
+                "computing the features ended unexpectedly (out of memory?); labeling goes on, restart to try again"
+            ) from error
+        finally:
+            stop_child(self._child)
+
+    def cancel(self) -> None:
+        self._token.cancel()
+        if self._child is not None:
+            self._child.kill()
+
+    def _listen(self, child: subprocess.Popen[bytes], report: Callable[[int, int], None]) -> None:
+        assert child.stdout is not None  # a pipe, see start_child
+        while (message := receive(child.stdout)) is not None:
+            header, _ = message
+            if "refused" in header:
+                raise UserError(str(header["refused"]))
+            if "ready" in header:
+                return
+            report(int(header["done"]), int(header["total"]))
+        self._token.check()
+        raise ChildDied("the featurizing child ended")
+
+
+class StoreReader:
+    """The samples of a project in row order, for featurizers."""
+
+    def __init__(self, store: ProjectStore) -> None:
+        self._store = store
+        self.ids = store.sample_ids()
+
+    def __len__(self) -> int:
+        return int(self.ids.size)
+
+    def chunks(self, size: int, start_row: int = 0) -> Iterator[Sequence[Sample]]:
+        for at in range(start_row, len(self), size):
+            yield self._store.samples_at(self.ids[at : at + size].tolist())
+
+    def at(self, rows: Sequence[int]) -> Sequence[Sample]:
+        return self._store.samples_at([int(self.ids[row]) for row in rows])
+
+
+def child_main(arguments: str) -> int:
+    """`labeler --child features ARGUMENTS`."""
+    lower_priority()
+    limit_memory(_MEMORY_GIB)
+    asked = json.loads(arguments)
+    out = sys.stdout.buffer
+
+    def report(done: int, total: int) -> None:
+        send(out, {"done": done, "total": total})
+
+    try:
+        with ProjectStore.open(Path(asked["project"]), read_only=True) as store:
+            features = featurize(
+                StoreReader(store), store.folder / "features", asked["blocks"], asked["seed"], report, lambda: None
+            )
+        send(out, {"ready": features.id})
+    except (UserError, Cancelled) as error:
+        send(out, {"refused": str(error)})
+    return 0

@@ -1,0 +1,131 @@
+"""A project's learning without a person at it: what `train`, `rank`, `status` and the Python API stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from labeler.domain.model_version import ModelVersion
+from labeler.domain.task import TaskSpec
+from labeler.errors import ProjectLocked, UserError
+from labeler.learning.why import words
+from labeler.registry import member
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.events import ActivityChanged, EventBus, NoticeRaised
+from labeler.workbench.lanes import InlineRunner
+from labeler.workbench.learner import Learner
+from labeler.workbench.pool import Pool
+from labeler.workbench.projects import project_folder
+from labeler.workbench.settings import ProjectSettings, load_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A project with its newest model and ranking, computed in place."""
+
+    pool: Pool
+    learner: Learner
+    spec: TaskSpec
+    settings: ProjectSettings
+    notices: tuple[str, ...]
+
+
+def train(
+    store: ProjectStore,
+    *,
+    annotator: str = "",
+    strategy: str | None = None,
+    seed: int | None = None,
+    report: Callable[[float | None, str], None] = lambda fraction, words: None,
+) -> Trained:
+    """Compute features where needed, fit, estimate and rank, as the window does in the background.
+
+    `annotator` None-like (empty): samples nobody labeled are ranked; otherwise those this annotator did not label.
+    Raises `UserError` if the project has no samples.
+    """
+    spec = store.task()
+    settings = load_settings(store).changed(None, strategy, None, None)
+    if seed is not None:
+        settings = replace(settings, seed=seed)
+    if store.sample_count() == 0:
+        raise UserError(f"{store.folder.name} holds no samples yet; add some: labeler import {store.folder.name} SOURCE")
+    pool = Pool(store, member("tasks", spec.kind), annotator, settings.seed)
+    if annotator:
+        pool.ask_again_all_but(annotator)
+    bus = EventBus()
+    notices: list[str] = []
+    bus.subscribe(NoticeRaised, lambda notice: notices.append(notice.text))
+    bus.subscribe(ActivityChanged, lambda event: _report(event, report))
+    learner = Learner(store, pool, member("tasks", spec.kind), InlineRunner(), bus, lambda: (spec, settings))
+    learner.start()
+    return Trained(pool, learner, spec, settings, tuple(notices))
+
+
+def _report(event: ActivityChanged, report: Callable[[float | None, str], None]) -> None:
+    for activity in event.activities[:1]:
+        report(activity.fraction, activity.title)
+
+
+def train_project(
+    project: Path, seed: int | None, report: Callable[[float | None, str], None] = lambda fraction, words: None
+) -> ModelVersion:
+    """Fit and record a model version. Raises `UserError` in words if nothing can be learned yet."""
+    with ProjectStore.open(project_folder(project)) as store:
+        trained = train(store, seed=seed, report=report)
+        version = trained.learner.version
+        if version is None or trained.learner.ranking is None or trained.learner.ranking.version is None:
+            waiting = trained.learner.status.waiting_for or "; ".join(trained.notices)
+            raise UserError(f"there is nothing to learn from yet: {waiting}")
+        return version
+
+
+def rank_project(
+    project: Path,
+    count: int,
+    strategy: str | None,
+    annotator: str = "",
+    report: Callable[[float | None, str], None] = lambda fraction, words: None,
+) -> dict[str, Any]:  # Any: JSON leaves
+    """The best samples to ask, as `labeler rank --json` prints them.
+
+    A project that another process is writing is ranked all the same; the model version is then not recorded.
+    """
+    folder = project_folder(project)
+    try:
+        store = ProjectStore.open(folder)
+    except ProjectLocked:
+        store = ProjectStore.open(folder, read_only=True)
+    with store:
+        trained = train(store, annotator=annotator, strategy=strategy, report=report)
+        return {
+            "version": trained.learner.ranking.version if trained.learner.ranking else None,
+            "strategy": trained.settings.strategy,
+            "items": ranked_items(trained, count),
+            "notices": list(trained.notices),
+        }
+
+
+def ranked_items(trained: Trained, count: int) -> list[dict[str, Any]]:  # Any: JSON leaves
+    """The head of the queue with utilities, proposals and reasons."""
+    ranking = trained.learner.ranking
+    utility = dict(zip(ranking.rows.tolist(), ranking.utilities.tolist(), strict=True)) if ranking else {}
+    items = []
+    for row in trained.pool.queue.head(count):
+        sample = trained.pool.sample(row)
+        proposal = trained.learner.proposal(row)
+        reason = trained.learner.reason_of(row)
+        items.append(
+            {
+                "uid": sample.uid,
+                "source": sample.source,
+                "score": float(utility.get(row, 0.0)),
+                "proposal": None if proposal is None else {
+                    "classes": list(proposal.proposed),
+                    "probabilities": {name: round(chance, 6) for name, chance in proposal.top(5)},
+                },
+                "reason": {**reason.as_json(), "words": words(reason)},
+            }
+        )  # fmt: skip
+    return items

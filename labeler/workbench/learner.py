@@ -1,0 +1,340 @@
+"""The learning side of an open project: features, retraining, the newest model, its proposals and its honest curve."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from labeler.contracts.proposal_model import FittedModel
+from labeler.contracts.task import Task
+from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
+from labeler.domain.proposal import Proposal
+from labeler.domain.ranking import Ranking, Reason
+from labeler.domain.task import TaskSpec
+from labeler.errors import Cancelled
+from labeler.learning.audit import estimate
+from labeler.learning.feature_store import FeatureMatrix, open_features
+from labeler.learning.rerank import Outcome, Snapshot, rerank
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
+from labeler.workbench.feature_job import FeatureJob
+from labeler.workbench.label_board import LabelBoard
+from labeler.workbench.lanes import Runner
+from labeler.workbench.pool import Pool
+from labeler.workbench.settings import ProjectSettings
+from labeler.workbench.state import Activity, CurvePoint, ModelStatus
+from labeler.workbench.trainer import Trainer, TrainerJobs
+
+# How many samples at the head of a ranking get their proposal on the lane rather than when they are shown.
+_PROPOSED_AHEAD = 64
+_NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What the front's thread hands over so that the lane can build a snapshot: copies and immutables only."""
+
+    board: LabelBoard
+    open_rows: Any  # int32 array of shape (n_open,)
+    audit_rows: Any  # int32 array of shape (n_audit,)
+    spec: TaskSpec
+    settings: ProjectSettings
+    features: FeatureMatrix | None
+    n_rows: int
+    version: str
+    log_position: int
+    previous: FittedModel | None
+
+
+class Learner:
+    """Everything but the jobs themselves runs on the front's thread."""
+
+    def __init__(
+        self,
+        store: ProjectStore,
+        pool: Pool,
+        task: Task,
+        runner: Runner,
+        events: EventBus,
+        choices: Callable[[], tuple[TaskSpec, ProjectSettings]],
+    ) -> None:
+        self._store = store
+        self._pool = pool
+        self._task = task
+        self._runner = runner
+        self._events = events
+        self._choices = choices
+        self._records = store.model_versions()
+        self._memory: dict[str, Any] = {}  # Any: the strategies' own caches
+        self._features: FeatureMatrix | None = None
+        self._feature_job: FeatureJob | None = None
+        self._fitted: FittedModel | None = None
+        self._version: ModelVersion | None = self._records[-1] if self._records else None
+        self._proposals: dict[int, Proposal] = {}
+        self._said_problems: set[str] = set()
+        self._running: dict[str, Activity] = {}
+        self.ranking: Ranking | None = None
+        self.on_ranked: Callable[[], None] = lambda: None
+        self.status = self._first_status()
+        jobs = TrainerJobs(
+            prepare=self._prepare,
+            rerank=rerank,
+            estimate=_estimate,
+            publish=self._publish,
+            published_estimate=self._publish_estimate,
+            failed=self._failed,
+        )
+        self._trainer = Trainer(runner, jobs, lambda title: self._activity("model", title))
+
+    def start(self) -> None:
+        """Open or compute the features; train as soon as there is something to learn from."""
+        if len(self._pool) == 0:
+            return
+        job = FeatureJob(self._store.folder, self._choices()[1].blocks, self._choices()[1].seed)
+        self._feature_job = job
+        folder, blocks = self._store.folder / "features", self._choices()[1].blocks
+        ids = self._pool.ids
+
+        def work() -> FeatureMatrix | None:
+            found = open_features(folder, ids, blocks)
+            if found is None:
+                job.run(lambda done, total: self._runner.deliver(lambda: self._feature_progress(done, total)))
+                found = open_features(folder, ids, blocks)
+            return found
+
+        self._activity("features", "Reading your samples")
+        self._runner.submit("features", work, self._featured)
+        if self._features is None:
+            self._trainer.request()
+
+    def stop(self) -> None:
+        self._trainer.stop()
+        if self._feature_job is not None:
+            self._feature_job.cancel()
+
+    def cancel(self, lane: str) -> None:
+        if lane == "features" and self._feature_job is not None:
+            self._feature_job.cancel()
+
+    def answered(self) -> None:
+        self._trainer.request()
+
+    def settings_changed(self, *, features: bool) -> None:
+        self._memory = {}
+        if features:
+            self.samples_added()
+        else:
+            self._trainer.request()
+
+    def classes_changed(self, relearn: bool) -> None:
+        """Proposals carry class names, so they are made anew."""
+        self._proposals.clear()
+        self._fitted = None
+        self._memory = {}
+        if relearn or self._features is not None:
+            self._trainer.request()
+
+    def samples_added(self) -> None:
+        """Until the new features are there, the new samples are asked in random order behind the ranked ones."""
+        if self._feature_job is not None:
+            self._feature_job.cancel()
+        self._features = None
+        self._memory = {}
+        self.start()
+
+    def proposal(self, row: int) -> Proposal | None:
+        """What the newest model says of a sample; None before the first one."""
+        if row not in self._proposals and self._fitted is not None and self._features is not None:
+            if row < self._features.X.shape[0]:
+                self._propose(np.array([row], dtype=np.int32))
+        return self._proposals.get(row)
+
+    def reason_of(self, row: int) -> Reason:
+        """Why the queue put this sample."""
+        if self.ranking is not None and row in self.ranking.reasons:
+            return self.ranking.reasons[row]
+        return Reason("random", "waiting" if self.ranking is None else "queued")
+
+    def curve(self) -> list[CurvePoint]:
+        return [
+            CurvePoint(record.version, record.labels, known, record.seconds)
+            for record in self._records
+            if (known := estimate_in(record)) is not None
+        ]
+
+    @property
+    def version(self) -> ModelVersion | None:
+        return self._version
+
+    @property
+    def features(self) -> FeatureMatrix | None:
+        return self._features
+
+    # Jobs
+
+    def _prepare(self) -> Callable[[], Snapshot]:
+        spec, settings = self._choices()
+        recipe = Recipe(
+            board=self._pool.board.frozen(),
+            open_rows=self._pool.open_rows(),
+            audit_rows=self._pool.audit_rows(),
+            spec=spec,
+            settings=settings,
+            features=self._features,
+            n_rows=len(self._pool),
+            version=f"v{len(self._records) + 1}",
+            log_position=self._store.log_position(),
+            previous=self._fitted,
+        )
+        return lambda: self._snapshot(recipe)
+
+    def _snapshot(self, recipe: Recipe) -> Snapshot:
+        settled = recipe.board.settled()
+        values = [self._task.value_of(names, recipe.spec) for names in settled.values]
+        table = self._task.targets(values, recipe.spec)
+        return Snapshot(
+            X=recipe.features.X if recipe.features is not None else None,
+            featurizer=recipe.features.id if recipe.features is not None else "",
+            n_rows=recipe.n_rows,
+            classes=recipe.spec.names(),
+            multilabel=self._task.multilabel,
+            labeled=settled.rows,
+            y=table[settled.codes],
+            weights=settled.weights,
+            pool=recipe.open_rows,
+            audit=recipe.audit_rows,
+            model=recipe.settings.model,
+            strategy=recipe.settings.strategy,
+            seed=recipe.settings.seed,
+            batch=1,
+            log_position=recipe.log_position,
+            version=recipe.version,
+            previous=recipe.previous,
+            memory=self._memory,
+        )
+
+    def _publish(self, snapshot: Snapshot, outcome: Outcome) -> None:
+        self._pool.adopt(outcome.ranking)
+        self.ranking = outcome.ranking
+        self._proposals.clear()
+        self._fitted = outcome.fitted
+        if outcome.model_version is not None:
+            self._version = self._recorded(outcome.model_version)
+        if outcome.fitted is not None:
+            self._propose(outcome.ranking.rows[:_PROPOSED_AHEAD])
+        if outcome.problem:
+            self._say_once("warning", "The query strategy or model had a problem", outcome.problem)
+        self.status = ModelStatus(
+            version=self._version.version if self._version else None,
+            labels=int(snapshot.labeled.size),
+            estimate=self.status.estimate,
+            waiting_for=outcome.waiting_for,
+            problem=outcome.problem,
+        )
+        self._events.publish(ModelPublished(self.status, None))
+        self.on_ranked()
+
+    def _publish_estimate(self, outcome: Outcome, known: Estimate) -> None:
+        self.status = replace(self.status, estimate=known)
+        point = None
+        if outcome.model_version is not None and self._version is not None:
+            figures = {"audit_n": known.n, "accuracy": known.value, "accuracy_low": known.low, "accuracy_high": known.high}
+            metrics = {**self._version.metrics, **{key: value for key, value in figures.items() if value is not None}}
+            self._version = replace(self._version, metrics=metrics)
+            self._records[-1] = self._version
+            if not self._store.read_only:
+                self._store.update_model_metrics(self._version.version, metrics)
+            point = CurvePoint(self._version.version, self._version.labels, known, self._version.seconds)
+        self._events.publish(ModelPublished(self.status, point))
+
+    def _recorded(self, made: ModelVersion) -> ModelVersion:
+        """The version as kept; training again on the very same labels gives the version that is there already."""
+        latest = self._records[-1] if self._records else None
+        if latest is not None and _same_training(latest, made):
+            return latest
+        self._records.append(made)
+        if not self._store.read_only:
+            self._store.add_model_version(made)
+        return made
+
+    def _propose(self, rows: Any) -> None:  # Any: int32 array of shape (n,)
+        assert self._fitted is not None and self._features is not None  # callers checked
+        spec = self._choices()[0]
+        probabilities = self._fitted.predict_proba(np.asarray(self._features.X[np.asarray(rows)]))
+        version = self._version.version if self._version else ""
+        for row, chances in zip(rows, probabilities, strict=True):
+            self._proposals[int(row)] = make_proposal(version, spec.names(), chances, self._task.multilabel)
+
+    def _failed(self, error: BaseException) -> None:
+        self._say_once("error", "The model could not be trained; labeling goes on", str(error))
+
+    # Features
+
+    def _featured(self, features: FeatureMatrix | None, error: BaseException | None) -> None:
+        self._activity("features", None)
+        if error is not None and not isinstance(error, Cancelled):
+            self._say_once("warning", "Samples come in random order for now", str(error))
+        if features is not None:
+            self._features = features
+            self._trainer.request()
+
+    def _feature_progress(self, done: int, total: int) -> None:
+        fraction = done / total if total else None
+        self._activity("features", f"Reading your samples: {done:,} of {total:,}", fraction)
+
+    # Telling
+
+    def _activity(self, lane: str, title: str | None, fraction: float | None = None) -> None:
+        if title is None:
+            self._running.pop(lane, None)
+        else:
+            self._running[lane] = Activity(lane, title, fraction, cancellable=lane != "model")
+        self._events.publish(ActivityChanged(tuple(self._running.values())))
+
+    def activity(self, lane: str, title: str | None, fraction: float | None = None) -> None:
+        """For other lanes' work, so that one list tells all that runs."""
+        self._activity(lane, title, fraction)
+
+    def _say_once(self, kind: str, title: str, text: str) -> None:
+        if text not in self._said_problems:
+            self._said_problems.add(text)
+            self._events.publish(NoticeRaised(kind, title, text))
+
+    def _first_status(self) -> ModelStatus:
+        latest = self._version
+        known = (estimate_in(latest) if latest else None) or _NO_ESTIMATE
+        return ModelStatus(
+            latest.version if latest else None, latest.labels if latest else 0, known, "the first answers", ""
+        )
+
+
+def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilabel: bool) -> Proposal:
+    """`chances`: float array of shape (n_classes,)."""
+    probabilities = tuple(float(chance) for chance in chances)
+    if multilabel:
+        proposed = tuple(name for name, chance in zip(classes, probabilities, strict=True) if chance >= 0.5)
+    else:
+        proposed = (classes[int(np.argmax(chances))],)
+    return Proposal(version, classes, probabilities, proposed)
+
+
+def _estimate(snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate:
+    return estimate(snapshot, check) if outcome.fitted is not None else _NO_ESTIMATE
+
+
+def estimate_in(record: ModelVersion) -> Estimate | None:
+    metrics = record.metrics
+    if "audit_n" not in metrics:
+        return None
+    return Estimate(
+        metrics.get("accuracy"), metrics.get("accuracy_low"), metrics.get("accuracy_high"), int(metrics["audit_n"])
+    )
+
+
+def _same_training(a: ModelVersion, b: ModelVersion) -> bool:
+    return (a.training_hash, a.model, a.strategy, a.featurizer, a.seed, a.classes) == (
+        b.training_hash, b.model, b.strategy, b.featurizer, b.seed, b.classes,
+    )  # fmt: skip

@@ -1,0 +1,181 @@
+"""All samples of the open project in row order: who said what, what is open, and which one is asked next."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.task import Task
+from labeler.domain.audit_order import audit_order, audit_prefix, audit_share_draw
+from labeler.domain.label_event import Certainty, EventKind
+from labeler.domain.ranked_queue import RankedQueue
+from labeler.domain.ranking import Ranking
+from labeler.domain.sample import Sample, SampleId
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.label_board import CERTAINTY_WEIGHTS, LabelBoard
+
+# Among how many of the best samples one that is already decoded is preferred, so that nobody waits for a decoder.
+_CHOICE = 8
+_CACHED_SAMPLES = 64
+
+
+class Pool:
+    """Rows are positions in sample.id order. Everything runs on the front's thread."""
+
+    def __init__(self, store: ProjectStore, task: Task, annotator: str, seed: int) -> None:
+        self._store = store
+        self._task = task
+        self._annotator = annotator
+        self._seed = seed
+        self._samples: OrderedDict[int, Sample] = OrderedDict()
+        self.ids: NDArray[np.int64] = store.sample_ids()
+        self.audit_order = audit_order(store.uid_heads(), seed)
+        self.board = LabelBoard(self.ids.size)
+        self.queue = self._fresh_queue()
+        self.reload_labels()
+
+    def __len__(self) -> int:
+        return int(self.ids.size)
+
+    def sample(self, row: int) -> Sample:
+        found = self._samples.get(row)
+        if found is None:
+            found = self._store.sample(SampleId(int(self.ids[row])))
+            self._samples[row] = found
+            while len(self._samples) > _CACHED_SAMPLES:
+                self._samples.popitem(last=False)
+        return found
+
+    def row_of(self, uid: str) -> int:
+        """Raises KeyError for a sample that is not in the project."""
+        sample = self._store.sample_by_uid(uid)
+        if sample is None:
+            raise KeyError(uid)
+        return int(np.searchsorted(self.ids, sample.id))
+
+    # What was said
+
+    def labeled(self, row: int, annotator: str, names: Sequence[str], certainty: Certainty | None) -> None:
+        self.board.put_label(row, annotator, names, certainty)
+        self.queue.answer(row)
+
+    def skipped(self, row: int, annotator: str) -> None:
+        self.board.put_skip(row, annotator)
+        if not self.board.is_labeled(row):
+            self.queue.reopen(row)
+            self.queue.skip(row)
+
+    def reopened(self, row: int, annotator: str) -> None:
+        """This annotator's answer was taken back; the sample is open again unless somebody else labeled it."""
+        self.board.clear(row, annotator)
+        if not self.board.is_labeled(row):
+            self.queue.reopen(row)
+
+    def is_skipped(self, row: int) -> bool:
+        return row in self.queue.skipped
+
+    def is_open(self, row: int) -> bool:
+        return not self.queue.answered[row]
+
+    def reload_labels(self) -> None:
+        """Read every current answer from the store, as after a change of classes."""
+        self.names = self._store.present_names()
+        self.board = LabelBoard(self.ids.size)
+        said = self._store.answers()
+        rows = np.searchsorted(self.ids, said.sample_ids).astype(np.int32)
+        by_annotator: dict[str, list[int]] = {}
+        for at, annotator in enumerate(said.annotators):
+            by_annotator.setdefault(annotator, []).append(at)
+        for annotator, places in by_annotator.items():
+            skips = [at for at in places if said.kinds[at] is EventKind.SKIP]
+            labels = [at for at in places if said.kinds[at] is not EventKind.SKIP]
+            names = [self._task.names_of(said.values[at]) for at in labels]
+            weights = np.array([CERTAINTY_WEIGHTS[said.certainties[at]] for at in labels], dtype=np.float32)
+            self.board.put_labels(rows[labels], annotator, names, weights)
+            for row in rows[skips].tolist():
+                self.board.put_skip(row, annotator)
+                if annotator == self._annotator:
+                    self.queue.skip(row)
+        for sample_id, event in self._store.adjudications():
+            row = int(np.searchsorted(self.ids, sample_id))
+            self.board.adjudicate(row, self._task.names_of(self.names.value(event.value)))
+        self.queue.answer_many(np.flatnonzero(self.board.labeled()).astype(np.int32))
+
+    # What is asked
+
+    def adopt(self, ranking: Ranking) -> None:
+        self.queue.adopt(ranking)
+
+    def pick(self, audit_share: float, is_ready: Callable[[Sample], bool]) -> tuple[int, bool] | None:
+        """The row to ask now and whether it is an audit draw; None when all is answered."""
+        if audit_share_draw(self._seed, self._settled_count(), audit_share):
+            drawn = self._next_audit(())
+            if drawn is not None:
+                return drawn, True
+        head = self.queue.head(_CHOICE)
+        if not head:
+            return None
+        ranked = [row for row in head if row not in self.queue.skipped] or head[:1]
+        return next((row for row in ranked if is_ready(self.sample(row))), ranked[0]), False
+
+    def upcoming(self, count: int, audit_share: float, current: int | None) -> list[int]:
+        """The rows that will probably be asked after the current one."""
+        found: list[int] = [] if current is None else [current]
+        number = self._settled_count() + len(found)
+        ranked = self.queue.head(count, exclude=found)
+        while len(found) < count + 1 and ranked:
+            drawn = self._next_audit(found) if audit_share_draw(self._seed, number, audit_share) else None
+            row = ranked.pop(0) if drawn is None else drawn
+            if row not in found:
+                found.append(row)
+                number += 1
+        return [row for row in found if row != current]
+
+    def audit_rows(self) -> NDArray[np.int32]:
+        """The audit sample: rows whose labels give honest estimates."""
+        return audit_prefix(self.audit_order, self.board.labeled(), self.board.skipped())
+
+    def open_rows(self) -> NDArray[np.int32]:
+        return np.flatnonzero(~self.queue.answered).astype(np.int32)
+
+    def ask_again_all_but(self, annotator: str) -> None:
+        """Open every sample that this annotator did not label, whoever else did: second opinions."""
+        mine = self.board.labeled_by(annotator)
+        self.queue = self._fresh_queue()
+        self.queue.answer_many(np.flatnonzero(mine).astype(np.int32))
+
+    def grow(self) -> None:
+        """Samples were added to the project behind the known ones."""
+        before = self.ids.size
+        self.ids = self._store.sample_ids()
+        self.audit_order = audit_order(self._store.uid_heads(), self._seed)
+        self.board.grow(self.ids.size)
+        if before == 0:
+            self.queue = self._fresh_queue()
+        else:
+            self.queue.grow(self.ids.size)
+        self.reload_labels()
+
+    def reload(self) -> None:
+        """Samples were removed: rows have moved, so everything is read anew."""
+        self._samples.clear()
+        self.ids = self._store.sample_ids()
+        self.audit_order = audit_order(self._store.uid_heads(), self._seed)
+        self.queue = self._fresh_queue()
+        self.reload_labels()
+
+    def _fresh_queue(self) -> RankedQueue:
+        """Before any ranking the order is a random one: import order often means one class after the other."""
+        return RankedQueue(self.audit_order)
+
+    def _next_audit(self, exclude: Sequence[int]) -> int | None:
+        settled = self.queue.answered.copy()
+        settled[[*exclude, *self.queue.skipped]] = True
+        unsettled = np.flatnonzero(~settled[self.audit_order])
+        return int(self.audit_order[unsettled[0]]) if unsettled.size else None
+
+    def _settled_count(self) -> int:
+        return int(np.count_nonzero(self.queue.answered)) + len(self.queue.skipped)

@@ -1,0 +1,67 @@
+"""How one project learns: its seed, proposal model, query strategy, audit share and feature blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from labeler.errors import UsageError
+from labeler.registry import member
+from labeler.store.project_store import ProjectStore
+
+DEFAULT_MODEL = "logistic_regression"
+DEFAULT_STRATEGY = "adaptive"
+DEFAULT_AUDIT_SHARE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSettings:
+    """Kept in the project. `blocks` None: the default featurizers of the samples' modality."""
+
+    seed: int
+    model: str = DEFAULT_MODEL
+    strategy: str = DEFAULT_STRATEGY
+    audit_share: float = DEFAULT_AUDIT_SHARE
+    blocks: tuple[str, ...] | None = None
+
+    def changed(
+        self,
+        model: str | None,
+        strategy: str | None,
+        audit_share: float | None,
+        blocks: Sequence[str] | None,
+    ) -> ProjectSettings:
+        """With what is given replaced; raises `UsageError` for unknown names and impossible shares."""
+        if model is not None:
+            member("models", model)
+        if strategy is not None:
+            member("strategies", strategy)
+        for block in blocks or ():
+            member("featurizers", block)
+        if audit_share is not None and not 0.0 <= audit_share <= 1.0:
+            raise UsageError(f"the audit share is a part of all questions, from 0 to 1, not {audit_share}")
+        return replace(
+            self,
+            model=self.model if model is None else model,
+            strategy=self.strategy if strategy is None else strategy,
+            audit_share=self.audit_share if audit_share is None else audit_share,
+            blocks=self.blocks if blocks is None else tuple(blocks) or None,
+        )
+
+
+def load_settings(store: ProjectStore) -> ProjectSettings:
+    blocks = store.setting("blocks", None)
+    return ProjectSettings(
+        seed=int(store.setting("seed", 0)),
+        model=str(store.setting("model", DEFAULT_MODEL)),
+        strategy=str(store.setting("strategy", DEFAULT_STRATEGY)),
+        audit_share=float(store.setting("audit_share", DEFAULT_AUDIT_SHARE)),
+        blocks=tuple(blocks) if blocks else None,
+    )
+
+
+def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:
+    store.set_setting("model", settings.model)
+    store.set_setting("strategy", settings.strategy)
+    store.set_setting("audit_share", settings.audit_share)
+    store.set_setting("blocks", list(settings.blocks) if settings.blocks else None)

@@ -1,0 +1,121 @@
+"""Retraining beside the person: one run at a time, at most one waiting, late results published and never dropped.
+
+Cancelling stale runs starves (893 requests gave 1 delivery); coalescing gives a current model after every run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from labeler.domain.model_version import Estimate
+from labeler.errors import Cancelled
+from labeler.learning.rerank import Outcome, Snapshot
+from labeler.workbench.cancel import CancelToken
+from labeler.workbench.lanes import Runner
+
+
+@dataclass(frozen=True, slots=True)
+class TrainerJobs:
+    """What a trainer does, as plain functions.
+
+    Attributes
+    ----------
+    prepare : on the front's thread, quick; returns the job that builds the snapshot on the lane.
+    rerank : on the lane; fit, score, rank.
+    estimate : on the lane, only when nothing waits; the honest accuracy.
+    publish : on the front's thread, after each run.
+    published_estimate : on the front's thread.
+    failed : on the front's thread, with words.
+    """
+
+    prepare: Callable[[], Callable[[], Snapshot]]
+    rerank: Callable[[Snapshot, Callable[[], None]], Outcome]
+    estimate: Callable[[Snapshot, Outcome, Callable[[], None]], Estimate]
+    publish: Callable[[Snapshot, Outcome], None]
+    published_estimate: Callable[[Outcome, Estimate], None]
+    failed: Callable[[BaseException], None]
+
+
+# A person who never pauses still gets a new estimate after this many model versions.
+_PATIENCE = 10
+
+
+class Trainer:
+    """The model lane's foreman. All methods run on the front's thread."""
+
+    def __init__(self, runner: Runner, jobs: TrainerJobs, on_activity: Callable[[str | None], None]) -> None:
+        self._runner = runner
+        self._jobs = jobs
+        self._on_activity = on_activity
+        self._cancel = CancelToken()
+        self._running = False
+        self._waiting = False
+        self._since_estimate = 0
+
+    @property
+    def busy(self) -> bool:
+        return self._running or self._waiting
+
+    def request(self) -> None:
+        """Something was answered or chosen: retrain now, or right after the present run."""
+        if self._cancel.cancelled:
+            return
+        if self._running:
+            self._waiting = True
+            return
+        self._start()
+
+    def stop(self) -> None:
+        """Take no more requests; the present run ends at its next check."""
+        self._cancel.cancel()
+
+    def _start(self) -> None:
+        self._running = True
+        self._waiting = False
+        build = self._jobs.prepare()
+
+        def work() -> tuple[Snapshot, Outcome]:
+            snapshot = build()
+            return snapshot, self._jobs.rerank(snapshot, self._cancel.check)
+
+        self._on_activity("Learning from your answers")
+        self._runner.submit("model", work, self._ranked)
+
+    def _ranked(self, result: Any, error: BaseException | None) -> None:  # Any: work's tuple
+        if error is not None:
+            self._ended(error)
+            return
+        snapshot, outcome = result
+        self._jobs.publish(snapshot, outcome)
+        self._since_estimate += 1
+        if self._waiting and self._since_estimate < _PATIENCE:
+            self._start()
+            return
+        self._on_activity("Measuring accuracy")
+        self._runner.submit(
+            "model",
+            lambda: (outcome, self._jobs.estimate(snapshot, outcome, self._check_idle)),
+            self._estimated,
+        )
+
+    def _check_idle(self) -> None:
+        """The estimate gives way to a waiting run, a few times: it can be had again after it."""
+        self._cancel.check()
+        if self._waiting and self._since_estimate < _PATIENCE:
+            raise Cancelled("a newer answer is waiting")
+
+    def _estimated(self, result: Any, error: BaseException | None) -> None:  # Any: estimate's pair
+        if result is not None:
+            self._since_estimate = 0
+            self._jobs.published_estimate(*result)
+        self._ended(error)
+
+    def _ended(self, error: BaseException | None) -> None:
+        self._running = False
+        self._on_activity(None)
+        if error is not None and not isinstance(error, Cancelled):
+            self._jobs.failed(error)
+        if self._waiting and not self._cancel.cancelled:
+            self._start()

@@ -1,0 +1,409 @@
+"""The open project: one annotator's session with questions, answers, background learning and the queue.
+
+Every method runs on the front end's thread and returns at once; long work runs on lanes and comes back as events.
+`Workbench.open` alone may run on another thread, before the front end takes over.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from labeler.contracts.task import Task
+from labeler.domain.control import Control
+from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
+from labeler.domain.ranking import Reason
+from labeler.domain.task import LabelClass, TaskSpec
+from labeler.errors import UserError
+from labeler.learning.why import words
+from labeler.registry import member
+from labeler.store.label_log import EventDraft
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.acts import Acts
+from labeler.workbench.events import (
+    ActivityChanged,
+    ClassesChanged,
+    EventBus,
+    NoticeRaised,
+    PreviewReady,
+    ProgressChanged,
+    QuestionPut,
+    QuestionRefreshed,
+    SamplesAdded,
+    SaveStatusChanged,
+)
+from labeler.workbench.lanes import Runner
+from labeler.workbench.learner import Learner
+from labeler.workbench.pool import Pool
+from labeler.workbench.previews import ChildDecoder, Decoder, Previews
+from labeler.workbench.projects import remember
+from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
+from labeler.workbench.state import Activity, Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveStatus
+from labeler.workbench.tally import Tally
+
+PREFETCHED = 8
+
+
+class Workbench:
+    """See the module. Construct with `open`."""
+
+    def __init__(self, store: ProjectStore, annotator: str, runner: Runner, decoder: Decoder) -> None:
+        self.store = store
+        self.annotator = annotator
+        self.events = EventBus()
+        self._runner = runner
+        self._clock: Callable[[], float] = time.monotonic
+        self.settings: ProjectSettings = load_settings(store)
+        self.spec: TaskSpec = store.task()
+        self.task: Task = member("tasks", self.spec.kind)
+        self.pool = Pool(store, self.task, annotator, self.settings.seed)
+        self.acts = Acts(store, annotator, runner, self._save_status_changed, self._write_failed)
+        self.tally = Tally(store, annotator, self.acts.standing)
+        self.previews = Previews(runner, decoder, lambda uid: self.events.publish(PreviewReady(uid)))
+        self.learner = Learner(store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings))
+        self.question: Question | None = None
+        self.activities: tuple[Activity, ...] = ()
+        self._interrupted: int | None = None
+        self._shown_at = 0.0
+        self.events.subscribe(ActivityChanged, self._activity_changed)
+        self.learner.on_ranked = self._prefetch
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        annotator: str,
+        *,
+        runner: Runner,
+        read_only: bool = False,
+        decoder: Decoder | None = None,
+    ) -> Workbench:
+        """Open a project for one annotator. Raises `ProjectError`; a new name is entered into the project."""
+        name = " ".join(annotator.split())
+        if not name:
+            raise UserError("who labels? give a name, it is written beside each answer")
+        store = ProjectStore.open(folder, read_only=read_only)
+        try:
+            if not read_only:
+                store.ensure_annotator(name)
+            return cls(store, name, runner, decoder or ChildDecoder())
+        except BaseException:
+            store.close()
+            raise
+
+    @property
+    def folder(self) -> Path:
+        return self.store.folder
+
+    @property
+    def title(self) -> str:
+        return self.store.title
+
+    @property
+    def read_only(self) -> bool:
+        return self.store.read_only
+
+    @property
+    def save_status(self) -> SaveStatus:
+        return self.acts.status
+
+    @property
+    def model_status(self) -> ModelStatus:
+        return self.learner.status
+
+    @property
+    def can_undo(self) -> bool:
+        return self.acts.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self.acts.can_redo
+
+    def start(self) -> None:
+        """Put the first question and begin learning."""
+        self._advance()
+        self.learner.start()
+
+    def close(self) -> None:
+        """Stop background work, wait for it, leave the project clean."""
+        self.learner.stop()
+        self._runner.shutdown(timeout_s=10.0)
+        self.previews.close()
+        counts = self.counts()
+        self.store.close()
+        if not self.read_only:
+            remember(self.folder, self.title, counts.samples, counts.labeled)
+
+    def control(self) -> Control:
+        return self.task.control(self.spec)
+
+    def counts(self) -> Counts:
+        return self.tally.counts(self.pool, self.spec)
+
+    def history(self, n: int = 12) -> list[HistoryEntry]:
+        return self.tally.history(n, self.pool, self.task)
+
+    def curve(self) -> list[CurvePoint]:
+        return self.learner.curve()
+
+    # Answers
+
+    def answer(self, names: Sequence[str], certainty: Certainty | None = None) -> None:
+        """Answer the question on screen with these classes and go on. Raises `UserError` if that is not possible."""
+        question = self._asked()
+        value = self.task.value_of(names, self.spec)
+        event = self.acts.record(self._draft(question, EventKind.LABEL, value, certainty))
+        self.pool.labeled(question.row, self.annotator, self.task.names_of(value), certainty)
+        self._after(event)
+
+    def accept_proposal(self) -> None:
+        """Answer as the model proposes."""
+        question = self._asked()
+        if question.proposal is None:
+            raise UserError("there is no proposal yet; answer with a key")
+        self.answer(question.proposal.proposed)
+
+    def skip(self) -> None:
+        """Go on without an answer; the sample comes back after all others."""
+        question = self._asked()
+        event = self.acts.record(self._draft(question, EventKind.SKIP, {}, None))
+        self.pool.skipped(question.row, self.annotator)
+        self._after(event)
+
+    def toggle_flag(self) -> None:
+        """Mark the sample for a later look, or take the mark away."""
+        question = self._asked()
+        kind = EventKind.UNFLAG if question.flagged else EventKind.FLAG
+        self.acts.record(EventDraft(question.sample.uid, self.annotator, kind, {}))
+        self.tally.flag_changed(question.sample.uid, kind is EventKind.FLAG)
+        self._refresh()
+
+    def comment(self, text: str) -> None:
+        """Set this annotator's comment on the sample; an empty text removes it."""
+        question = self._asked()
+        if text.strip() != question.comment:
+            self.acts.record(EventDraft(question.sample.uid, self.annotator, EventKind.COMMENT, {"text": text.strip()}))
+            self._refresh()
+
+    def undo(self) -> bool:
+        """Take the last act back and show its sample; False if there is none."""
+        return self._restore(self.acts.undo())
+
+    def redo(self) -> bool:
+        """Do again what was undone last; False if there is nothing."""
+        return self._restore(self.acts.redo())
+
+    def retry_save(self) -> None:
+        """Write again what could not be written, and go on."""
+        self.acts.retry()
+        if self.question is not None:
+            self._settle_row(self.question.row, self.question.sample.uid)
+            self.tally.rewound(self.acts.standing)
+            self._advance()
+
+    # Moving about
+
+    def go_to(self, row: int) -> None:
+        """Show any sample; the interrupted question comes back afterwards."""
+        if self.question is not None and not self.question.asked_again:
+            self._interrupted = self.question.row
+        self._put(row, None, asked_again=True)
+
+    def back_to_queue(self) -> None:
+        """Leave a sample that was jumped to."""
+        if self.question is None or self.question.asked_again:
+            self._advance()
+
+    def request_full_preview(self) -> None:
+        if self.question is not None:
+            self.previews.request_full(self.question.sample)
+
+    def cancel(self, lane: str) -> None:
+        self.learner.cancel(lane)
+
+    # Classes and settings
+
+    def add_class(self, label_class: LabelClass) -> None:
+        self.store.add_class(label_class)
+        self._classes_changed(relearn=True)
+
+    def rename_class(self, old: str, new: str) -> None:
+        self.store.rename_class(old, new)
+        self._classes_changed(relearn=False)
+
+    def restyle_class(
+        self, name: str, *, key: str | None = None, color: str | None = None, description: str | None = None
+    ) -> None:
+        self.store.restyle_class(name, key=key, color=color, description=description)
+        self._classes_changed(relearn=False)
+
+    def merge_classes(self, source: str, target: str) -> None:
+        """Every label of `source` counts as `target` from now on; the log keeps what was said."""
+        self.store.merge_classes(source, target)
+        self._classes_changed(relearn=True)
+
+    def set_guidelines(self, text: str) -> None:
+        self.store.set_guidelines(text)
+        self._classes_changed(relearn=False)
+
+    def choose(
+        self,
+        *,
+        model: str | None = None,
+        strategy: str | None = None,
+        audit_share: float | None = None,
+        blocks: Sequence[str] | None = None,
+    ) -> None:
+        """Change how this project learns; takes effect with the next model version. Raises `UsageError`."""
+        self.settings = self.settings.changed(model, strategy, audit_share, blocks)
+        save_settings(self.store, self.settings)
+        self.learner.settings_changed(features=blocks is not None)
+
+    def samples_added(self, added: int) -> None:
+        """An import ended: the pool grows, the queue knows the new samples, features follow."""
+        if added == 0:
+            return
+        self.pool.grow()
+        self.events.publish(SamplesAdded(added))
+        self.events.publish(ProgressChanged())
+        self.learner.samples_added()
+        if self.question is None:
+            self._advance()
+
+    # Inside
+
+    def _asked(self) -> Question:
+        self.acts.require_writable()
+        if self.question is None:
+            raise UserError("there is no question on screen; everything is labeled")
+        return self.question
+
+    def _draft(self, question: Question, kind: EventKind, value: Value, certainty: Certainty | None) -> EventDraft:
+        proposal = question.proposal
+        return EventDraft(
+            sample_uid=question.sample.uid,
+            annotator=self.annotator,
+            kind=kind,
+            value=value,
+            certainty=certainty,
+            seconds=round(max(0.0, self._clock() - self._shown_at), 3),
+            shown_model=proposal.version if proposal else None,
+            shown_proposal={name: round(p, 4) for name, p in proposal.top(5)} if proposal else None,
+            reason=question.reason.as_json() if question.reason else None,
+        )
+
+    def _after(self, event: LabelEvent) -> None:
+        self.tally.acted(event)
+        self._advance()
+        self.events.publish(ProgressChanged())
+        self.learner.answered()
+
+    def _advance(self) -> None:
+        """Put the next question: the interrupted one, an audit draw, or the best of the queue."""
+        current = self.question.row if self.question else None
+        row, self._interrupted = self._interrupted, None
+        if row is not None and row != current and self.pool.is_open(row):
+            self._put(row, self.learner.reason_of(row), asked_again=False)
+            return
+        picked = self.pool.pick(self.settings.audit_share, self.previews.is_ready)
+        if picked is None:
+            self.question = None
+            self.events.publish(QuestionPut(None))
+            return
+        row, is_audit = picked
+        reason = Reason("random", "audit") if is_audit else self.learner.reason_of(row)
+        self._put(row, reason, asked_again=False)
+
+    def _put(self, row: int, reason: Reason | None, *, asked_again: bool) -> None:
+        self.question = self._question(row, reason, asked_again)
+        self.previews.show(self.question.sample)
+        self._shown_at = self._clock()
+        self.events.publish(QuestionPut(self.question))
+        self._prefetch()
+
+    def _question(self, row: int, reason: Reason | None, asked_again: bool) -> Question:
+        sample = self.pool.sample(row)
+        state = self.acts.state_of(sample.uid)
+        own = state.answers.get(self.annotator)
+        labeled = own is not None and own.kind is not EventKind.SKIP
+        comment = state.comments.get(self.annotator)
+        return Question(
+            row=row,
+            sample=sample,
+            proposal=self.learner.proposal(row),
+            reason=reason,
+            why=words(reason) if reason else "",
+            is_audit=reason is not None and reason.code == "audit",
+            own_value=self.pool.names.value(own.value) if own is not None and labeled else None,
+            own_certainty=own.certainty if own is not None and labeled else None,
+            own_skipped=own is not None and own.kind is EventKind.SKIP,
+            flagged=self.annotator in state.flags,
+            comment=str(comment.value.get("text", "")) if comment else "",
+            asked_again=asked_again,
+        )
+
+    def _refresh(self) -> None:
+        """The same sample, looked at anew."""
+        if self.question is None:
+            return
+        shown = self.question
+        self.question = self._question(shown.row, shown.reason, shown.asked_again)
+        self.events.publish(QuestionRefreshed(self.question))
+        self.events.publish(ProgressChanged())
+
+    def _prefetch(self) -> None:
+        """Have the next samples read and decoded."""
+        upcoming = self.pool.upcoming(PREFETCHED, self.settings.audit_share, self.question.row if self.question else None)
+        self.previews.want(
+            [self.pool.sample(row) for row in upcoming], self.question.sample if self.question else None
+        )
+
+    def _restore(self, act: LabelEvent | None) -> bool:
+        """After undo or redo: everything derived from the sample follows, and the sample is shown."""
+        if act is None:
+            return False
+        row = self.pool.row_of(act.sample_uid)
+        self._settle_row(row, act.sample_uid)
+        self.tally.rewound(self.acts.standing)
+        self.go_to(row)
+        self.events.publish(ProgressChanged())
+        self.learner.answered()
+        return True
+
+    def _settle_row(self, row: int, uid: str) -> None:
+        own = self.acts.state_of(uid).answers.get(self.annotator)
+        if own is None:
+            self.pool.reopened(row, self.annotator)
+        elif own.kind is EventKind.SKIP:
+            self.pool.skipped(row, self.annotator)
+        else:
+            names = self.task.names_of(self.pool.names.value(own.value))
+            self.pool.labeled(row, self.annotator, names, own.certainty)
+
+    def _classes_changed(self, *, relearn: bool) -> None:
+        self.spec = self.store.task()
+        self.pool.reload_labels()
+        self.learner.classes_changed(relearn)
+        self.events.publish(ClassesChanged())
+        self._refresh()
+
+    def _save_status_changed(self, status: SaveStatus) -> None:
+        self.events.publish(SaveStatusChanged(status))
+
+    def _write_failed(self, failed: Sequence[LabelEvent]) -> None:
+        """Return to the sample with the answer still in hand; nothing further is accepted until it is settled."""
+        event = failed[0]
+        row = self.pool.row_of(event.sample_uid)
+        self._settle_row(row, event.sample_uid)
+        self.tally.rewound(self.acts.standing)
+        self.go_to(row)
+        if self.question is not None and event.kind is EventKind.LABEL:
+            self.question = replace(self.question, own_value=event.value, own_certainty=event.certainty)
+            self.events.publish(QuestionRefreshed(self.question))
+        self.events.publish(ProgressChanged())
+        self.events.publish(NoticeRaised("error", "Your last answer is not saved", self.acts.status.message))
+
+    def _activity_changed(self, event: ActivityChanged) -> None:
+        self.activities = event.activities
