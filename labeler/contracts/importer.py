@@ -12,11 +12,15 @@ from labeler.domain.sample import Modality, Rejection, SampleDraft
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What a person may say about a source; None means: guess."""
+    """What a person may say about a source; None means: guess, "" means: there is none.
+
+    `leave_out` names columns that must not enter the project at all, neither as data nor as labels.
+    """
 
     text: str | None = None
     label: str | None = None
     id: str | None = None
+    leave_out: tuple[str, ...] = ()
     folder_labels: bool = False
     # Between several labels in one cell, for multiple choice.
     label_separator: str | None = None

@@ -76,7 +76,7 @@ def probe_image(path: Path) -> ImageFacts:
 
 
 def decode_image(path: Path, max_side: int | None) -> DecodedImage:
-    """Decode a file for showing; `max_side` in pixels, None for full size. Raises `SourceError` saying what is wrong."""
+    """Decode a file for showing; `max_side` in pixels, None for full size. Raises `SourceError` with what is wrong."""
     with _opened(_content(path)) as image:
         width, height = _shown_size(image)
         if max_side is not None:

@@ -1,0 +1,121 @@
+"""Label events as rows of `label_events`, and back."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from typing import Any
+
+from labeler.domain.clock import HybridClock
+from labeler.domain.label_event import (
+    GENESIS,
+    Certainty,
+    EventId,
+    EventKind,
+    LabelEvent,
+    Value,
+    canonical_json,
+    utc_text,
+)
+from labeler.domain.sample import SampleUid
+
+EVENT_COLUMNS = (
+    "event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, "
+    "reason, created_at, prev_hash, hash"
+)
+INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 15)})"
+
+Row = tuple[Any, ...]  # Any: SQLite's own value types
+
+
+def event_row(event: LabelEvent) -> Row:
+    """In the order of `EVENT_COLUMNS`."""
+    return (
+        event.event_id, event.device, event.clock, event.sample_uid, event.annotator, event.kind.value,
+        canonical_json(dict(event.value)), event.certainty.value if event.certainty else None, event.seconds,
+        event.shown_model, _optional_json(event.shown_proposal), _optional_json(event.reason), event.created_at,
+        event.prev_hash, event.hash,
+    )  # fmt: skip
+
+
+def event_from(row: Row) -> LabelEvent:
+    """From a row in the order of `EVENT_COLUMNS`."""
+    return LabelEvent(
+        event_id=EventId(row[0]),
+        device=row[1],
+        clock=row[2],
+        sample_uid=SampleUid(row[3]),
+        annotator=row[4],
+        kind=EventKind(row[5]),
+        value=json.loads(row[6]),
+        certainty=Certainty(row[7]) if row[7] else None,
+        seconds=row[8],
+        shown_model=row[9],
+        shown_proposal=json.loads(row[10]) if row[10] else None,
+        reason=json.loads(row[11]) if row[11] else None,
+        created_at=row[12],
+        prev_hash=row[13],
+        hash=row[14],
+    )
+
+
+def last_hash(connection: sqlite3.Connection, device: str) -> str:
+    """The end of a device's chain."""
+    found = connection.execute(
+        "SELECT hash FROM label_events WHERE device = ? ORDER BY seq DESC LIMIT 1", (device,)
+    ).fetchone()
+    return GENESIS if found is None else str(found[0])
+
+
+def last_seq(connection: sqlite3.Connection) -> int:
+    """The log position: how far the log goes."""
+    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM label_events").fetchone()[0])
+
+
+def last_clock(connection: sqlite3.Connection) -> str | None:
+    found = connection.execute("SELECT max(clock) FROM label_events").fetchone()
+    return None if found[0] is None else str(found[0])
+
+
+def bulk_rows(
+    said: Iterable[tuple[str, str]],
+    *,
+    device: str,
+    annotator: str,
+    kind: EventKind,
+    reason: Value,
+    clock: HybridClock,
+    now_ms: int,
+    prev_hash: str,
+) -> Iterator[Row]:
+    """Rows of many events that differ only in (sample uid, canonical JSON of the value), chained.
+
+    Ten times as fast as `chained` on each event, and equal to it: an import writes a hundred thousand at once.
+    """
+    reason_json = canonical_json(dict(reason))
+    created_at = utc_text(now_ms)
+    who = f"{canonical_json(annotator)},{canonical_json(kind.value)}"
+    device_json = canonical_json(device)
+    tail = f",null,null,null,null,{reason_json},{canonical_json(created_at)}]"
+    id_head = f"{now_ms & ((1 << 48) - 1):012x}"
+    id_head = f"{id_head[:8]}-{id_head[8:]}-7"
+    for uid, value_json in said:
+        stamp = clock.tick()
+        random = secrets.token_hex(10)
+        # RFC 9562: version 7 before, variant 10 in front of the last 62 random bits.
+        variant = "89ab"[int(random[3], 16) & 3]
+        event_id = f"{id_head}{random[:3]}-{variant}{random[4:7]}-{random[8:20]}"
+        text = f'["{prev_hash}","{event_id}",{device_json},"{stamp}","{uid}",{who},{value_json}{tail}'
+        own_hash = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        yield (
+            event_id, device, stamp, uid, annotator, kind.value, value_json, None, None, None, None, reason_json,
+            created_at, prev_hash, own_hash,
+        )  # fmt: skip
+        prev_hash = own_hash
+
+
+def _optional_json(value: Value | None) -> str | None:
+    return None if value is None else canonical_json(dict(value))

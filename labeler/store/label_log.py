@@ -1,0 +1,147 @@
+"""The label log: facts go in at the end, chained and stamped, and are never changed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from labeler.domain.clock import HybridClock
+from labeler.domain.label_event import (
+    Certainty,
+    EventKind,
+    LabelEvent,
+    Value,
+    canonical_json,
+    chained,
+    utc_text,
+    uuid7,
+)
+from labeler.domain.sample import SampleUid
+from labeler.store.class_names import restate
+from labeler.store.event_rows import EVENT_COLUMNS, INSERT_EVENT, event_from, event_row, last_hash, last_seq
+from labeler.store.standing import refold
+from labeler.store.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_PAGE = 500
+_NAMES_CLASSES = frozenset({EventKind.LABEL, EventKind.AUTO_LABEL, EventKind.ADJUDICATE})
+
+
+@dataclass(frozen=True, slots=True)
+class EventDraft:
+    """What someone says, before it gets its place in the log."""
+
+    sample_uid: SampleUid
+    annotator: str
+    kind: EventKind
+    value: Value
+    certainty: Certainty | None = None
+    seconds: float | None = None
+    shown_model: str | None = None
+    shown_proposal: Value | None = None
+    reason: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppendTicket:
+    """Events with their place in time, not yet chained; `future` gives the log position once they are durable."""
+
+    events: tuple[LabelEvent, ...]
+    future: Future[int]
+
+
+class LabelLog:
+    """Appends on the writer, for one device."""
+
+    def __init__(self, writer: Writer, device: str, clock: HybridClock, now_ms: Callable[[], int]) -> None:
+        self._writer = writer
+        self._device = device
+        self._clock = clock
+        self._now_ms = now_ms
+        # Stamps and queue places are given together, so that this device's order of writing is its order of time.
+        self._order = threading.Lock()
+
+    def append(self, drafts: Sequence[EventDraft]) -> AppendTicket:
+        with self._order:
+            events = tuple(self._stamped(draft) for draft in drafts)
+            return AppendTicket(events, self._writer.submit(lambda db: write_events(db, events)))
+
+    def _stamped(self, draft: EventDraft) -> LabelEvent:
+        now = self._now_ms()
+        return LabelEvent(
+            event_id=uuid7(now),
+            device=self._device,
+            clock=self._clock.tick(),
+            sample_uid=draft.sample_uid,
+            annotator=draft.annotator,
+            kind=draft.kind,
+            value=storable(draft.value),
+            created_at=utc_text(now),
+            certainty=draft.certainty,
+            seconds=draft.seconds,
+            shown_model=draft.shown_model,
+            shown_proposal=None if draft.shown_proposal is None else storable(draft.shown_proposal),
+            reason=None if draft.reason is None else storable(draft.reason),
+        )
+
+
+def write_events(db: Database, events: Sequence[LabelEvent]) -> int:
+    """Chain and insert one device's events and refold their samples; returns the log position."""
+    connection = db.conn
+    annotators = dict.fromkeys(event.annotator for event in events)
+    connection.executemany("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", zip(annotators))
+    prev_hash = last_hash(connection, events[0].device) if events else ""
+    for event in events:
+        linked = chained(event, prev_hash)
+        connection.execute(INSERT_EVENT, event_row(linked))
+        prev_hash = linked.hash
+    restate(connection, {canonical_json(dict(event.value)) for event in events if event.kind in _NAMES_CLASSES})
+    refold(connection, dict.fromkeys(event.sample_uid for event in events))
+    return last_seq(connection)
+
+
+def storable(value: Value) -> Value:
+    """The value without lone surrogates, which JSON can carry but UTF-8, and so the database, cannot."""
+    text = canonical_json(dict(value))
+    clean = text.encode("utf-8", "replace").decode("utf-8")
+    return value if clean == text else dict(json.loads(clean))
+
+
+def read_events(
+    connection: sqlite3.Connection,
+    *,
+    sample_uid: str | None = None,
+    annotator: str | None = None,
+    after_seq: int = 0,
+    newest_first: bool = False,
+    limit: int | None = None,
+) -> Iterator[LabelEvent]:
+    """Events in log order, (clock, event_id), or the other way round; in pages, so that no long read is held."""
+    conditions: list[str] = ["seq > ?"]
+    given: list[str | int] = [after_seq]
+    for column, wanted in (("sample_uid", sample_uid), ("annotator", annotator)):
+        if wanted is not None:
+            conditions.append(f"{column} = ?")
+            given.append(wanted)
+    direction, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
+    last: tuple[str, ...] = ()
+    left = limit
+    while left is None or left > 0:
+        where = " AND ".join([*conditions, *([f"(clock, event_id) {beyond} (?, ?)"] if last else [])])
+        page = connection.execute(
+            f"SELECT {EVENT_COLUMNS} FROM label_events WHERE {where} "
+            f"ORDER BY clock {direction}, event_id {direction} LIMIT ?",
+            (*given, *last, _PAGE if left is None else min(_PAGE, left)),
+        ).fetchall()
+        if not page:
+            return
+        yield from map(event_from, page)
+        last = (page[-1][2], page[-1][0])
+        left = None if left is None else left - len(page)

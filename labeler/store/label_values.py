@@ -1,0 +1,67 @@
+"""From the label texts of an import to values of the task: mapped, cleaned, matched, and new classes added."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from labeler.contracts.task import Task
+from labeler.domain.label_event import canonical_json
+from labeler.domain.task import MAX_CLASSES, LabelClass, TaskSpec, clean_class_name
+from labeler.errors import UserError
+from labeler.store.class_names import PresentNames
+from labeler.store.class_table import add_classes, read_classes
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class LabelValues:
+    """Resolves distinct label lists one after the other, adding classes while the task has room.
+
+    `new_classes` lists what was added, `left_out` the classes for which there was no room.
+    """
+
+    def __init__(self, db: Database, kind: str, task: Task, class_map: Mapping[str, str], created_at: str) -> None:
+        self._db = db
+        self._kind = kind
+        self._task = task
+        self._map = class_map
+        self._created_at = created_at
+        self._read()
+        self.new_classes: list[str] = []
+        self.left_out: list[str] = []
+
+    def resolve(self, labels: Sequence[str]) -> str | None:
+        """Canonical JSON of the value, or None if the task has no room for a class; raises `UserError` if wrong."""
+        if len(labels) > 1 and not self._task.multilabel:
+            raise UserError(f"it has {len(labels)} labels ({', '.join(labels[:5])}), but this task takes exactly one")
+        names = [self._known(clean_class_name(self._map.get(label, label))) for label in labels]
+        if None in names:
+            return None
+        return canonical_json(dict(self._task.value_of([name for name in names if name is not None], self._spec)))
+
+    def _known(self, name: str) -> str | None:
+        present = self._present.get(name.casefold())
+        if present is not None:
+            return present
+        if len(self._spec.classes) >= MAX_CLASSES:
+            self.left_out.append(name)
+            return None
+        add_classes(self._db, (LabelClass(name),), self._created_at)
+        self.new_classes.append(name)
+        self._read()
+        return name
+
+    def _read(self) -> None:
+        self._spec = TaskSpec(self._kind, read_classes(self._db.conn))
+        names = PresentNames.read(self._db.conn).present
+        self._present = {said.casefold(): present for said, present in names.items()}
+        # A class's own name counts before an old name of another that differs only in case.
+        self._present.update({name.casefold(): name for name in self._spec.names()})
+
+
+def labels_from(text: str) -> list[str]:
+    """The label list as staged."""
+    return [str(label) for label in json.loads(text)]

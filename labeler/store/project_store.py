@@ -1,0 +1,387 @@
+"""An open project file: the one door to everything on disk.
+
+Writes go through one thread and are durable when their future completes. Reads may come from any thread.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import asdict
+from pathlib import Path
+from types import EllipsisType, TracebackType
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.importer import Importer, ImportOptions, Progress
+from labeler.domain.clock import HybridClock
+from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
+from labeler.domain.label_state import SampleState, fold
+from labeler.domain.model_version import ModelVersion
+from labeler.domain.sample import Sample, SampleDraft, SampleUid
+from labeler.domain.task import LabelClass, TaskSpec
+from labeler.errors import ProjectError, SourceError, UserError
+from labeler.registry import member
+from labeler.store import class_table, import_batch, model_table, opening, session_reads, staging
+from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
+from labeler.store.class_names import PresentNames
+from labeler.store.connections import DATABASE, Readers
+from labeler.store.event_rows import last_clock, last_seq
+from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
+from labeler.store.label_log import AppendTicket, EventDraft, LabelLog, read_events
+from labeler.store.lock import ProjectLock
+from labeler.store.session_reads import StandingAnswers
+from labeler.store.sample_table import SampleSource, SampleTable
+from labeler.store.standing import rebuild, sample_events
+from labeler.store.writer import Job, Writer
+
+DEFAULT_ANNOTATOR = "import"
+T = TypeVar("T")
+
+
+def _wall_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class ProjectStore:
+    """One open project folder."""
+
+    def __init__(
+        self, folder: Path, readers: Readers, writer: Writer | None, lock: ProjectLock | None, now_ms: Callable[[], int]
+    ) -> None:
+        """Use `create` or `open`."""
+        self.folder = folder
+        self.read_only = writer is None
+        self._readers = readers
+        self._writer = writer
+        self._lock = lock
+        self._now_ms = now_ms
+        self._samples = SampleTable(folder)
+        self.device, devices = opening.device_of(folder, self._db)
+        self._clock = HybridClock(now_ms, last_clock(self._db))
+        self._log = None if writer is None else LabelLog(writer, self.device, self._clock, now_ms)
+        self.title: str = self.setting("title", folder.stem)
+        if writer is not None and self.setting("devices") != devices:
+            self.set_setting("devices", devices)
+
+    @classmethod
+    def create(cls, folder: Path, spec: TaskSpec, title: str, *, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
+        """Make a project folder and open it. Raises `ProjectError`; then nothing half-made is left."""
+        member("tasks", spec.kind)
+        opening.make_project(folder, spec, title, utc_text(now_ms()))
+        return cls.open(folder, now_ms=now_ms)
+
+    @classmethod
+    def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
+        """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
+        opening.check_openable(folder)
+        path = folder / DATABASE
+        if read_only:
+            return cls(folder, Readers(path), None, None, now_ms)
+        if not (os.access(folder, os.W_OK) and os.access(path, os.W_OK)):
+            raise ProjectError(f"{folder} may not be written; open it read-only, or copy it to a folder of your own")
+        lock = ProjectLock.take(folder)
+        writer, readers = Writer(path), Readers(path)
+        try:
+            writer.start()
+            return cls(folder, readers, writer, lock, now_ms)
+        except BaseException:
+            writer.close()
+            readers.close()
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Write what is waiting, checkpoint, let go of the lock. Harmless when closed already."""
+        if self._writer is not None:
+            self._writer.close()
+        self._readers.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> ProjectStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Settings: JSON values.
+
+    def setting(self, key: str, default: Any = None) -> Any:  # Any: JSON leaves
+        found = self._db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+        return default if found is None else json.loads(found[0])
+
+    def set_setting(self, key: str, value: Any) -> None:  # Any: JSON leaves
+        text = json.dumps(value, allow_nan=False)
+        self._write(lambda db: db.table("settings").upsert({"key": key, "value": text}, pk="key"))
+
+    # Task and classes.
+
+    def task(self) -> TaskSpec:
+        return TaskSpec(self.setting("task_kind"), class_table.read_classes(self._db), self.setting("guidelines", ""))
+
+    def set_guidelines(self, text: str) -> None:
+        self.set_setting("guidelines", text)
+
+    def add_class(self, label_class: LabelClass) -> None:
+        self._write(lambda db: class_table.add_classes(db, (label_class,), self._now()))
+
+    def rename_class(self, old: str, new: str) -> None:
+        self._write(lambda db: class_table.rename_class(db, old, new, self._now()))
+
+    def restyle_class(
+        self,
+        name: str,
+        *,
+        key: str | EllipsisType | None = ...,
+        color: str | EllipsisType = ...,
+        description: str | EllipsisType = ...,
+    ) -> None:
+        """Change what is given; `key=None` takes the key away."""
+        self._write(
+            lambda db: class_table.restyle_class(db, name, self._now(), key=key, color=color, description=description)
+        )
+
+    def merge_classes(self, source: str, target: str) -> None:
+        """Every label that ever said `source` says `target` from now on."""
+        self._write(lambda db: class_table.merge_classes(db, source, target, self._now()))
+
+    # Annotators.
+
+    def ensure_annotator(self, name: str, role: str = "annotator") -> None:
+        """Make an annotator known; one who is known keeps the role they have."""
+        if not name.strip():
+            raise UserError("an annotator needs a name")
+        self._write(lambda db: db.table("annotators").insert({"name": name, "role": role}, ignore=True))
+
+    def annotators(self) -> list[tuple[str, str]]:
+        """(name, role), in the order in which they came."""
+        return list(self._db.execute("SELECT name, role FROM annotators ORDER BY id"))
+
+    # Samples; a row is a position in id order.
+
+    def sample_count(self) -> int:
+        return self._samples.count(self._db)
+
+    def sample_ids(self) -> NDArray[np.int64]:
+        return self._samples.ids(self._db)
+
+    def sample_uids(self) -> list[SampleUid]:
+        """In id order."""
+        return self._samples.uids(self._db)
+
+    def uid_heads(self) -> NDArray[np.uint64]:
+        """uint64 of shape (n,): the first 16 hex digits of each uid, in id order."""
+        return session_reads.read_uid_heads(self._db)
+
+    def sample(self, sample_id: int) -> Sample:
+        return self._samples.at(self._db, [sample_id])[0]
+
+    def samples_at(self, ids: Sequence[int]) -> list[Sample]:
+        return self._samples.at(self._db, ids)
+
+    def sample_by_uid(self, uid: str) -> Sample | None:
+        return self._samples.by_uid(self._db, uid)
+
+    def iter_samples(self, after_id: int = 0, size: int = 512) -> Iterator[list[Sample]]:
+        return self._samples.pages(self._db, after_id, size)
+
+    def sources(self, sample_id: int) -> list[SampleSource]:
+        return self._samples.sources(self._db, sample_id)
+
+    def iter_sources(self, size: int = 2048) -> Iterator[list[SampleSource]]:
+        """Every place of every sample, in the order found: the lines of an export."""
+        return self._samples.iter_sources(self._db, size)
+
+    def find_uids(self, reference: str) -> list[SampleUid]:
+        """Samples meant by a uid, its beginning, `file#row`, a file's path, a row id or a file name."""
+        return self._samples.find_uids(self._db, reference)
+
+    # The log.
+
+    def append(self, drafts: Sequence[EventDraft]) -> AppendTicket:
+        """Put facts at the end of the log; the ticket's future completes when they are durable."""
+        if self._log is None:
+            raise ProjectError(f"{self.folder.name} is open read-only; close it elsewhere and open it again to label")
+        return self._log.append(drafts)
+
+    def log_position(self) -> int:
+        return last_seq(self._db)
+
+    def events(
+        self,
+        *,
+        sample_uid: str | None = None,
+        annotator: str | None = None,
+        after_seq: int = 0,
+        newest_first: bool = False,
+        limit: int | None = None,
+    ) -> Iterator[LabelEvent]:
+        """Events as they were said, in log order or the other way round."""
+        return read_events(
+            self._db,
+            sample_uid=sample_uid,
+            annotator=annotator,
+            after_seq=after_seq,
+            newest_first=newest_first,
+            limit=limit,
+        )
+
+    # Current state, derived from the log.
+
+    def answers(self, annotator: str | None = None) -> Answers:
+        """Standing answers of all annotators or of one, with present class names."""
+        return read_answers(self._db, annotator)
+
+    def state_of(self, sample_uid: str) -> SampleState:
+        """What a sample's events say now, in the words in which they said it."""
+        return fold(event for _, event in sample_events(self._db, sample_uid))
+
+    def present_names(self) -> PresentNames:
+        """What class names said long ago mean today."""
+        return PresentNames.read(self._db)
+
+    def label_counts(self) -> LabelCounts:
+        return read_label_counts(self._db)
+
+    def standing_answers(self, uids: Sequence[SampleUid]) -> StandingAnswers:
+        """Labels and decisions of at most a few hundred samples, with the events that say so."""
+        return session_reads.read_standing_answers(self._db, uids)
+
+    def adjudications(self) -> list[tuple[int, LabelEvent]]:
+        """(sample id, the lead's decision that holds)."""
+        return session_reads.read_adjudications(self._db)
+
+    def current_labels(self) -> list[tuple[Any, ...]]:  # Any: SQLite's own value types
+        """The rows of the view `labels`, values parsed."""
+        return session_reads.read_current_labels(self._db)
+
+    def flagged_uids(self) -> list[SampleUid]:
+        return session_reads.read_flagged(self._db)
+
+    def answers_since(self, annotator: str, milliseconds: int) -> int:
+        """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
+        return session_reads.count_answers_since(self._db, annotator, milliseconds)
+
+    def rebuild(self) -> None:
+        """Derive the current state from the log alone."""
+        self._write(lambda db: rebuild(db.conn))
+
+    # Model versions.
+
+    def add_model_version(self, record: ModelVersion) -> Future[None]:
+        """Does not wait: a version can be made again from the log."""
+        return self._writing().submit(lambda db: model_table.add_model_version(db, record, self._now()))
+
+    def update_model_metrics(self, version: str, metrics: Mapping[str, float]) -> Future[None]:
+        """Figures that came after the fit. Does not wait."""
+        return self._writing().submit(lambda db: model_table.update_metrics(db, version, metrics))
+
+    def model_versions(self) -> list[ModelVersion]:
+        return model_table.read_model_versions(self._db)
+
+    # Imports.
+
+    def import_source(
+        self,
+        importer: Importer,
+        source: Path,
+        options: ImportOptions,
+        *,
+        annotator: str | None = None,
+        class_map: Mapping[str, str] | None = None,
+        copy: bool = False,
+        progress: Callable[[Progress], None] = lambda _: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> ImportReport:
+        """Bring a source in, as one batch that can be undone.
+
+        Until the very end everything is staged beside the project: interrupted, it leaves the project untouched, and
+        the same call goes on where it stopped.
+
+        Raises `SourceError` if the source cannot be used at all, `Cancelled` from `check`.
+        """
+        self._writing()
+        source = Path(os.path.abspath(source))
+        if not source.exists():
+            raise SourceError(f"{source} does not exist; check the path")
+        waiting = staging.staging_path(self.folder, importer, source, options)
+        keep = self._keep_copy if copy else lambda _draft: None
+        staging.stage(waiting, lambda skip: importer.read(source, options, skip), keep, progress, check)
+        check()
+        spec = self.task()
+        plan = import_batch.Plan(
+            source=str(source),
+            importer=importer.name,
+            options=canonical_json(asdict(options)),
+            annotator=annotator or DEFAULT_ANNOTATOR,
+            kind=spec.kind,
+            task=member("tasks", spec.kind),
+            class_map=class_map or {},
+            device=self.device,
+            clock=self._clock,
+            now_ms=self._now_ms(),
+        )
+        report = self._write(lambda db: import_batch.commit_staged(db, waiting, plan), own_transaction=True)
+        staging.discard(waiting)
+        return report
+
+    def undo_import(self, import_id: int) -> UndoReport:
+        """Take an import back, its labels by revoking them in the log."""
+        orphans: list[str] = []
+        report = self._write(
+            lambda db: import_batch.undo_import(
+                db,
+                import_id,
+                device=self.device,
+                clock=self._clock,
+                now_ms=self._now_ms(),
+                on_removed=orphans.append,
+            )
+        )
+        for kept_at in orphans:
+            (self.folder / kept_at).unlink(missing_ok=True)
+        return report
+
+    def imports(self) -> list[ImportRecord]:
+        return import_batch.read_imports(self._db)
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        return self._readers.get()
+
+    def _now(self) -> str:
+        return utc_text(self._now_ms())
+
+    def _writing(self) -> Writer:
+        if self._writer is None:
+            raise ProjectError(
+                f"{self.folder.name} is open read-only; close it elsewhere and open it again to change it"
+            )
+        return self._writer
+
+    def _write(self, job: Job[T], *, own_transaction: bool = False) -> T:
+        return self._writing().call(job, own_transaction=own_transaction)
+
+    def _keep_copy(self, draft: SampleDraft) -> str | None:
+        """Copy a whole file into the project by content; rows hold their content anyway."""
+        if draft.row_id is not None:
+            return None
+        kept_at = Path("objects", draft.uid[:2], draft.uid + Path(draft.source).suffix.lower())
+        target = self.folder / kept_at
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            building = target.with_name(f".{secrets.token_hex(8)}")
+            shutil.copyfile(draft.source, building)
+            building.replace(target)
+        return kept_at.as_posix()

@@ -1,0 +1,145 @@
+"""Samples and the places where they were found. A row is a position in id order."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
+from labeler.errors import UserError
+
+_COLUMNS = "id, uid, source, modality, text, data, meta, object"
+# SQLite's bound on parameters is 32,766; pages are far below it.
+_PAGE = 500
+_UID_LENGTH = 64
+_SHORTEST_PREFIX = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSource:
+    """One place where a sample's content was found; `row_id` None means all of the file."""
+
+    sample_id: SampleId
+    source: str
+    row_id: str | None
+    meta: Mapping[str, Any]  # Any: JSON leaves
+    import_id: int
+
+
+class SampleTable:
+    """Reads samples of one project folder through whatever connection is given."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def count(self, connection: sqlite3.Connection) -> int:
+        return int(connection.execute("SELECT count(*) FROM samples").fetchone()[0])
+
+    def ids(self, connection: sqlite3.Connection) -> NDArray[np.int64]:
+        """All ids, ascending, int64 of shape (n,)."""
+        cursor = connection.execute("SELECT id FROM samples ORDER BY id")
+        return np.fromiter((row[0] for row in cursor), dtype=np.int64)
+
+    def uids(self, connection: sqlite3.Connection) -> list[SampleUid]:
+        """All uids in id order."""
+        return [SampleUid(row[0]) for row in connection.execute("SELECT uid FROM samples ORDER BY id")]
+
+    def at(self, connection: sqlite3.Connection, ids: Sequence[int]) -> list[Sample]:
+        """Samples in the order of `ids`; raises `UserError` for one that is not there."""
+        found: dict[int, Sample] = {}
+        wanted = [int(sample_id) for sample_id in ids]
+        for start in range(0, len(wanted), _PAGE):
+            page = wanted[start : start + _PAGE]
+            marks = ", ".join("?" * len(page))
+            for row in connection.execute(f"SELECT {_COLUMNS} FROM samples WHERE id IN ({marks})", page):
+                found[row[0]] = self._sample(row)
+        missing = next((sample_id for sample_id in wanted if sample_id not in found), None)
+        if missing is not None:
+            raise UserError(f"the project has no sample number {missing}; it may have been removed with its import")
+        return [found[sample_id] for sample_id in wanted]
+
+    def by_uid(self, connection: sqlite3.Connection, uid: str) -> Sample | None:
+        row = connection.execute(f"SELECT {_COLUMNS} FROM samples WHERE uid = ?", (uid,)).fetchone()
+        return None if row is None else self._sample(row)
+
+    def pages(self, connection: sqlite3.Connection, after_id: int, size: int) -> Iterator[list[Sample]]:
+        """All samples behind an id, in pages."""
+        while True:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM samples WHERE id > ? ORDER BY id LIMIT ?", (after_id, size)
+            ).fetchall()
+            if not rows:
+                return
+            yield [self._sample(row) for row in rows]
+            after_id = rows[-1][0]
+
+    def sources(self, connection: sqlite3.Connection, sample_id: int) -> list[SampleSource]:
+        rows = connection.execute(
+            "SELECT sample_id, source, row_id, meta, import_id FROM sample_sources WHERE sample_id = ? ORDER BY rowid",
+            (sample_id,),
+        )
+        return [_source(row) for row in rows]
+
+    def iter_sources(self, connection: sqlite3.Connection, size: int) -> Iterator[list[SampleSource]]:
+        """Every place of every sample, in the order found, in pages: the lines of an export."""
+        after = 0
+        while True:
+            rows = connection.execute(
+                "SELECT rowid, sample_id, source, row_id, meta, import_id FROM sample_sources "
+                "WHERE rowid > ? ORDER BY rowid LIMIT ?",
+                (after, size),
+            ).fetchall()
+            if not rows:
+                return
+            yield [_source(row[1:]) for row in rows]
+            after = rows[-1][0]
+
+    def find_uids(self, connection: sqlite3.Connection, reference: str) -> list[SampleUid]:
+        """Samples meant by a reference; the first kind of meaning that finds any counts.
+
+        In this order: uid, its beginning (8 characters or more), `file#row`, path of a file, row id, file name.
+        """
+        meant = reference.strip()
+        for sql, given in _meanings(meant):
+            found = [SampleUid(row[0]) for row in connection.execute(sql, given)]
+            if found:
+                return found
+        return []
+
+    def _sample(self, row: tuple[Any, ...]) -> Sample:  # Any: SQLite's own value types
+        return Sample(
+            id=SampleId(row[0]),
+            uid=SampleUid(row[1]),
+            source=row[2] if row[7] is None else str(self._folder / row[7]),
+            modality=Modality(row[3]),
+            text=row[4],
+            data=None if row[5] is None else json.loads(row[5]),
+            meta={} if row[6] == "{}" else json.loads(row[6]),
+        )
+
+
+def _source(row: tuple[Any, ...]) -> SampleSource:  # Any: SQLite's own value types
+    return SampleSource(SampleId(row[0]), row[1], row[2], {} if row[3] == "{}" else json.loads(row[3]), row[4])
+
+
+def _meanings(meant: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    by_source = "SELECT DISTINCT s.uid FROM sample_sources p JOIN samples s ON s.id = p.sample_id WHERE "
+    lowered = meant.lower()
+    if _SHORTEST_PREFIX <= len(meant) <= _UID_LENGTH and set(lowered) <= set("0123456789abcdef"):
+        # "g" follows "f": every uid that begins so lies between the two.
+        yield "SELECT uid FROM samples WHERE uid >= ? AND uid < ? LIMIT 50", (lowered, lowered + "g")
+    file, hash_sign, row_id = meant.rpartition("#")
+    if hash_sign:
+        yield by_source + "p.row_id = ? AND p.source = ?", (row_id, file)
+        yield by_source + "p.row_id = ? AND p.source = ?", (row_id, str(Path(file).absolute()))
+    yield by_source + "p.row_id IS NULL AND p.source = ?", (meant,)
+    yield by_source + "p.row_id IS NULL AND p.source = ?", (str(Path(meant).absolute()),)
+    yield by_source + "p.row_id = ?", (meant,)
+    yield by_source + "p.file_name = ?", (meant,)

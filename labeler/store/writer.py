@@ -1,0 +1,113 @@
+"""The one thread that writes: jobs in order, one transaction each, done only when on disk.
+
+It also makes all checkpoints, because two connections that write or checkpoint at once can lose data in the SQLite
+versions up to 3.51.2.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from labeler.errors import ProjectError
+from labeler.store.connections import in_words, open_writer, transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_IDLE_S = 2.0
+T = TypeVar("T")
+Job = Callable[["Database"], T]
+
+_log = logging.getLogger(__name__)
+
+
+class Writer:
+    """A queue of writing jobs and the thread that does them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._jobs: queue.SimpleQueue[tuple[Job[Any], bool, Future[Any]] | None] = queue.SimpleQueue()
+        self._closing = threading.Lock()
+        self._closed = False
+        self._dirty = False
+        self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def submit(self, job: Job[T], *, own_transaction: bool = False) -> Future[T]:
+        """Do `job(db)` in one transaction (or, `own_transaction`, in those it makes itself).
+
+        The future completes when the commit is on disk; a failure leaves nothing of the job behind and arrives as
+        `StoreError`.
+        """
+        future: Future[T] = Future()
+        with self._closing:
+            if self._closed:
+                raise ProjectError(f"{self._path.parent.name} is closed; open it again")
+            self._jobs.put((job, own_transaction, future))
+        return future
+
+    def call(self, job: Job[T], *, own_transaction: bool = False) -> T:
+        """`submit`, and wait."""
+        return self.submit(job, own_transaction=own_transaction).result()
+
+    def close(self) -> None:
+        """Do what is queued, write everything into the main file, end the thread."""
+        with self._closing:
+            if self._closed:
+                return
+            self._closed = True
+            self._jobs.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        from sqlite_utils import Database
+
+        db: Database | None = None
+        while (next_job := self._next(db)) is not None:
+            job, own_transaction, future = next_job
+            try:
+                with in_words("not saved"):
+                    if db is None:
+                        db = Database(open_writer(self._path))
+                    result = self._done(db, job, own_transaction)
+            except Exception as error:  # border: a background job ends here, its owner gets the error
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            del job, future
+        if db is not None:
+            self._checkpoint(db.conn)
+            db.close()
+
+    def _next(self, db: Database | None) -> tuple[Job[Any], bool, Future[Any]] | None:
+        while True:
+            try:
+                return self._jobs.get(timeout=_IDLE_S if self._dirty else None)
+            except queue.Empty:
+                if db is not None:
+                    self._checkpoint(db.conn)
+
+    def _done(self, db: Database, job: Job[T], own_transaction: bool) -> T:
+        self._dirty = True
+        if own_transaction:
+            return job(db)
+        with transaction(db.conn):
+            return job(db)
+
+    def _checkpoint(self, connection: sqlite3.Connection) -> None:
+        """Move the write-ahead log into the main file, so that a bare copy of it is whole."""
+        self._dirty = False
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite3.Error as error:
+            # Nothing is lost: the log is durable as it is, and the next checkpoint takes it along.
+            _log.warning("the write-ahead log of %s was not checkpointed: %s", self._path, error)
