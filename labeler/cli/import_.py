@@ -21,7 +21,9 @@ from labeler.errors import UsageError
 @click.option("--label", help="Column that holds labels; they become answers of --annotator.")
 @click.option("--id", "id_column", help="Column that identifies a row.")
 @click.option("--annotator", help="Who gave the labels that come along; default: import.")
-@click.option("--map", "mapping", multiple=True, metavar="OLD=NEW", help="Label OLD of the source is class NEW; repeat.")
+@click.option(
+    "--map", "mapping", multiple=True, metavar="OLD=NEW", help="Label OLD of the source is class NEW; repeat."
+)
 @click.option("--folder-labels", is_flag=True, help="Names of sub-folders are labels.")
 @click.option("--label-separator", help="Between several labels in one cell, for multiple choice.")
 @click.option("--copy", is_flag=True, help="Copy image files into the project.")

@@ -57,7 +57,7 @@ def run(arguments: list[str]) -> int:
         if _is_project(arguments):
             from labeler.gui.app import run as run_window
 
-            return run_window(Path(arguments[0]))
+            return int(run_window(Path(arguments[0])))
         result = root.main(arguments, prog_name="labeler", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except click.exceptions.Abort:

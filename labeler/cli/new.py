@@ -19,7 +19,13 @@ from labeler.domain.task import TaskSpec, complete_classes, parse_class
 @click.option("--seed", type=int, default=None, help="Seed of every random draw; default: drawn once.")
 @json_option
 def command(
-    project: Path, kind: str, classes: tuple[str, ...], title: str, guidelines: Path | None, seed: int | None, as_json: bool
+    project: Path,
+    kind: str,
+    classes: tuple[str, ...],
+    title: str,
+    guidelines: Path | None,
+    seed: int | None,
+    as_json: bool,
 ) -> None:
     """Make the project PROJECT (a folder ending in .labeler).
 
@@ -36,6 +42,8 @@ def command(
     emit(
         {"project": str(folder), "task": kind, "classes": shown},
         as_json,
-        lambda: f"made {folder}\nclasses: {', '.join(item.name for item in spec.classes)}\n"
-        f"next: labeler import {project} SOURCE",
+        lambda: (
+            f"made {folder}\nclasses: {', '.join(item.name for item in spec.classes)}\n"
+            f"next: labeler import {project} SOURCE"
+        ),
     )

@@ -32,11 +32,20 @@ def command(project: Path, count: int, strategy: str | None, annotator: str | No
 
 def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves
     rows = [
-        (str(at + 1), f"{item['score']:.3f}", item["uid"][:12], _proposed(item), item["reason"]["words"], item["source"])
+        (
+            str(at + 1),
+            f"{item['score']:.3f}",
+            item["uid"][:12],
+            _proposed(item),
+            item["reason"]["words"],
+            item["source"],
+        )
         for at, item in enumerate(result["items"])
     ]
     version = result["version"] or "no model yet"
-    return f"{version}, strategy {result['strategy']}\n" + table(rows, ("#", "utility", "uid", "proposal", "why", "source"))
+    return f"{version}, strategy {result['strategy']}\n" + table(
+        rows, ("#", "utility", "uid", "proposal", "why", "source")
+    )
 
 
 def _proposed(item: dict[str, Any]) -> str:  # Any: JSON leaves

@@ -54,6 +54,16 @@ class Featurizer(Protocol):
     def restore(self, state: Mapping[str, NDArray[np.generic] | str | int | float]) -> FittedFeaturizer: ...
 
 
+class FileFeaturizer(Featurizer, Protocol):
+    """A featurizer that works from a person's own file; chosen as the block `NAME=PATH`."""
+
+    takes: ClassVar[str]
+    # SHA-256 (hex) of what the file holds; another content gives another feature matrix.
+    fingerprint: str
+
+    def given(self, path: str) -> FileFeaturizer:
+        """The featurizer of this file; raises `UserError` if the file cannot serve."""
+        ...
+
+
 FIT_SAMPLES = 4000
-
-

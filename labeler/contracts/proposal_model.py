@@ -65,3 +65,7 @@ class ProposalModel(Protocol):
     def update(self, model: FittedModel, X: Features, y: Targets) -> FittedModel:
         """One online step (`partial_fit`) on a copy; raises `ExtensionError` where not `online`."""
         ...
+
+    def restore(self, state: Mapping[str, Any]) -> FittedModel:  # Any: as in `FittedModel.state`
+        """The fitted model a `state` came from."""
+        ...

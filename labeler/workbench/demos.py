@@ -113,5 +113,3 @@ def _labels_by_key(name: str) -> dict[str, str]:
     with resource("demo", *demo(name).labels).open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
     return {row.get("file") or str(line): row["label"] for line, row in enumerate(rows)}
-
-

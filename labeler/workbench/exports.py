@@ -91,7 +91,9 @@ def _exporter(request: ExportRequest) -> Exporter:
         if request.target.suffix.lower() == exporter.ending:
             found: Exporter = exporter
             return found
-    raise UsageError(f"which format? {request.target.name} does not tell; give --format: {', '.join(members('exporters'))}")
+    raise UsageError(
+        f"which format? {request.target.name} does not tell; give --format: {', '.join(members('exporters'))}"
+    )
 
 
 class _Rows:
@@ -210,7 +212,9 @@ class _Rows:
 class _Split:
     """Stratified by label and by content: every source of a sample falls into the same part, whatever the order."""
 
-    def __init__(self, parts: list[tuple[str, float]], seed: int, strata: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    def __init__(
+        self, parts: list[tuple[str, float]], seed: int, strata: Iterable[tuple[str, tuple[str, ...]]]
+    ) -> None:
         members_of: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
         for uid, labels in strata:
             members_of[labels].append((hashlib.sha256(f"{seed}:{uid}".encode()).hexdigest(), uid))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from labeler.domain.sample import Sample
 from labeler.errors import Cancelled, UserError
-from labeler.learning.feature_store import featurize
+from labeler.learning.featurize import featurize
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
 from labeler.workbench.children import ChildDied, limit_memory, lower_priority, receive, send, start_child, stop_child
@@ -68,7 +68,10 @@ class StoreReader:
     def __len__(self) -> int:
         return int(self.ids.size)
 
-    def chunks(self, size: int, start_row: int = 0) -> Iterator[Sequence[Sample]]:
+    def uids(self) -> Iterator[str]:
+        return iter(self._store.sample_uids())
+
+    def chunks(self, size: int, start_row: int) -> Iterator[Sequence[Sample]]:
         for at in range(start_row, len(self), size):
             yield self._store.samples_at(self.ids[at : at + size].tolist())
 

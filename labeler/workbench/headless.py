@@ -50,7 +50,9 @@ def train(
     if seed is not None:
         settings = replace(settings, seed=seed)
     if store.sample_count() == 0:
-        raise UserError(f"{store.folder.name} holds no samples yet; add some: labeler import {store.folder.name} SOURCE")
+        raise UserError(
+            f"{store.folder.name} holds no samples yet; add some: labeler import {store.folder.name} SOURCE"
+        )
     pool = Pool(store, member("tasks", spec.kind), annotator, settings.seed)
     if annotator:
         pool.ask_again_all_but(annotator)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,11 +14,14 @@ from labeler.contracts.task import Task
 from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
 from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Ranking, Reason
+from labeler.domain.sample import Modality
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled
 from labeler.learning.audit import estimate
+from labeler.learning.feature_space import chosen_blocks
 from labeler.learning.feature_store import FeatureMatrix, open_features
-from labeler.learning.rerank import Outcome, Snapshot, rerank
+from labeler.learning.rerank import rerank
+from labeler.learning.snapshot import Outcome, Snapshot
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
 from labeler.workbench.feature_job import FeatureJob
@@ -81,7 +85,7 @@ class Learner:
         self.status = self._first_status()
         jobs = TrainerJobs(
             prepare=self._prepare,
-            rerank=rerank,
+            rerank=_rerank,
             estimate=_estimate,
             publish=self._publish,
             published_estimate=self._publish_estimate,
@@ -90,23 +94,30 @@ class Learner:
         self._trainer = Trainer(runner, jobs, lambda title: self._activity("model", title))
 
     def start(self) -> None:
-        """Open or compute the features; train as soon as there is something to learn from."""
+        """Open the features there are, compute what is missing, train as soon as there is something to learn from."""
         if len(self._pool) == 0:
             return
-        job = FeatureJob(self._store.folder, self._choices()[1].blocks, self._choices()[1].seed)
-        self._feature_job = job
-        folder, blocks = self._store.folder / "features", self._choices()[1].blocks
-        ids = self._pool.ids
+        settings = self._choices()[1]
+        folder, keys = self._store.folder / "features", self._store.uid_heads()
+        job = self._feature_job = FeatureJob(self._store.folder, settings.blocks, settings.seed)
 
-        def work() -> FeatureMatrix | None:
-            found = open_features(folder, ids, blocks)
-            if found is None:
-                job.run(lambda done, total: self._runner.deliver(lambda: self._feature_progress(done, total)))
-                found = open_features(folder, ids, blocks)
-            return found
+        def open_there() -> tuple[FeatureMatrix | None, bool]:
+            found = open_features(folder, keys)
+            return found, found is not None and _is_whole(found, len(keys), settings)
 
-        self._activity("features", "Reading your samples")
-        self._runner.submit("features", work, self._featured)
+        def opened(result: Any, error: BaseException | None) -> None:  # Any: open_there's pair
+            found, whole = result or (None, False)
+            if found is not None:
+                self._featured(found, error)
+            if not whole and not self._store.read_only:
+                self._activity("features", "Reading your samples")
+                self._runner.submit("features", compute, self._featured)
+
+        def compute() -> FeatureMatrix | None:
+            job.run(lambda done, total: self._runner.deliver(lambda: self._feature_progress(done, total)))
+            return open_features(folder, keys)
+
+        self._runner.submit("features", open_there, opened)
         if self._features is None:
             self._trainer.request()
 
@@ -141,15 +152,14 @@ class Learner:
         """Until the new features are there, the new samples are asked in random order behind the ranked ones."""
         if self._feature_job is not None:
             self._feature_job.cancel()
-        self._features = None
         self._memory = {}
         self.start()
 
     def proposal(self, row: int) -> Proposal | None:
         """What the newest model says of a sample; None before the first one."""
-        if row not in self._proposals and self._fitted is not None and self._features is not None:
-            if row < self._features.X.shape[0]:
-                self._propose(np.array([row], dtype=np.int32))
+        known = self._features.X.shape[0] if self._fitted is not None and self._features is not None else 0
+        if row not in self._proposals and row < known:
+            self._propose(np.array([row], dtype=np.int32))
         return self._proposals.get(row)
 
     def reason_of(self, row: int) -> Reason:
@@ -185,7 +195,7 @@ class Learner:
             settings=settings,
             features=self._features,
             n_rows=len(self._pool),
-            version=f"v{len(self._records) + 1}",
+            version=_next_version(self._records),
             log_position=self._store.log_position(),
             previous=self._fitted,
         )
@@ -204,8 +214,8 @@ class Learner:
             labeled=settled.rows,
             y=table[settled.codes],
             weights=settled.weights,
-            pool=recipe.open_rows,
-            audit=recipe.audit_rows,
+            open_rows=recipe.open_rows,
+            audit_rows=recipe.audit_rows,
             model=recipe.settings.model,
             strategy=recipe.settings.strategy,
             seed=recipe.settings.seed,
@@ -241,12 +251,13 @@ class Learner:
         self.status = replace(self.status, estimate=known)
         point = None
         if outcome.model_version is not None and self._version is not None:
-            figures = {"audit_n": known.n, "accuracy": known.value, "accuracy_low": known.low, "accuracy_high": known.high}
+            interval = {"accuracy_low": known.low, "accuracy_high": known.high}
+            figures = {"audit_n": known.n, "accuracy": known.value, **interval}
             metrics = {**self._version.metrics, **{key: value for key, value in figures.items() if value is not None}}
             self._version = replace(self._version, metrics=metrics)
             self._records[-1] = self._version
             if not self._store.read_only:
-                self._store.update_model_metrics(self._version.version, metrics)
+                self._written(self._store.update_model_metrics(self._version.version, metrics))
             point = CurvePoint(self._version.version, self._version.labels, known, self._version.seconds)
         self._events.publish(ModelPublished(self.status, point))
 
@@ -257,8 +268,11 @@ class Learner:
             return latest
         self._records.append(made)
         if not self._store.read_only:
-            self._store.add_model_version(made)
+            self._written(self._store.add_model_version(made))
         return made
+
+    def _written(self, future: Future[None]) -> None:
+        self._runner.watch(future, lambda _, error: self._failed(error) if error is not None else None)
 
     def _propose(self, rows: Any) -> None:  # Any: int32 array of shape (n,)
         assert self._fitted is not None and self._features is not None  # callers checked
@@ -269,7 +283,7 @@ class Learner:
             self._proposals[int(row)] = make_proposal(version, spec.names(), chances, self._task.multilabel)
 
     def _failed(self, error: BaseException) -> None:
-        self._say_once("error", "The model could not be trained; labeling goes on", str(error))
+        self._say_once("error", "The model could not be renewed; labeling goes on", str(error) or type(error).__name__)
 
     # Features
 
@@ -311,6 +325,18 @@ class Learner:
         )
 
 
+def _next_version(records: Sequence[ModelVersion]) -> str:
+    numbers = [int(record.version[1:]) for record in records if record.version[1:].isdigit()]
+    return f"v{max(numbers, default=0) + 1}"
+
+
+def _is_whole(found: FeatureMatrix, samples: int, settings: ProjectSettings) -> bool:
+    """Whether a matrix covers all samples with the blocks that are chosen now, in their present versions."""
+    card = found.card
+    chosen = tuple(block.identity for block in chosen_blocks(Modality(card.modality), settings.blocks))
+    return card.n_rows == samples and card.seed == settings.seed and card.identities == chosen
+
+
 def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilabel: bool) -> Proposal:
     """`chances`: float array of shape (n_classes,)."""
     probabilities = tuple(float(chance) for chance in chances)
@@ -319,6 +345,10 @@ def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilab
     else:
         proposed = (classes[int(np.argmax(chances))],)
     return Proposal(version, classes, probabilities, proposed)
+
+
+def _rerank(snapshot: Snapshot, check: Callable[[], None]) -> Outcome:
+    return rerank(snapshot, check, lambda _: None)
 
 
 def _estimate(snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate:

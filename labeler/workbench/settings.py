@@ -37,7 +37,7 @@ class ProjectSettings:
         if strategy is not None:
             member("strategies", strategy)
         for block in blocks or ():
-            member("featurizers", block)
+            member("featurizers", block.partition("=")[0])
         if audit_share is not None and not 0.0 <= audit_share <= 1.0:
             raise UsageError(f"the audit share is a part of all questions, from 0 to 1, not {audit_share}")
         return replace(

@@ -26,7 +26,7 @@ class Tally:
         self._store = store
         self._annotator = annotator
         self._acts = standing
-        self._flagged = set(store.flagged_uids())
+        self._flagged: set[str] = set(store.flagged_uids())
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         self._day = midnight.date()
         self._today = store.answers_since(annotator, int(midnight.timestamp() * 1000))
@@ -47,7 +47,8 @@ class Tally:
 
     def counts(self, pool: Pool, spec: TaskSpec) -> Counts:
         board = pool.board
-        seconds = [act.seconds for act in self._acts[-_PACE_ANSWERS:] if act.kind in _ANSWERS and act.seconds is not None]
+        latest = self._acts[-_PACE_ANSWERS:]
+        seconds = [act.seconds for act in latest if act.kind in _ANSWERS and act.seconds is not None]
         return Counts(
             samples=len(pool),
             labeled=int(board.labeled().sum()),

@@ -11,7 +11,7 @@ from typing import Any
 
 from labeler.domain.model_version import Estimate
 from labeler.errors import Cancelled
-from labeler.learning.rerank import Outcome, Snapshot
+from labeler.learning.snapshot import Outcome, Snapshot
 from labeler.workbench.cancel import CancelToken
 from labeler.workbench.lanes import Runner
 

@@ -37,7 +37,7 @@ def import_sources(
     progress: Callable[[Progress], None] = lambda _: None,
     check: Callable[[], None] = lambda: None,
 ) -> TransferReport:
-    """Open the project, import every source, close it. Raises `SourceError` before anything is read if one is unusable."""
+    """Open the project, import every source, close it. `SourceError` before anything is read if one is unusable."""
     chosen = [(pick_importer(source, format_name), source) for source in sources]
     with ProjectStore.open(project_folder(project)) as store:
         return import_into(store, chosen, options, annotator, class_map or {}, copy, progress, check)

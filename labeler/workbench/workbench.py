@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import EllipsisType
 
 from labeler.contracts.task import Task
 from labeler.domain.control import Control
@@ -234,8 +235,14 @@ class Workbench:
         self._classes_changed(relearn=False)
 
     def restyle_class(
-        self, name: str, *, key: str | None = None, color: str | None = None, description: str | None = None
+        self,
+        name: str,
+        *,
+        key: str | EllipsisType | None = ...,
+        color: str | EllipsisType = ...,
+        description: str | EllipsisType = ...,
     ) -> None:
+        """Change what is given; `key=None` takes the key away."""
         self.store.restyle_class(name, key=key, color=color, description=description)
         self._classes_changed(relearn=False)
 
@@ -355,10 +362,9 @@ class Workbench:
 
     def _prefetch(self) -> None:
         """Have the next samples read and decoded."""
-        upcoming = self.pool.upcoming(PREFETCHED, self.settings.audit_share, self.question.row if self.question else None)
-        self.previews.want(
-            [self.pool.sample(row) for row in upcoming], self.question.sample if self.question else None
-        )
+        current = self.question
+        upcoming = self.pool.upcoming(PREFETCHED, self.settings.audit_share, current.row if current else None)
+        self.previews.want([self.pool.sample(row) for row in upcoming], current.sample if current else None)
 
     def _restore(self, act: LabelEvent | None) -> bool:
         """After undo or redo: everything derived from the sample follows, and the sample is shown."""
