@@ -1,4 +1,4 @@
-"""The small error tree. A `UserError` is about the world and carries words a person can act on; anything else is our own bug."""
+"""The small error tree. A `UserError` is about the world and carries words a person can act on; all else is our bug."""
 
 
 class LabelerError(Exception):

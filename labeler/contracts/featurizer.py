@@ -14,7 +14,7 @@ Features = NDArray[np.float32]
 
 
 class FittedFeaturizer(Protocol):
-    """A featurizer that has seen the pool. Stateless from here on: the same sample gives the same vector, bit for bit."""
+    """A featurizer that has seen the pool. The same sample gives the same vector from here on, bit for bit."""
 
     width: int
 

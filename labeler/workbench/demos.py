@@ -48,7 +48,8 @@ DEMOS: tuple[Demo, ...] = (
     ),
     Demo(
         "texts", "E-mails", "1,000 e-mails, wanted or not",
-        "# E-mails\n\n**ham** is mail somebody wanted: people, lists they joined, receipts. **spam** is everything else.\n",
+        "# E-mails\n\n**ham** is mail somebody wanted: people, lists they joined, receipts.\n"
+        "**spam** is everything else.\n",
         ("texts_mail", "mail.csv"), ("texts_mail", "mail.csv"), ImportOptions(text="text", leave_out=("label",)),
         "SpamAssassin public corpus, PDDL 1.0 / CC0",
     ),

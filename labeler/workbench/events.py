@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from labeler.contracts.exporter import ExportReport
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
+from labeler.workbench.transfers import TransferReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,22 @@ class SamplesAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportEnded:
+    """`report` None: it failed or was stopped, `problem` says why."""
+
+    report: TransferReport | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEnded:
+    """`report` None: it failed or was stopped, `problem` says why; nothing was written."""
+
+    report: ExportReport | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -82,6 +100,8 @@ Event = (
     | ActivityChanged
     | PreviewReady
     | SamplesAdded
+    | ImportEnded
+    | ExportEnded
     | NoticeRaised
 )
 

@@ -23,6 +23,7 @@ from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
+from labeler.workbench.batch import Batch
 from labeler.workbench.events import (
     ActivityChanged,
     ClassesChanged,
@@ -64,6 +65,7 @@ class Workbench:
         self.tally = Tally(store, annotator, self.acts.standing)
         self.previews = Previews(runner, decoder, lambda uid: self.events.publish(PreviewReady(uid)))
         self.learner = Learner(store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings))
+        self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
         self._interrupted: int | None = None
@@ -130,6 +132,7 @@ class Workbench:
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
         self.learner.stop()
+        self.batch.stop()
         self._runner.shutdown(timeout_s=10.0)
         self.previews.close()
         counts = self.counts()
@@ -222,7 +225,9 @@ class Workbench:
             self.previews.request_full(self.question.sample)
 
     def cancel(self, lane: str) -> None:
+        """Stop what runs on a lane: "features" or "batch"."""
         self.learner.cancel(lane)
+        self.batch.cancel(lane)
 
     # Classes and settings
 
@@ -269,10 +274,14 @@ class Workbench:
         self.learner.settings_changed(features=blocks is not None)
 
     def samples_added(self, added: int) -> None:
-        """An import ended: the pool grows, the queue knows the new samples, features follow."""
+        """An import ended or was taken back: pool and queue follow, and then the features."""
         if added == 0:
             return
-        self.pool.grow()
+        if added > 0:
+            self.pool.grow()
+        else:
+            self.pool.reload()
+            self.question = None
         self.events.publish(SamplesAdded(added))
         self.events.publish(ProgressChanged())
         self.learner.samples_added()

@@ -1,0 +1,121 @@
+"""Imports and exports of an open project, on the batch lane: with progress, cancellable, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from labeler.contracts.exporter import ExportReport
+from labeler.contracts.importer import ImportOptions, Progress
+from labeler.errors import Cancelled, UserError
+from labeler.store.import_batch import UndoReport
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.cancel import CancelToken
+from labeler.workbench.events import EventBus, ExportEnded, ImportEnded, NoticeRaised
+from labeler.workbench.exports import ExportRequest, export_store
+from labeler.workbench.lanes import Runner
+from labeler.workbench.sources import pick_importer
+from labeler.workbench.transfers import TransferReport, import_into
+
+
+class Batch:
+    """All methods run on the front's thread and return at once."""
+
+    def __init__(
+        self,
+        store: ProjectStore,
+        runner: Runner,
+        events: EventBus,
+        activity: Callable[[str, str | None, float | None], None],
+        samples_changed: Callable[[int], None],
+    ) -> None:
+        self._store = store
+        self._runner = runner
+        self._events = events
+        self._activity = activity
+        self._samples_changed = samples_changed
+        self._token = CancelToken()
+
+    def import_sources(
+        self,
+        sources: Sequence[Path],
+        options: ImportOptions,
+        *,
+        format_name: str | None = None,
+        annotator: str | None = None,
+        class_map: Mapping[str, str] | None = None,
+        copy: bool = False,
+    ) -> None:
+        """Bring sources in; `ImportEnded` tells the outcome."""
+        token = self._begin("Importing")
+
+        def progress(at: Progress) -> None:
+            self._tell(f"Importing: {at.done:,} {at.unit}", at.done / at.total if at.total else None)
+
+        def work() -> TransferReport:
+            chosen = [(pick_importer(source, format_name), source) for source in sources]
+            return import_into(self._store, chosen, options, annotator, class_map or {}, copy, progress, token.check)
+
+        def done(report: TransferReport | None, error: BaseException | None) -> None:
+            self._end("The import was stopped", "Nothing could be imported", error)
+            if report is not None:
+                self._samples_changed(report.added)
+            self._events.publish(ImportEnded(report, _words(error)))
+
+        self._runner.submit("batch", work, done)
+
+    def undo_import(self, import_id: int) -> None:
+        """Take one import back; samples that somebody answered since stay."""
+        self._begin("Taking the import back")
+
+        def done(report: UndoReport | None, error: BaseException | None) -> None:
+            self._end("Stopped", "The import could not be taken back", error)
+            if report is not None and report.removed:
+                self._samples_changed(-report.removed)
+            if report is not None and report.kept:
+                kept = f"{len(report.kept):,} samples stay: somebody has answered them since"
+                self._events.publish(NoticeRaised("info", "The import was taken back", kept))
+
+        self._runner.submit("batch", lambda: self._store.undo_import(import_id), done)
+
+    def export(self, request: ExportRequest) -> None:
+        """Write an export; `ExportEnded` tells the outcome."""
+        token = self._begin("Exporting")
+
+        def work() -> ExportReport:
+            return export_store(self._store, request, lambda fraction, words: self._tell(words, fraction), token.check)
+
+        def done(report: ExportReport | None, error: BaseException | None) -> None:
+            self._end("The export was stopped; nothing was written", "Nothing was exported", error)
+            self._events.publish(ExportEnded(report, _words(error)))
+
+        self._runner.submit("batch", work, done)
+
+    def cancel(self, lane: str) -> None:
+        if lane == "batch":
+            self._token.cancel()
+
+    def stop(self) -> None:
+        self._token.cancel()
+
+    def _begin(self, title: str) -> CancelToken:
+        self._token = CancelToken()
+        self._activity("batch", title, None)
+        return self._token
+
+    def _tell(self, title: str, fraction: float | None) -> None:
+        """Called on the lane."""
+        self._runner.deliver(lambda: self._activity("batch", title, fraction))
+
+    def _end(self, stopped: str, failed: str, error: BaseException | None) -> None:
+        self._activity("batch", None, None)
+        if isinstance(error, Cancelled):
+            self._events.publish(NoticeRaised("info", stopped, ""))
+        elif error is not None:
+            self._events.publish(NoticeRaised("error", failed, _words(error)))
+
+
+def _words(error: BaseException | None) -> str:
+    if error is None:
+        return ""
+    return str(error) if isinstance(error, UserError | Cancelled) else f"{type(error).__name__}: {error}"
