@@ -1,0 +1,34 @@
+"""Opens an ONNX network for steady, deterministic inference beside a person at work."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from labeler.errors import UserError
+
+_THREADS_VARIABLE = "LABELER_NETWORK_THREADS"
+
+
+def open_session(path: Path) -> Any:  # Any: onnxruntime has no stubs
+    """A CPU session of at most two threads (LABELER_NETWORK_THREADS says otherwise); `UserError` if it is none."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = _threads()
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # int8 weights, float arithmetic: measured two to four times the speed of quantised kernels on CPUs.
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except (RuntimeError, ValueError, OSError) as error:
+        reason = str(error).splitlines()[0][:200]
+        raise UserError(f"{path} cannot be opened as an ONNX network ({reason}); export it again") from error
+
+
+def _threads() -> int:
+    said = os.environ.get(_THREADS_VARIABLE, "")
+    return max(1, int(said)) if said.isdecimal() else min(2, os.cpu_count() or 1)

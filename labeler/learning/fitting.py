@@ -1,0 +1,91 @@
+"""Fitting and predicting as every part of learning does it: one BLAS thread, chunks, and plugins kept on a lead."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler import registry
+from labeler.contracts.proposal_model import FittedModel, ProposalModel
+from labeler.errors import Cancelled, ExtensionError, UserError
+
+Check = Callable[[], None]
+
+# Rows in one prediction: four to five milliseconds, so that the window's thread gets its turn.
+CHUNK = 16_384
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+def guarded(call: Callable[[], T], what: str) -> T:
+    """Run a family member's code; whatever it raises comes out as `ExtensionError`, except our own kinds."""
+    try:
+        return call()
+    except (UserError, Cancelled, ExtensionError):
+        raise
+    except Exception as error:  # border: a family member, perhaps a plugin, runs here
+        _log.exception("%s failed", what)
+        raise ExtensionError(f"{what} failed: {error}") from error
+
+
+def fit(
+    model: str,
+    X: NDArray[np.float32],
+    y: NDArray[np.int32],
+    *,
+    n_classes: int,
+    multilabel: bool,
+    weights: NDArray[np.float32] | None,
+    seed: int,
+    warm: FittedModel | None = None,
+) -> FittedModel:
+    """One fitted model. Raises `UserError` when nothing can be learned yet, `ExtensionError` when the model fails."""
+    from threadpoolctl import threadpool_limits
+
+    member: ProposalModel = registry.member("models", model)
+    with threadpool_limits(limits=1):
+        return guarded(
+            lambda: member.fit(X, y, n_classes=n_classes, multilabel=multilabel, weights=weights, seed=seed, warm=warm),
+            f"the model “{member.title}”",
+        )
+
+
+def predict(
+    fitted: FittedModel, X: NDArray[np.float32], rows: NDArray[np.int32], multilabel: bool, check: Check
+) -> NDArray[np.float32]:
+    """Probabilities (len(rows), n_classes), in chunks; raises `ExtensionError` if they are none."""
+    from threadpoolctl import threadpool_limits
+
+    chances = np.empty((len(rows), fitted.n_classes), dtype=np.float32)
+    with threadpool_limits(limits=1):
+        for start in range(0, len(rows), CHUNK):
+            check()
+            part = _rows(X, rows[start : start + CHUNK])
+            found = guarded(lambda part=part: fitted.predict_proba(part), "the model's prediction")  # type: ignore[misc]  # bound at once
+            if np.shape(found) != (len(part), fitted.n_classes):
+                expected = (len(part), fitted.n_classes)
+                raise ExtensionError(f"the model predicted an array of shape {np.shape(found)} instead of {expected}")
+            chances[start : start + CHUNK] = found
+    _require_chances(chances, multilabel)
+    return chances
+
+
+def _rows(X: NDArray[np.float32], rows: NDArray[np.int32]) -> NDArray[np.float32]:
+    """A run of neighbouring rows is a view: no copy of a memory map."""
+    if len(rows) and int(rows[-1]) - int(rows[0]) + 1 == len(rows) and bool((np.diff(rows) == 1).all()):
+        return X[int(rows[0]) : int(rows[-1]) + 1]
+    return X[rows]
+
+
+def _require_chances(chances: NDArray[np.float32], multilabel: bool) -> None:
+    low, high = float(chances.min(initial=0.0)), float(chances.max(initial=0.0))
+    if not (low >= -1e-4 and high <= 1 + 1e-4):  # also false for NaN
+        raise ExtensionError("the model predicted probabilities outside 0 to 1")
+    if not multilabel and len(chances) and float(np.abs(chances.sum(axis=1) - 1).max()) > 1e-2:
+        raise ExtensionError("the model predicted probabilities that do not sum to 1")

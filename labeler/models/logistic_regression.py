@@ -1,0 +1,136 @@
+"""Logistic regression, the default: strong on good features, quick to fit, and honest once its temperature is set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.proposal_model import Features, FittedModel, Targets
+from labeler.errors import ExtensionError
+from labeler.models._calibration import best_temperature
+from labeler.models._linear import LinearModel, linear_from
+from labeler.models._targets import checked, constant_chances, folds_of, require_rows, seen_classes
+
+# Inverse regularisation strengths to choose from once answers suffice, the first one before.
+_STRENGTHS = (1.0, 0.1, 10.0)
+_FOLDS = 3
+# Held-out answers needed before a temperature or a strength is measured rather than assumed.
+_MEASURABLE = 24
+_ITERATIONS = 200
+
+
+class LogisticRegressionModel:
+    """Multinomial for single choice, one against the rest for multiple choice.
+
+    The starting point of `warm` is not used: a version must be the same when made again from the log alone.
+    """
+
+    name: ClassVar[str] = "logistic_regression"
+    title: ClassVar[str] = "Logistic regression"
+    online: ClassVar[bool] = False
+
+    def fit(
+        self,
+        X: Features,
+        y: Targets,
+        *,
+        n_classes: int,
+        multilabel: bool,
+        weights: NDArray[np.float32] | None,
+        seed: int,
+        warm: FittedModel | None = None,
+    ) -> LinearModel:
+        X = checked(X)
+        if multilabel:
+            return _fit_each(X, y, weights)
+        seen = seen_classes(y)
+        columns = np.searchsorted(seen, y)
+        strength, temperature, loss = _measured(X, columns, weights, seed)
+        coefficients, bias = _solve(X, columns, weights, strength)
+        return LinearModel(
+            weights=(coefficients / temperature).astype(np.float32),
+            bias=(bias / temperature).astype(np.float32),
+            seen=seen,
+            link="softmax",
+            constant=np.zeros(n_classes, dtype=np.float32),
+            parameters={"strength": strength, "temperature": temperature, "held_out_log_loss": loss},
+        )
+
+    def update(self, model: FittedModel, X: Features, y: Targets) -> FittedModel:
+        raise ExtensionError("logistic regression is fitted anew after each answer; it has no online step")
+
+    def restore(self, state: Mapping[str, Any]) -> LinearModel:  # Any: arrays and scalars
+        return linear_from(state)
+
+
+def _solve(
+    X: Features, columns: NDArray[np.int64], weights: NDArray[np.float32] | None, strength: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Coefficients (n_features, n_seen) and biases (n_seen,) of the softmax; two classes too."""
+    from sklearn.linear_model import LogisticRegression
+
+    # Labels as text: integers make scikit-learn suspect a regression and warn when classes have one answer each.
+    names = np.array([f"{column:04d}" for column in range(int(columns.max()) + 1)])
+    fitted = LogisticRegression(C=strength, max_iter=_ITERATIONS, tol=1e-3).fit(X, names[columns], weights)
+    coefficients, bias = np.asarray(fitted.coef_, dtype=np.float64), np.asarray(fitted.intercept_, dtype=np.float64)
+    if len(coefficients) == 1:
+        # scikit-learn keeps one sigmoid for two classes: as a softmax, the first class has score 0.
+        coefficients = np.vstack([np.zeros_like(coefficients), coefficients])
+        bias = np.concatenate([[0.0], bias])
+    return coefficients.T, bias
+
+
+def _measured(
+    X: Features, columns: NDArray[np.int64], weights: NDArray[np.float32] | None, seed: int
+) -> tuple[float, float, float]:
+    """(strength, temperature, held-out log loss) by cross-validation; the prior values while answers are few."""
+    if len(columns) < _MEASURABLE:
+        return _STRENGTHS[0], 1.0, float("nan")
+    folds = folds_of(columns.astype(np.int32), _FOLDS, seed)
+    found: list[tuple[float, float, float]] = []
+    for strength in _STRENGTHS:
+        scores, truth = _held_out(X, columns, weights, folds, strength)
+        temperature, loss = best_temperature(scores, truth)
+        found.append((loss, strength, temperature))
+    loss, strength, temperature = min(found)
+    return strength, temperature, loss
+
+
+def _held_out(
+    X: Features,
+    columns: NDArray[np.int64],
+    weights: NDArray[np.float32] | None,
+    folds: NDArray[np.int32],
+    strength: float,
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Scores of each row by a model that did not see it. Rows whose class only they have are left out."""
+    n_seen = int(columns.max()) + 1
+    all_scores, all_truth = [np.empty((0, n_seen))], [np.empty(0, dtype=np.int64)]
+    for fold in range(_FOLDS):
+        train = folds != fold
+        known = np.unique(columns[train])
+        test = ~train & np.isin(columns, known)
+        if known.size < 2 or not test.any():
+            continue
+        kept = None if weights is None else weights[train]
+        coefficients, bias = _solve(X[train], np.searchsorted(known, columns[train]), kept, strength)
+        # A class unknown to this fold keeps out of the softmax.
+        scores = np.full((int(test.sum()), n_seen), -1e9)
+        scores[:, known] = X[test] @ coefficients + bias
+        all_scores.append(scores)
+        all_truth.append(columns[test])
+    return np.concatenate(all_scores), np.concatenate(all_truth)
+
+
+def _fit_each(X: Features, y: Targets, weights: NDArray[np.float32] | None) -> LinearModel:
+    require_rows(y)
+    varying, constant = constant_chances(y)
+    coefficients = np.zeros((X.shape[1], len(varying)), dtype=np.float32)
+    bias = np.zeros(len(varying), dtype=np.float32)
+    for position, column in enumerate(varying):
+        pair, offset = _solve(X, y[:, column].astype(np.int64), weights, _STRENGTHS[0])
+        coefficients[:, position], bias[position] = pair[:, 1] - pair[:, 0], offset[1] - offset[0]
+    return LinearModel(coefficients, bias, varying, "sigmoid", constant, {"strength": _STRENGTHS[0]})

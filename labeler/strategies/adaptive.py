@@ -1,0 +1,160 @@
+"""adaptive, the default: cover the pool while little is known, then cover what the model is unsure of.
+
+One objective throughout, kernel coverage of fixed landmarks weighted by how unsure the model is about each (UHerding,
+arXiv 2412.20644): with no model all weights are one and typical samples are asked; as labels grow the kernel narrows
+to the distances between them and the choice tends to the margin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.query_strategy import PoolView, Scores
+from labeler.domain.ranking import Reason
+from labeler.strategies._coverage import Floats, greedy, kernel, squared_distances
+from labeler.strategies._reasons import torn, unsure_of
+
+_LANDMARKS = 2000
+_CANDIDATES = 2000
+_HEAD = 32
+_CHUNK = 16_384
+_MEMORY = "adaptive"
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Rows drawn uniformly once, and the width of a kernel under which a class is about one neighbourhood."""
+
+    rows: NDArray[np.int64]
+    X: Floats
+    width: float
+
+
+class Adaptive:
+    name: ClassVar[str] = "adaptive"
+    title: ClassVar[str] = "Adaptive"
+    description: ClassVar[str] = (
+        "Typical samples first, then those the model is unsure of, each standing for many others. Good from the first "
+        "answer to the last."
+    )
+    needs: ClassVar[frozenset[str]] = frozenset()
+    cold: ClassVar[bool] = True
+    multilabel: ClassVar[str] = "also"
+
+    def score(self, view: PoolView) -> Scores:
+        """The head is chosen together, best coverage first; behind it the pool stands by uncertainty."""
+        doubt = _doubt(view)
+        utilities = 0.5 * doubt
+        if len(view.pool) == 0:
+            return Scores(utilities, {})
+        landmarks = _landmarks(view)
+        candidates = _candidates(view, doubt)
+        width = _narrowed(view, landmarks)
+        weights = _weights(view, landmarks, doubt)
+        X = np.ascontiguousarray(view.X[view.pool[candidates]], dtype=np.float32)
+        view.check()
+        similar = kernel(squared_distances(X, landmarks.X), width)
+        covered = _covered(view, landmarks, width)
+        head, _ = greedy(similar, weights, covered, max(view.batch, _HEAD))
+        places = candidates[head]
+        utilities[places] = 1.0 - 0.5 * np.arange(len(head), dtype=np.float32) / max(1, len(head))
+        share = len(view.X) / len(landmarks.rows)
+        mass = similar[head].sum(axis=1) * share
+        reasons = {int(at): _reason(self.name, view, int(at), float(m)) for at, m in zip(places, mass, strict=True)}
+        return Scores(utilities, reasons)
+
+
+def _doubt(view: PoolView) -> Floats:
+    """How unsure the model is of each sample in the pool, 0..1: one minus the margin; for multiple choice the least
+    sure class. All ones before there is a model.
+    """
+    if view.proba is None:
+        return np.ones(len(view.pool), dtype=np.float32)
+    doubt = np.empty(len(view.pool), dtype=np.float32)
+    for start in range(0, len(doubt), _CHUNK):
+        view.check()
+        part = slice(start, start + _CHUNK)
+        doubt[part] = _doubt_of(view.proba[part], view.multilabel)
+    return doubt
+
+
+def _doubt_of(proba: Floats, multilabel: bool) -> Floats:
+    if multilabel:
+        closest: Floats = np.abs(2.0 * proba - 1.0).min(axis=1)
+        return 1.0 - closest
+    if proba.shape[1] < 2:
+        return np.zeros(len(proba), dtype=np.float32)
+    top = np.partition(proba, proba.shape[1] - 2, axis=1)[:, -2:]
+    return (1.0 - (top[:, 1] - top[:, 0])).astype(np.float32)
+
+
+def _landmarks(view: PoolView) -> Landmarks:
+    key = (_MEMORY, view.X.shape, view.seed, view.n_classes, getattr(view.X, "filename", None))
+    kept = view.memory.get(_MEMORY)
+    if kept is not None and kept[0] == key:
+        found: Landmarks = kept[1]
+        return found
+    rng = np.random.default_rng([view.seed, 3])
+    rows = np.sort(rng.choice(len(view.X), min(_LANDMARKS, len(view.X)), replace=False))
+    X = np.ascontiguousarray(view.X[rows], dtype=np.float32)
+    distances = squared_distances(X, X)
+    near = min(len(rows) - 1, max(3, len(rows) // (4 * view.n_classes)))
+    width = float(np.median(np.partition(distances, near, axis=1)[:, near])) + 1e-9
+    found = Landmarks(rows, X, width)
+    view.memory[_MEMORY] = (key, found)
+    return found
+
+
+def _candidates(view: PoolView, doubt: Floats) -> NDArray[np.int64]:
+    """The most doubtful half, and as many from anywhere."""
+    count = len(view.pool)
+    if count <= _CANDIDATES:
+        return np.arange(count)
+    drawn = np.random.default_rng([view.seed, len(view.labeled)]).integers(0, count, _CANDIDATES // 2)
+    if view.proba is None:
+        return np.unique(drawn)
+    top = np.argpartition(-doubt, _CANDIDATES // 2)[: _CANDIDATES // 2]
+    return np.union1d(top, drawn)
+
+
+def _narrowed(view: PoolView, landmarks: Landmarks) -> float:
+    """The kernel's width: no wider than the usual distance of a labeled sample to its nearest labeled neighbour."""
+    if view.proba is None or len(view.labeled) < 2:
+        return landmarks.width
+    X = np.ascontiguousarray(view.X[view.labeled[-_LANDMARKS:]], dtype=np.float32)
+    distances = squared_distances(X, X)
+    np.fill_diagonal(distances, np.inf)
+    return min(landmarks.width, float(np.median(distances.min(axis=1))) + 1e-9)
+
+
+def _weights(view: PoolView, landmarks: Landmarks, doubt: Floats) -> Floats:
+    """The doubt about each landmark; one that is labeled or withheld needs no covering."""
+    weights = np.zeros(len(landmarks.rows), dtype=np.float32)
+    at = np.searchsorted(view.pool, landmarks.rows)
+    at = np.minimum(at, len(view.pool) - 1)
+    still_open = view.pool[at] == landmarks.rows
+    weights[still_open] = doubt[at[still_open]]
+    return weights
+
+
+def _covered(view: PoolView, landmarks: Landmarks, width: float) -> Floats:
+    covered = np.zeros(len(landmarks.rows), dtype=np.float32)
+    for start in range(0, len(view.labeled), 512):
+        view.check()
+        X = np.ascontiguousarray(view.X[view.labeled[start : start + 512]], dtype=np.float32)
+        np.maximum(covered, kernel(squared_distances(X, landmarks.X), width).max(axis=0), out=covered)
+    return covered
+
+
+def _reason(name: str, view: PoolView, position: int, mass: float) -> Reason:
+    stands_for = max(1, round(mass))
+    if view.proba is None:
+        return Reason(name, "representative", {"stands_for": stands_for})
+    chances = view.proba[position]
+    if view.multilabel:
+        return unsure_of(name, chances, stands_for=stands_for)
+    return torn(name, chances, stands_for=stands_for)

@@ -1,0 +1,26 @@
+"""Mean class probability (Esuli & Sebastiani, ECIR 2009), modAL's avg_confidence."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labeler.contracts.query_strategy import PoolView, Scores
+from labeler.strategies._modal import whole_pool
+from labeler.strategies._needs import probabilities
+from labeler.strategies._reasons import for_head, unsure_of
+
+
+class MultiAvgConfidence:
+    name: ClassVar[str] = "multi_avg_confidence"
+    title: ClassVar[str] = "Multiple choice: average confidence (modAL)"
+    description: ClassVar[str] = "For multiple choice: asks where many classes seem to apply at once."
+    needs: ClassVar[frozenset[str]] = frozenset({"proba"})
+    cold: ClassVar[bool] = False
+    multilabel: ClassVar[str] = "only"
+
+    def score(self, view: PoolView) -> Scores:
+        from modAL.multilabel import avg_confidence
+
+        proba = probabilities(view)
+        utilities = whole_pool(avg_confidence, view, proba)
+        return Scores(utilities, for_head(view, utilities, lambda position: unsure_of(self.name, proba[position])))

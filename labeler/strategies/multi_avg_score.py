@@ -1,0 +1,26 @@
+"""Mean confidence-weighted class score (Esuli & Sebastiani, ECIR 2009), modAL's avg_score."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labeler.contracts.query_strategy import PoolView, Scores
+from labeler.strategies._modal import whole_pool
+from labeler.strategies._needs import probabilities
+from labeler.strategies._reasons import for_head, unsure_of
+
+
+class MultiAvgScore:
+    name: ClassVar[str] = "multi_avg_score"
+    title: ClassVar[str] = "Multiple choice: average score (modAL)"
+    description: ClassVar[str] = "For multiple choice: asks where the ticked classes are most certain on average."
+    needs: ClassVar[frozenset[str]] = frozenset({"proba"})
+    cold: ClassVar[bool] = False
+    multilabel: ClassVar[str] = "only"
+
+    def score(self, view: PoolView) -> Scores:
+        from modAL.multilabel import avg_score
+
+        proba = probabilities(view)
+        utilities = whole_pool(avg_score, view, proba)
+        return Scores(utilities, for_head(view, utilities, lambda position: unsure_of(self.name, proba[position])))

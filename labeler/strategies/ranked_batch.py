@@ -1,0 +1,66 @@
+"""Ranked batch mode (Cardoso et al., Information Sciences 2017) by modAL: unsure samples far from what is labeled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.query_strategy import Features, PoolView, Probabilities, Scores
+from labeler.strategies._modal import measured
+from labeler.strategies._needs import probabilities
+from labeler.strategies._reasons import for_head, torn
+
+# modAL compares every candidate with every labeled sample at every step: half of the candidates are the least sure
+# ones, half are drawn from the rest of the pool.
+_CANDIDATES = 1000
+_LABELED = 1000
+_HEAD = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Learner:
+    """The few attributes modAL's ranked batch reads of a learner."""
+
+    proba: Probabilities
+    X_training: Features
+    on_transformed: bool = False
+
+    def predict_proba(self, X: Features) -> Probabilities:
+        return self.proba
+
+
+class RankedBatch:
+    name: ClassVar[str] = "ranked_batch"
+    title: ClassVar[str] = "Ranked batch (modAL)"
+    description: ClassVar[str] = "Asks what is unsure and unlike everything labeled. Varied, but drawn to oddities."
+    needs: ClassVar[frozenset[str]] = frozenset({"proba"})
+    cold: ClassVar[bool] = False
+    multilabel: ClassVar[str] = "no"
+
+    def score(self, view: PoolView) -> Scores:
+        """The head of the ranking is modAL's; behind it the pool stands by least confidence."""
+        from modAL.batch import uncertainty_batch_sampling
+        from modAL.uncertainty import classifier_uncertainty
+
+        proba = probabilities(view)
+        utilities = 0.5 * measured(classifier_uncertainty, view, proba)
+        candidates = _shortlist(utilities, view.seed)
+        if len(candidates) and len(view.labeled):
+            learner = _Learner(proba[candidates], view.X[view.labeled[-_LABELED:]])
+            count = min(len(candidates), max(view.batch, _HEAD))
+            view.check()
+            chosen, _ = uncertainty_batch_sampling(learner, view.X[view.pool[candidates]], n_instances=count)
+            utilities[candidates[chosen]] = 1.0 - 0.5 * np.arange(count, dtype=np.float32) / count
+        return Scores(utilities, for_head(view, utilities, lambda position: torn(self.name, proba[position])))
+
+
+def _shortlist(utilities: NDArray[np.float32], seed: int) -> NDArray[np.int64]:
+    count = len(utilities)
+    if count <= _CANDIDATES:
+        return np.arange(count)
+    top = np.argpartition(-utilities, _CANDIDATES // 2)[: _CANDIDATES // 2]
+    drawn = np.random.default_rng(seed).integers(0, count, _CANDIDATES // 2)
+    return np.union1d(top, drawn)

@@ -1,0 +1,26 @@
+"""Entropy of the votes of a committee (Dagan & Engelson, ICML 1995), as measured by modAL."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labeler.contracts.query_strategy import PoolView, Scores
+from labeler.strategies._modal import disagreement
+from labeler.strategies._needs import members
+from labeler.strategies._reasons import disagreed, for_head
+
+
+class VoteEntropy:
+    name: ClassVar[str] = "vote_entropy"
+    title: ClassVar[str] = "Committee: split votes (modAL)"
+    description: ClassVar[str] = "Five models trained on resampled answers vote; asks where their votes are split."
+    needs: ClassVar[frozenset[str]] = frozenset({"committee"})
+    cold: ClassVar[bool] = False
+    multilabel: ClassVar[str] = "no"
+
+    def score(self, view: PoolView) -> Scores:
+        from modAL.disagreement import vote_entropy
+
+        votes = members(view)
+        utilities = disagreement(vote_entropy, view)
+        return Scores(utilities, for_head(view, utilities, lambda position: disagreed(self.name, votes, position)))
