@@ -15,6 +15,7 @@ class ExportRow:
     """One line of an export: one source of one sample with one label (or none).
 
     `labels` are class names in class order: one for single choice. `extra` are further metadata columns.
+    `labeled` tells an answer that no class holds (multiple choice) from no answer.
     """
 
     uid: SampleUid
@@ -31,6 +32,7 @@ class ExportRow:
     created_at: str | None = None
     split: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
+    labeled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from labeler.contracts.importer import Guess, ImportOptions
@@ -49,6 +49,12 @@ class Layout:
     data: tuple[str, ...]
     numeric: frozenset[str]
     separator: str | None
+
+    def with_more(self, columns: Sequence[str]) -> Layout:
+        """The layout with columns that turned up late: data of a record, metadata of a text."""
+        if self.text is None:
+            return replace(self, data=(*self.data, *columns))
+        return replace(self, meta=(*self.meta, *columns))
 
 
 def lay_out(columns: Sequence[str], rows: Sequence[Row], options: ImportOptions, name: str) -> Layout:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._columns import labels_in
+from labeler.importers._files import files_below
 from labeler.samples.image import IMAGE_ENDINGS, probe_image
 
 LABELS_FILE = "labels.csv"
@@ -32,7 +32,7 @@ class ImageFolder:
     def sniff(self, source: Path) -> float:
         if source.is_file():
             return 0.9 if _is_image(source.name) else 0.0
-        return 0.8 if any(_is_image(path.name) for path in _walk(source, _SNIFFED_FILES)) else 0.0
+        return 0.8 if any(_is_image(path.name) for path in files_below(source, _SNIFFED_FILES)) else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
         listing = _Listing.of(source, options)
@@ -73,7 +73,7 @@ class _Listing:
         """Raises `SourceError` for a folder without images."""
         if source.is_file():
             return cls(source.parent, (source,), 0, (), None, {})
-        files = list(_walk(source, None))
+        files = list(files_below(source, None))
         images = tuple(path for path in files if _is_image(path.name))
         if not files:
             raise SourceError(f"the folder {source} is empty; choose one that holds images")
@@ -107,26 +107,6 @@ def _items(listing: _Listing, folder_labels: bool, skip: int) -> Iterator[Sample
         size = {"width": facts.width, "height": facts.height, "format": facts.format, "mode": facts.mode}
         yield SampleDraft(facts.uid, Modality.IMAGE, str(path), data=size, labels=labels)
     yield Progress(total, total, "image")
-
-
-def _walk(folder: Path, most: int | None) -> Iterator[Path]:
-    """Files below a folder, sorted, hidden ones and links to folders left out; at most `most`."""
-    waiting, given = [folder], 0
-    while waiting:
-        try:
-            entries = sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name)
-        except OSError as error:
-            if most is not None:
-                return
-            raise SourceError(f"{error.filename} cannot be read ({error.strerror}); check its permissions") from error
-        shown = [entry for entry in entries if not entry.name.startswith((".", "__MACOSX"))]
-        for entry in shown:
-            if entry.is_file():
-                if given == most:
-                    return
-                given += 1
-                yield Path(entry.path)
-        waiting.extend(Path(entry.path) for entry in reversed(shown) if entry.is_dir(follow_symlinks=False))
 
 
 def _is_image(name: str) -> bool:

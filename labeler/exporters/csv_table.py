@@ -1,0 +1,148 @@
+"""CSV: one line a label, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from labeler.contracts.exporter import ExportReport, ExportRow
+from labeler.errors import UserError
+from labeler.exporters._whole_file import whole_file
+
+_BEFORE = ("uid", "source", "row_id")
+_ANSWER = ("label", "annotator", "certainty", "seconds", "created_at", "split")
+_SEPARATOR = ";"
+# Spreadsheets run a cell that begins so as a formula (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
+
+# A column by what it is (its own, data, meta) and its name there.
+_Key = tuple[str, str]
+
+
+class CsvTable:
+    """A comma-separated table with a header row, UTF-8."""
+
+    name = "csv"
+    title = "CSV table"
+    ending = ".csv"
+    keeps = "every label with annotator, certainty and time; text, record and metadata columns"
+    drops = "types: a number and a text that looks like one are written alike; nested values become JSON text"
+
+    def write(self, rows: Iterable[ExportRow], target: Path, multiple: bool) -> ExportReport:
+        """Streams: the lines wait beside the target until all columns are known."""
+        table = _Table(multiple)
+        with whole_file(target) as file, _spool(target.parent) as lines:
+            writer = csv.writer(lines)
+            for row in rows:
+                writer.writerow(table.cells(row))
+            lines.seek(0)
+            table.put(lines, file)
+        return ExportReport(str(target), table.rows, tuple(table.notes()))
+
+
+class _Table:
+    """Gives every value its column, in the order in which columns turn up."""
+
+    def __init__(self, multiple: bool) -> None:
+        self._multiple = multiple
+        own = (*_BEFORE, "text", *_ANSWER)
+        self._columns: dict[_Key, int] = {("own", name): at for at, name in enumerate(own)}
+        self._texts = self._splits = False
+        self.rows = 0
+        self._first_width = 0
+        self._defused = 0
+        self._listed = 0
+
+    def cells(self, row: ExportRow) -> list[object]:
+        """One line; columns that turn up later are missing at its end."""
+        self.rows += 1
+        self._texts |= row.text is not None
+        self._splits |= row.split is not None
+        given: dict[_Key, Any] = {("data", name): value for name, value in (row.data or {}).items()}  # Any: JSON leaves
+        given.update({("meta", name): value for name, value in (*row.meta.items(), *row.extra.items())})
+        for key in given:
+            self._columns.setdefault(key, len(self._columns))
+        self._first_width = self._first_width or len(self._columns)
+        own = (
+            row.uid, row.source, row.row_id, row.text, self._label(row), row.annotator, row.certainty, row.seconds,
+            row.created_at, row.split,
+        )  # fmt: skip
+        cells: list[object] = [self._cell(value) for value in own]
+        cells.extend(self._cell(given.get(key)) for key in list(self._columns)[len(own) :])
+        return cells
+
+    def put(self, lines: IO[str], file: IO[str]) -> None:
+        """The header, then every line with its columns in reading order."""
+        keys = self._reading_order()
+        order = [self._columns[key] for key in keys]
+        names = self._names(keys)
+        writer = csv.writer(file)
+        writer.writerow([self._cell(names[key]) for key in keys])
+        width = len(self._columns)
+        csv.field_size_limit(2**31 - 1)
+        if order == list(range(width)) and len(self._columns) == self._first_width:
+            shutil.copyfileobj(lines, file)
+            return
+        for cells in csv.reader(lines):
+            cells.extend([""] * (width - len(cells)))
+            writer.writerow([cells[at] for at in order])
+
+    def notes(self) -> Iterator[str]:
+        names = self._names(self._reading_order())
+        for (kind, name), shown in names.items():
+            if shown != name and kind != "own":
+                yield f"the {kind} column “{name}” is called “{shown}” here: another column has that name"
+        if self._defused:
+            yield f"{self._defused:,} cells that a spreadsheet would run as a formula begin with an apostrophe"
+        if self._listed:
+            yield f"{self._listed:,} labels are written as JSON lists because a class name holds “{_SEPARATOR}”"
+
+    def _reading_order(self) -> list[_Key]:
+        """What it is, what it holds, what is said of it, what else is known; text and split only where there are any."""
+        left_out = {("own", "text")} if not self._texts else set()
+        left_out |= {("own", "split")} if not self._splits else set()
+        place = {"data": 1, "meta": 3}
+        own = {name: 0 for name in (*_BEFORE, "text")} | dict.fromkeys(_ANSWER, 2)
+        kept = [key for key in self._columns if key not in left_out]
+        return sorted(kept, key=lambda key: (own[key[1]] if key[0] == "own" else place[key[0]], self._columns[key]))
+
+    def _names(self, keys: list[_Key]) -> dict[_Key, str]:
+        """A header name of its own for every column: our own keep theirs, others get a prefix where they clash."""
+        names = {key: key[1] for key in keys if key[0] == "own"}
+        for key in keys:
+            name = key[1]
+            while key[0] != "own" and name in names.values():
+                name = f"{key[0]}.{name}"
+            names[key] = name
+        return names
+
+    def _label(self, row: ExportRow) -> str | None:
+        if not self._multiple:
+            return next(iter(row.labels), None)
+        if any(_SEPARATOR in name or name.startswith("[") for name in row.labels):
+            self._listed += 1
+            return json.dumps(list(row.labels), ensure_ascii=False)
+        return "[]" if row.labeled and not row.labels else _SEPARATOR.join(row.labels)
+
+    def _cell(self, value: object) -> object:
+        if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+            return value
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if text.startswith(_FORMULA) and not _NUMBER.match(text):
+            self._defused += 1
+            return "'" + text
+        return text
+
+
+def _spool(folder: Path) -> IO[str]:
+    try:
+        return tempfile.TemporaryFile("w+", encoding="utf-8", newline="", dir=folder)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be written ({error.strerror or error}); choose another place") from error

@@ -1,0 +1,91 @@
+"""JSON Lines files: one object a line, streamed."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from labeler.contracts.importer import Guess, ImportOptions, Progress
+from labeler.domain.sample import Rejection, SampleDraft
+from labeler.errors import SourceError
+from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
+from labeler.importers._json_rows import Found, guess_rows, look, read_rows, storable
+
+_MAX_LINE = 8 << 20
+
+
+class JsonlRecords:
+    """One JSON object a line."""
+
+    name = "jsonl"
+    title = "JSON Lines"
+    endings = (".jsonl", ".ndjson")
+    keeps = (
+        "every key: text, label and id where chosen or guessed, the rest as data or metadata; nested values as they are"
+    )
+    drops = "the order of keys in metadata; duplicate keys (the last counts)"
+
+    def sniff(self, source: Path) -> float:
+        return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
+
+    def guess(self, source: Path, options: ImportOptions) -> Guess:
+        return guess_rows(look(_objects(source), source, "line"), source, options)
+
+    def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
+        return read_rows(_objects(source), look(_objects(source), source, "line"), source, options, skip)
+
+
+def _objects(source: Path) -> Iterator[Found]:
+    encoding = detect_encoding(source)
+    try:
+        with source.open("rb") as raw:
+            raw.seek(encoding.skip)
+            file = io.TextIOWrapper(raw, encoding.codec, encoding.errors, newline="\n")
+            line, done = 0, encoding.skip
+            while text := file.readline(_MAX_LINE):
+                line += 1
+                done += len(text)
+                if len(text) == _MAX_LINE and not text.endswith("\n"):
+                    done += _rest_of_line(file)
+                    yield line, f"the line is longer than {_MAX_LINE >> 20} million characters; split it", done
+                elif text.strip():
+                    yield line, _object(text, encoding), done
+    except OSError as error:
+        raise SourceError(f"{source} cannot be read ({error.strerror or error}); check its permissions") from error
+
+
+def _rest_of_line(file: io.TextIOWrapper) -> int:
+    read = 0
+    while text := file.readline(_MAX_LINE):
+        read += len(text)
+        if text.endswith("\n"):
+            break
+    return read
+
+
+def _object(text: str, encoding: TextEncoding) -> dict[str, object] | str:
+    if encoding.mixed and has_foreign_bytes(text):
+        return f"the line holds bytes that are not {encoding.title}; save the file in one encoding"
+    try:
+        value = storable(json.loads(text, parse_constant=_refuse_constant, parse_float=_finite))
+    except (ValueError, RecursionError) as error:
+        return f"the line is not JSON ({error}); correct it"
+    return value if isinstance(value, dict) else f"the line holds {_kind(value)}, not an object"
+
+
+def _refuse_constant(name: str) -> object:
+    raise ValueError(f"{name} is not a JSON number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in (float("inf"), float("-inf")):
+        raise ValueError(f"the number {text[:20]} is too large")
+    return number
+
+
+def _kind(value: object) -> str:
+    names = {list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
+    return names.get(type(value), "null")
