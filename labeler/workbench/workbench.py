@@ -16,6 +16,7 @@ from labeler.contracts.task import Task
 from labeler.domain.control import Control
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
+from labeler.domain.sample import Modality
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import UserError
 from labeler.learning.why import words
@@ -140,6 +141,16 @@ class Workbench:
         if not self.read_only:
             remember(self.folder, self.title, counts.samples, counts.labeled)
 
+    @property
+    def modality(self) -> Modality | None:
+        """Of the samples; None in an empty project."""
+        return self.pool.sample(0).modality if len(self.pool) else None
+
+    def own_names(self) -> tuple[str, ...]:
+        """The classes of the own standing answer to the sample on screen."""
+        value = self.question.own_value if self.question else None
+        return self.task.names_of(value) if value else ()
+
     def control(self) -> Control:
         return self.task.control(self.spec)
 
@@ -162,12 +173,12 @@ class Workbench:
         self.pool.labeled(question.row, self.annotator, self.task.names_of(value), certainty)
         self._after(event)
 
-    def accept_proposal(self) -> None:
+    def accept_proposal(self, certainty: Certainty | None = None) -> None:
         """Answer as the model proposes."""
         question = self._asked()
         if question.proposal is None:
             raise UserError("there is no proposal yet; answer with a key")
-        self.answer(question.proposal.proposed)
+        self.answer(question.proposal.proposed, certainty)
 
     def skip(self) -> None:
         """Go on without an answer; the sample comes back after all others."""
