@@ -11,8 +11,8 @@ from labeler.errors import UserError
 MAX_CLASSES = 200
 MAX_NAME_LENGTH = 120
 DIGIT_KEYS = "123456789"
-# Keys that already mean something in the window; a class cannot take them.
-RESERVED_KEYS = frozenset("sfcgu?")
+# Keys that no class can take; letters of commands can be: the command then moves to Alt and the letter.
+RESERVED_KEYS = frozenset("?/")
 
 # Okabe & Ito's colour-blind-safe hues first, then further hues of similar lightness.
 PALETTE = (

@@ -5,7 +5,7 @@ To add a command: add one record here, and one entry under the same id where the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,7 +39,7 @@ ANSWER, MARK, MOVE, LOOK, GO, HELP = "Answer", "Mark", "Move", "Look", "Go to", 
 
 COMMANDS: tuple[Command, ...] = (
     Command("accept", "Accept the proposal", ("Space",), "Answers with what the model proposes.", ANSWER),
-    Command("confirm", "Confirm the chosen classes", ("Return", "Enter"), "In multiple choice: the answer is done.", ANSWER),
+    Command("confirm", "Confirm the chosen classes", ("Return", "Enter"), "In multiple choice: answers.", ANSWER),
     Command("find-class", "Find a class", ("/",), "Type a part of its name, Enter answers.", ANSWER),
     Command("undo", "Undo", ("Backspace", "Ctrl+Z"), "Takes the last act back, also after a restart.", ANSWER),
     Command("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Brings back what Undo took.", ANSWER),
@@ -58,7 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-actual", "Actual size", ("Ctrl+1",), "One image pixel a screen pixel.", LOOK),
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
-    Command("retry-save", "Save again", ("Ctrl+S",), "Tries again to write what could not be saved.", ANSWER, "anywhere"),
+    Command("retry-save", "Save again", ("Ctrl+S",), "Writes again what could not be saved.", ANSWER, "anywhere"),
     Command("go-label", "Label", ("Alt+1",), "One question at a time.", GO, "anywhere"),
     Command("go-review", "Review", ("Alt+2",), "Where annotators disagree.", GO, "anywhere"),
     Command("go-explore", "Explore", ("G", "Alt+3"), "The whole pool as a grid.", GO, "anywhere"),
@@ -82,6 +82,20 @@ def keys_of(command_id: str, remapped: Mapping[str, str]) -> tuple[str, ...]:
     """The keys of a command: the person's own one, else the default ones."""
     own = remapped.get(command_id)
     return (own,) if own else BY_ID[command_id].keys
+
+
+def yielding(remapped: Mapping[str, str], class_keys: Iterable[str]) -> dict[str, str]:
+    """`remapped`, with every command whose key a class of the project took moved to Alt and that key.
+
+    Answering is what keys are for: a project with a class “crow” on C answers with C, and comments with Alt+C.
+    """
+    taken = {key.upper() for key in class_keys if key}
+    moved = {}
+    for command in COMMANDS:
+        for key in keys_of(command.id, remapped)[:1]:
+            if key.upper() in taken:
+                moved[command.id] = f"Alt+{key.upper()}"
+    return {**remapped, **moved}
 
 
 def key_map(remapped: Mapping[str, str]) -> dict[str, str]:

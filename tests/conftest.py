@@ -1,0 +1,54 @@
+"""Shared fixtures: every test has a home of its own for preferences and keys, and small real projects."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from labeler.domain.task import LabelClass, TaskSpec, complete_classes
+from labeler.workbench.projects import create_project
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+MakeProject = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Nothing a test does reaches the person's own settings."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("LABELER_HOME", str(home))
+    yield home
+
+
+@pytest.fixture
+def make_project(tmp_path: Path) -> MakeProject:
+    """An empty project with these classes."""
+
+    def make(*classes: str, kind: str = "single", name: str = "project", seed: int = 1) -> Path:
+        spec = TaskSpec(kind, complete_classes(LabelClass(found) for found in classes or ("cat", "dog")))
+        return create_project(tmp_path / name, spec, name.title(), seed)
+
+    return make
+
+
+@pytest.fixture
+def text_csv(tmp_path: Path) -> Path:
+    """Forty short texts of two clearly different kinds, with ids and truth."""
+    lines = ["id,text,label"]
+    for number in range(20):
+        lines.append(f"a{number},the cat number {number} sleeps on the warm sofa and purrs,cat")
+        lines.append(f"b{number},a dog called {number} barks at the postman in the street,dog")
+    path = tmp_path / "texts.csv"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def shared_data() -> Path | None:
+    """Development data that is never part of the repository; None where it is missing."""
+    found = Path(os.environ.get("LABELER_SHARED_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
+    return found if found.is_dir() else None
