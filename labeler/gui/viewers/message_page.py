@@ -56,6 +56,7 @@ class MessagePage(QWidget):
     def _show_actions(self, actions: tuple[tuple[str, str], ...]) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         self._buttons.addStretch(1)
         for position, (command, words) in enumerate(actions):

@@ -176,7 +176,13 @@ class LabelView(QWidget):
             self.answered.emit([name])
             return
         chosen = self.classes.list.chosen
+        self._said_before = False
         self.classes.list.show_chosen([*(chosen - {name})] if name in chosen else [*chosen, name])
+
+    @property
+    def has_own_choice(self) -> bool:
+        """In multiple choice: something was chosen by hand that is not the answer yet."""
+        return self._multiple and bool(self.classes.list.chosen) and not self._said_before
 
     def confirm(self) -> None:
         """In multiple choice, the chosen classes are the answer."""
@@ -278,6 +284,7 @@ class LabelView(QWidget):
 
     def _connect(self) -> None:
         self._waits_for_preview = False
+        self._said_before = False
         self._model: ModelStatus | None = None
         self.stage.full_wanted.connect(self.full_wanted)
         self.stage.viewport_changed.connect(self.viewport_changed)
@@ -310,6 +317,7 @@ class LabelView(QWidget):
             shares = dict(zip(proposal.classes, proposal.probabilities, strict=True))
             self.classes.list.show_proposal(shares, proposal.proposed)
             self.proposal.show_proposal(proposal, self._colors)
+        self._said_before = bool(own_names)
         self.classes.list.show_chosen(own_names)
         self.classes.reset_find()
         self.why.show_why(question.why, is_audit=question.is_audit, looking_back=question.asked_again)

@@ -78,6 +78,7 @@ class StartView(QWidget):
         """The newest few; a folder that is gone is said so, not hidden."""
         while (item := self._recent.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for project in projects[:_RECENT_SHOWN]:
             self._recent.addWidget(self._recent_card(project))

@@ -1,0 +1,126 @@
+"""Connects the data and export views with the workbench's imports and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from labeler.contracts.importer import ImportOptions
+from labeler.errors import UserError
+from labeler.gui.views.data_view import DataView, ImportLine
+from labeler.gui.views.export_view import ExportChoice, ExportView, FormatOption
+from labeler.registry import members
+from labeler.workbench.events import ExportEnded, ImportEnded
+from labeler.workbench.exports import ExportRequest
+from labeler.workbench.workbench import Workbench
+
+
+class DataDesk(QObject):
+    refused = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._bench = workbench
+        self.view = DataView()
+        self.export_view = ExportView()
+        self._lists_formats = False
+        self.view.files_chosen.connect(self._on_files_chosen)
+        self.view.folder_chosen.connect(self._on_folder_chosen)
+        self.view.undo_chosen.connect(self._on_undo_chosen)
+        self.export_view.export_chosen.connect(self._on_export_chosen)
+
+    def subscribe(self) -> list[Callable[[], None]]:
+        bus = self._bench.events
+        return [bus.subscribe(ImportEnded, self._on_import_ended), bus.subscribe(ExportEnded, self._on_export_ended)]
+
+    def refresh(self) -> None:
+        """Counts and imports as they are now."""
+        bench = self._bench
+        self.view.show_counts(bench.counts(), bench.spec.classes)
+        lines = [
+            ImportLine(
+                id=record.import_id,
+                source=record.source,
+                when=record.imported_at[:16].replace("T", "  "),
+                added=record.added,
+                duplicates=record.duplicates,
+                rejected=record.rejected,
+                undone=record.undone_at is not None,
+            )
+            for record in reversed(bench.store.imports())
+        ]
+        self.view.show_imports(lines)
+        self.view.set_enabled(not bench.read_only)
+
+    def refresh_export(self) -> None:
+        if self._lists_formats:
+            return
+        self._lists_formats = True
+        formats = [
+            FormatOption(each.name, each.title, each.ending, each.keeps, each.drops)
+            for each in members("exporters").values()
+        ]
+        self.export_view.show_formats(formats, self._bench.folder.parent, self._bench.title)
+
+    def import_sources(self, sources: Sequence[Path], options: ImportOptions | None = None) -> None:
+        """Add to the open project; progress shows in the status line."""
+        try:
+            self._bench.batch.import_sources(sources, options or ImportOptions(), annotator=self._bench.annotator)
+        except UserError as error:
+            self.refused.emit(str(error))
+
+    @Slot()
+    def _on_files_chosen(self) -> None:
+        endings = sorted({ending for importer in members("importers").values() for ending in importer.endings})
+        wanted = self.tr("Data ({0});;All files (*)").format(" ".join(f"*{ending}" for ending in endings))
+        chosen, _ = QFileDialog.getOpenFileNames(self.view, self.tr("Add files"), "", wanted)
+        if chosen:
+            self.import_sources([Path(path) for path in chosen])
+
+    @Slot()
+    def _on_folder_chosen(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.view, self.tr("Add a folder of images"))
+        if chosen:
+            self.import_sources([Path(chosen)])
+
+    @Slot(int)
+    def _on_undo_chosen(self, import_id: int) -> None:
+        try:
+            self._bench.batch.undo_import(import_id)
+        except UserError as error:
+            self.refused.emit(str(error))
+
+    @Slot(object)
+    def _on_export_chosen(self, choice: ExportChoice) -> None:
+        request = ExportRequest(
+            target=choice.target,
+            format=choice.format,
+            labels=choice.labels,
+            unlabeled=choice.unlabeled,
+            overwrite=choice.overwrite,
+        )
+        try:
+            self._bench.batch.export(request)
+        except UserError as error:
+            self.export_view.show_refused(str(error))
+
+    def _on_import_ended(self, event: ImportEnded) -> None:
+        self.refresh()
+        if event.report is None:
+            return
+        report = event.report
+        words = self.tr("{0:,} added, {1:,} were there already, {2:,} refused, {3:,} labels")
+        said = words.format(report.added, report.duplicates, len(report.rejected), report.labels)
+        self.view.notice.say("warning" if report.rejected else "info", self.tr("Import done"), said)
+        self.view.show_rejections(report.rejected)
+
+    def _on_export_ended(self, event: ExportEnded) -> None:
+        if event.report is None:
+            self.export_view.show_refused(event.problem)
+            return
+        report = event.report
+        words = self.tr("{0:,} rows in {1}").format(report.rows, report.path)
+        self.export_view.show_done(" · ".join([words, *report.notes]))

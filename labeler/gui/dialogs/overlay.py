@@ -1,0 +1,67 @@
+"""A sheet over the window: dimmed ground, one card, Esc closes. Keys typed into it never reach the work below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+
+class Overlay(QWidget):
+    """Covers its parent while shown and gives the focus back when closed. Deletes itself."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, *, width: int, height: int, top_share: float = 0.4) -> None:
+        super().__init__(parent)
+        self._wanted = (width, height)
+        self._top_share = top_share
+        self._focus_before = QApplication.focusWidget()
+        self.card = QFrame(self)
+        self.card.setProperty("role", "overlay")
+        self.body = QVBoxLayout(self.card)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(10)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parent.installEventFilter(self)
+
+    def open_over(self) -> None:
+        self._cover()
+        self.show()
+        self.raise_()
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_over(self) -> None:
+        """Give the focus back and go."""
+        self.hide()
+        self.closed.emit()
+        if self._focus_before is not None and self._focus_before.isVisible():
+            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus_before = None
+        self.parentWidget().removeEventFilter(self)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_over()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 96))
+
+    def _cover(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+        width = min(self._wanted[0], self.width() - 48)
+        height = min(self._wanted[1], self.height() - 48)
+        left = (self.width() - width) // 2
+        self.card.setGeometry(left, int((self.height() - height) * self._top_share), width, height)

@@ -1,0 +1,311 @@
+"""The main window: start screen, new-project wizard or an open project, and the keys that reach them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+
+from labeler.errors import ProjectLocked, UserError
+from labeler.gui.dialogs.ask_name import AskName
+from labeler.gui.keys import class_key, is_typing, key_text
+from labeler.gui.qt_runner import Bridge, qt_runner
+from labeler.gui.theme.theme import theme
+from labeler.gui.viewers.message_page import MessagePage
+from labeler.gui.views.start_view import StartView
+from labeler.workbench.commands import BY_ID, key_map
+from labeler.workbench.lanes import ThreadRunner
+from labeler.workbench.preferences import Preferences, load_preferences, login_name, save_preferences, user_folder
+
+if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does without
+    from labeler.gui.project_shell import ProjectShell
+    from labeler.gui.views.new_project import NewProjectView
+    from labeler.workbench.workbench import Workbench
+
+_SIZE = (1280, 800)
+_MINIMUM = (860, 560)
+
+
+class MainWindow(QMainWindow):
+    """Object name `mainWindow` (contract)."""
+
+    project_opened = Signal(object)
+
+    def __init__(self, bridge: Bridge, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("labeler")
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_MINIMUM)
+        self._bridge = bridge
+        self.preferences = preferences or load_preferences()
+        self._jobs: ThreadRunner | None = None
+        self._keys = _usable_keys(self.preferences)
+        self.shell: ProjectShell | None = None
+        self._wizard: NewProjectView | None = None
+        self.start = StartView()
+        self._waiting = MessagePage()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("canvas")
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._waiting)
+        self.setCentralWidget(self._stack)
+        self.start.new_chosen.connect(self._on_new_chosen)
+        self.start.open_chosen.connect(self._on_open_chosen)
+        self.start.project_chosen.connect(self._on_project_chosen)
+        self.start.demo_chosen.connect(self._on_demo_chosen)
+
+    @property
+    def workbench(self) -> Workbench | None:
+        return self.shell.workbench if self.shell is not None else None
+
+    def fill_start(self) -> None:
+        """What the start screen lists; after the first paint, because it reaches the store."""
+        from labeler.workbench.demos import DEMOS
+        from labeler.workbench.projects import recent_projects
+
+        self.start.show_recent(recent_projects())
+        self.start.show_demos(DEMOS)
+
+    # Projects
+
+    def open_project(self, folder: Path, annotator: str, *, read_only: bool = False) -> None:
+        """Open at once, in this thread. Raises `UserError`."""
+        from labeler.workbench.workbench import Workbench
+
+        self.close_project()
+        runner = qt_runner(self._bridge)
+        try:
+            bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only)
+        except BaseException:
+            runner.shutdown(timeout_s=1.0)
+            raise
+        self._show_project(bench)
+
+    def open_project_soon(self, folder: Path, annotator: str, *, read_only: bool = False) -> None:
+        """Open beside the event loop; the window says so meanwhile, and what went wrong if it did."""
+        self.close_project()
+        self._say_waiting(self.tr("Opening {0} …").format(folder.stem))
+        runner = qt_runner(self._bridge)
+
+        def work() -> Workbench:
+            from labeler.workbench.workbench import Workbench
+
+            return Workbench.open(folder, annotator, runner=runner, read_only=read_only)
+
+        def done(bench: Workbench | None, error: BaseException | None) -> None:
+            if bench is not None:
+                self._show_project(bench)
+            elif isinstance(error, ProjectLocked) and not read_only:
+                self.open_project_soon(folder, annotator, read_only=True)
+            else:
+                runner.shutdown(timeout_s=1.0)
+                self._refuse(self.tr("{0} cannot be opened").format(folder.name), error)
+
+        runner.submit("batch", work, done)
+
+    def close_project(self) -> None:
+        if self.shell is None:
+            return
+        shell, self.shell = self.shell, None
+        shell.close_project()
+        self._stack.removeWidget(shell)
+        shell.deleteLater()
+        self.setWindowTitle("labeler")
+
+    def go_to_start(self) -> None:
+        self.close_project()
+        self._leave_wizard()
+        self._stack.setCurrentWidget(self.start)
+        self.fill_start_again()
+
+    def fill_start_again(self) -> None:
+        from labeler.workbench.projects import recent_projects
+
+        self.start.show_recent(recent_projects())
+
+    def ask_name_then(self, go: Any) -> None:  # Any: a call taking the name
+        """Who labels: asked once and remembered."""
+        if self.preferences.annotator:
+            go(self.preferences.annotator)
+            return
+        asked = AskName(self, login_name())
+        asked.given.connect(self._remember_name)
+        asked.given.connect(go)
+        asked.open_over()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys nobody below wanted: commands, then classes. Holding a key down never answers twice."""
+        if not self._dispatch(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_project()
+        if self._jobs is not None:
+            self._jobs.shutdown(timeout_s=2.0)
+            self._jobs = None
+        if self.isVisible() and QApplication.platformName() != "offscreen":
+            _geometry().setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def restore_geometry(self) -> None:
+        """Where the window was last time."""
+        stored = _geometry().value("geometry")
+        if stored is not None:
+            self.restoreGeometry(stored)
+
+    def _dispatch(self, event: QKeyEvent) -> bool:
+        key = key_text(event)
+        if self.shell is None or not key:
+            return False
+        typing = is_typing()
+        if typing and key == "Esc":
+            self.shell.label_view.focus_sample()
+            return True
+        command = BY_ID.get(self._keys.get(key, ""))
+        if command is not None and self.shell.takes(command.id) and (command.while_typing or not typing):
+            if command.repeats or not event.isAutoRepeat():
+                self.shell.run(command.id)
+            return True
+        if typing or self.shell.place != "label":
+            return False
+        name = self.shell.label_view.class_with_key(class_key(event)) if class_key(event) else None
+        if name is None:
+            return False
+        if not event.isAutoRepeat():
+            self.shell.run_class(name)
+        return True
+
+    # Inside
+
+    def _show_project(self, bench: Workbench) -> None:
+        from labeler.gui.project_shell import ProjectShell
+
+        self.shell = ProjectShell(bench, self.preferences)
+        self.shell.window_command.connect(self._on_window_command)
+        self._stack.addWidget(self.shell)
+        self._stack.setCurrentWidget(self.shell)
+        self._leave_wizard()
+        self.setWindowTitle(f"{bench.title} – labeler")
+        bench.start()
+        self.shell.label_view.focus_sample()
+        self.project_opened.emit(bench)
+
+    def _say_waiting(self, words: str) -> None:
+        self._waiting.show_message("folder", words, "")
+        self._stack.setCurrentWidget(self._waiting)
+
+    def _refuse(self, title: str, error: BaseException | None) -> None:
+        self._stack.setCurrentWidget(self.start)
+        words = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
+        self.start.set_busy("")
+        self.start.notice.say("error", title, words[:1].upper() + words[1:])
+
+    def _lane(self) -> ThreadRunner:
+        """For work without an open project: demos and looking at files."""
+        if self._jobs is None:
+            self._jobs = qt_runner(self._bridge)
+        return self._jobs
+
+    @Slot(str)
+    def _remember_name(self, name: str) -> None:
+        self._keep(replace(self.preferences, annotator=name))
+
+    def _keep(self, preferences: Preferences) -> None:
+        """Taste is worth a try: a home folder that cannot be written is no reason to stop."""
+        self.preferences = preferences
+        try:
+            save_preferences(preferences)
+        except OSError as error:
+            words = self.tr("Settings cannot be kept: {0}").format(error.strerror)
+            (self.shell.say if self.shell else self.start.notice.say)("warning", words, "")
+
+    @Slot(str)
+    def _on_window_command(self, command: str) -> None:
+        if command == "close-project":
+            self.go_to_start()
+        elif command == "toggle-theme":
+            chosen = "light" if theme().scheme == "dark" else "dark"
+            theme().choose(chosen)  # type: ignore[arg-type]  # one of the two words
+            self._keep(replace(self.preferences, theme=chosen))  # type: ignore[arg-type]  # as above
+        elif command == "full-screen":
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif command == "quit":
+            self.close()
+
+    @Slot()
+    def _on_new_chosen(self) -> None:
+        from labeler.gui.views.new_project import NewProjectView
+
+        self._wizard = NewProjectView(self._lane(), self.preferences.annotator or login_name())
+        self._wizard.cancelled.connect(self.go_to_start)
+        self._wizard.created.connect(self._on_created)
+        self._stack.addWidget(self._wizard)
+        self._stack.setCurrentWidget(self._wizard)
+
+    @Slot()
+    def _on_open_chosen(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project (a folder ending in .labeler)"))
+        if chosen:
+            self._on_project_chosen(Path(chosen))
+
+    @Slot(Path)
+    def _on_project_chosen(self, folder: Path) -> None:
+        self.ask_name_then(lambda name: self.open_project_soon(folder, name))
+
+    @Slot(str)
+    def _on_demo_chosen(self, name: str) -> None:
+        self.ask_name_then(lambda annotator: self._prepare_demo(name, annotator))
+
+    def _prepare_demo(self, name: str, annotator: str) -> None:
+        self.start.set_busy(self.tr("Getting the demo ready …"))
+
+        def work() -> Path:
+            from labeler.workbench.demos import prepare_demo
+
+            return prepare_demo(name, user_folder("data"))
+
+        def done(folder: Path | None, error: BaseException | None) -> None:
+            self.start.set_busy("")
+            if folder is None:
+                self._refuse(self.tr("The demo cannot be made"), error)
+            else:
+                self.open_project_soon(folder, annotator)
+
+        self._lane().submit("batch", work, done)
+
+    @Slot(object)
+    def _on_created(self, wanted: Any) -> None:  # Any: NewProject, which is imported late
+        """The wizard is done: open the new project and bring the data in."""
+        self._remember_name(wanted.annotator)
+        try:
+            self.open_project(wanted.folder, wanted.annotator)
+        except UserError as error:
+            self._refuse(self.tr("The project cannot be opened"), error)
+            return
+        if self.shell is not None and wanted.sources:
+            self.shell.data_desk.import_sources(wanted.sources, wanted.options)
+
+    def _leave_wizard(self) -> None:
+        if self._wizard is not None:
+            self._stack.removeWidget(self._wizard)
+            self._wizard.deleteLater()
+            self._wizard = None
+
+
+def _usable_keys(preferences: Preferences) -> dict[str, str]:
+    """The person's keys, or the default ones where theirs contradict each other."""
+    try:
+        return key_map(preferences.keys)
+    except UserError:
+        return key_map({})
+
+
+def _geometry() -> QSettings:
+    return QSettings("labeler", "window")

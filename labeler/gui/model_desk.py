@@ -1,0 +1,77 @@
+"""Connects the model view with the workbench's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from labeler.errors import UserError
+from labeler.gui.views.model_view import ModelView, Option
+from labeler.registry import members
+from labeler.workbench.workbench import Workbench
+
+
+class ModelDesk(QObject):
+    refused = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._bench = workbench
+        self._knows_options = False
+        self.view = ModelView()
+        self.view.model_chosen.connect(self._on_model_chosen)
+        self.view.strategy_chosen.connect(self._on_strategy_chosen)
+        self.view.audit_chosen.connect(self._on_audit_chosen)
+        self.view.blocks_chosen.connect(self._on_blocks_chosen)
+
+    def refresh(self) -> None:
+        """What is there now; the choices themselves are listed when first needed."""
+        if not self._knows_options:
+            self._list_options()
+        settings = self._bench.settings
+        blocks = settings.blocks if settings.blocks is not None else self._default_blocks
+        self.view.show_chosen(settings.model, settings.strategy, settings.audit_share, blocks)
+        self.view.show_model(self._bench.model_status, self._bench.curve())
+        if self._bench.read_only:
+            self.view.set_enabled(False)
+
+    def _list_options(self) -> None:
+        modality = self._bench.modality
+        blocks = [block for block in members("featurizers").values() if modality in (None, block.modality)]
+        missing = {block.name: why for block in blocks if (why := block.available()) is not None}
+        self._default_blocks = tuple(block.name for block in blocks if block.default and block.name not in missing)
+        multiple = self._bench.task.multilabel
+        fitting = [s for s in members("strategies").values() if s.multilabel != ("no" if multiple else "only")]
+        self.view.show_options(
+            [Option(model.name, model.title) for model in members("models").values()],
+            [Option(strategy.name, strategy.title, strategy.description) for strategy in fitting],
+            [Option(block.name, block.title) for block in blocks],
+            missing,
+        )
+        self._knows_options = True
+
+    @Slot(str)
+    def _on_model_chosen(self, name: str) -> None:
+        self._try(partial(self._bench.choose, model=name))
+
+    @Slot(str)
+    def _on_strategy_chosen(self, name: str) -> None:
+        self._try(partial(self._bench.choose, strategy=name))
+
+    @Slot(float)
+    def _on_audit_chosen(self, share: float) -> None:
+        if share != self._bench.settings.audit_share:
+            self._try(partial(self._bench.choose, audit_share=share))
+
+    @Slot(list)
+    def _on_blocks_chosen(self, blocks: list[str]) -> None:
+        self._try(partial(self._bench.choose, blocks=blocks))
+
+    def _try(self, call: Callable[[], None]) -> None:
+        try:
+            call()
+        except UserError as error:
+            self.refused.emit(str(error))
+        self.refresh()

@@ -1,0 +1,126 @@
+"""The line at the foot: which model, what runs now, and whether everything is on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.theme.icons import icon_pixmap, set_icon
+from labeler.gui.theme.theme import theme
+from labeler.workbench.state import Activity, ModelStatus, SaveState, SaveStatus
+
+# What is over sooner than this is not worth a flicker.
+_SHOW_AFTER_MS = 350
+_SAVED = {
+    SaveState.SAVED: ("saved", "check", "ok"),
+    SaveState.SAVING: ("saving …", "check", "muted"),
+    SaveState.FAILED: ("not saved", "alert", "danger"),
+    SaveState.READ_ONLY: ("read-only", "lock", "warn"),
+}
+
+
+class StatusLine(QFrame):
+    """`statusModel`, `progressBar`, `statusSaved` (contract)."""
+
+    cancel_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setFixedHeight(30)
+        self._activities: tuple[Activity, ...] = ()
+        self._state: SaveState | None = None
+        self.model = ElidedLabel("", "small", role="muted")
+        self.model.setObjectName("statusModel")
+        self.activity = label("", "small", role="muted")
+        self.activity.setObjectName("statusActivity")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("progressBar")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.bar.setRange(0, 1000)
+        self._cancel = QPushButton()
+        self._cancel.setProperty("role", "link")
+        self._cancel.setToolTip(self.tr("Stop this"))
+        self._cancel.setAccessibleName(self.tr("Stop what is running"))
+        set_icon(self._cancel, "close", "muted", 11)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._saved_icon = QLabel()
+        self.saved = label("", "small", role="muted")
+        self.saved.setObjectName("statusSaved")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self.model, 1)
+        for widget in (self.activity, self.bar, self._cancel):
+            row.addWidget(widget)
+            widget.hide()
+        row.addSpacing(12)
+        row.addWidget(self._saved_icon)
+        row.addWidget(self.saved)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_SHOW_AFTER_MS)
+        self._delay.timeout.connect(self._show_activity)
+        theme().changed.connect(self._on_theme_changed)
+
+    def show_model(self, status: ModelStatus) -> None:
+        """Version and honest estimate, or what it waits for; a problem instead of either."""
+        if status.problem:
+            words = self.tr("Model: {0}").format(status.problem)
+        elif status.version is None:
+            words = self.tr("No model yet: {0}").format(status.waiting_for) if status.waiting_for else self.tr("No model yet")
+        else:
+            said = self.tr("Model {0} from {1:,} labels · {2}")
+            words = said.format(status.version, status.labels, status.estimate.words)
+        self.model.setText(words)
+
+    def show_saved(self, status: SaveStatus) -> None:
+        words, _, role = _SAVED[status.state]
+        self.saved.setText(self.tr(words))
+        self.saved.setToolTip(status.message)
+        if status.state is not self._state:
+            self._state = status.state
+            self.saved.setProperty("role", role)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
+            self._on_theme_changed()
+
+    def show_activities(self, activities: Sequence[Activity]) -> None:
+        """The newest of what runs; short work never appears."""
+        self._activities = tuple(activities)
+        if not self._activities:
+            self._delay.stop()
+            for widget in (self.activity, self.bar, self._cancel):
+                widget.hide()
+        elif self.activity.isHidden():
+            if not self._delay.isActive():
+                self._delay.start()
+        else:
+            self._show_activity()
+
+    @Slot()
+    def _show_activity(self) -> None:
+        if not self._activities:
+            return
+        shown = max(self._activities, key=lambda activity: activity.fraction is not None)
+        self.activity.setText(shown.title)
+        self.activity.show()
+        self.bar.setVisible(shown.fraction is not None)
+        self.bar.setValue(round((shown.fraction or 0.0) * 1000))
+        self.bar.setAccessibleName(shown.title)
+        self._cancel.setVisible(shown.cancellable)
+        self._cancel.setProperty("lane", shown.lane)
+
+    @Slot()
+    def _on_cancel_clicked(self) -> None:
+        self.cancel_chosen.emit(str(self._cancel.property("lane")))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._state is not None:
+            _, name, color = _SAVED[self._state]
+            self._saved_icon.setPixmap(icon_pixmap(name, 14, theme().color(color), self.devicePixelRatioF()))

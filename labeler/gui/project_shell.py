@@ -1,0 +1,354 @@
+"""An open project on screen: rail, views and status line, connected to the workbench. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from labeler.domain.label_event import Certainty
+from labeler.domain.task import parse_class
+from labeler.errors import UserError
+from labeler.gui.controls.nav_rail import NavRail
+from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.data_desk import DataDesk
+from labeler.gui.dialogs.class_editor import ClassEditor
+from labeler.gui.dialogs.command_palette import CommandPalette
+from labeler.gui.dialogs.key_sheet import KeySheet
+from labeler.gui.model_desk import ModelDesk
+from labeler.gui.panels.status_line import StatusLine
+from labeler.gui.views.explore_view import explore_view
+from labeler.gui.views.label_view import LabelView
+from labeler.gui.views.review_view import review_view
+from labeler.workbench import events
+from labeler.workbench.commands import BY_ID
+from labeler.workbench.preferences import Preferences
+from labeler.workbench.workbench import Workbench
+
+_INFO_SHOWN_MS = 7000
+_LOOK_BACK = 500
+
+
+class ProjectShell(QWidget):
+    """Owns the views of one open project; `close_project` ends its subscriptions."""
+
+    window_command = Signal(str)
+
+    def __init__(self, workbench: Workbench, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+        self._remapped = dict(preferences.keys)
+        self.rail = NavRail(self._remapped)
+        self.notice = NoticeBar()
+        self.label_view = LabelView(self._remapped)
+        self.label_view.stage.text.set_text_size(preferences.text_size)
+        self.model_desk = ModelDesk(workbench)
+        self.data_desk = DataDesk(workbench)
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._places: dict[str, QWidget] = {
+            "label": self.label_view,
+            "review": review_view(self.run),
+            "explore": explore_view(self.run),
+            "model": self.model_desk.view,
+            "data": self.data_desk.view,
+            "export": self.data_desk.export_view,
+        }
+        self._build()
+        self._commands = self._bind()
+        self._connect()
+        self._end_subscriptions = self._subscribe()
+        self._show_all()
+        self.label_view.guidelines.set_shown(preferences.guidelines_open)
+        self.go("label")
+
+    # What the window asks of it
+
+    def run(self, command_id: str) -> None:
+        """One command of the table; a refusal becomes a notice."""
+        try:
+            self._commands[command_id]()
+        except UserError as error:
+            self.say("warning", _capital(str(error)), "")
+
+    def run_class(self, name: str) -> None:
+        """A class's key was pressed."""
+        self.label_view.choose_class(name)
+
+    @property
+    def place(self) -> str:
+        return next(place for place, view in self._places.items() if view is self._stack.currentWidget())
+
+    def takes(self, command_id: str) -> bool:
+        """Whether a command means something in the view on screen."""
+        return BY_ID[command_id].scope == "anywhere" or self.place == "label"
+
+    def go(self, place: str) -> None:
+        self._stack.setCurrentWidget(self._places[place])
+        self.rail.show_place(place)
+        if place == "label":
+            self.label_view.focus_sample()
+        elif place == "model":
+            self.model_desk.refresh()
+        elif place == "data":
+            self.data_desk.refresh()
+        elif place == "export":
+            self.data_desk.refresh_export()
+
+    def say(self, kind: str, title: str, text: str) -> None:
+        """A notice over whatever view is shown; mere information goes by itself."""
+        self.notice.say(kind, title, text)
+        self._notice_timer.stop()
+        if kind != "error":
+            self._notice_timer.start()
+
+    def close_project(self) -> None:
+        """Stop listening and let the workbench finish."""
+        self._notice_timer.stop()
+        for end in self._end_subscriptions:
+            end()
+        self.workbench.close()
+
+    # Making it
+
+    def _build(self) -> None:
+        for view in self._places.values():
+            self._stack.addWidget(view)
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.setInterval(_INFO_SHOWN_MS)
+        self._notice_timer.timeout.connect(self.notice.hide)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(20, 8, 20, 0)
+        holder.addWidget(self.notice)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addLayout(holder)
+        content.addWidget(self._stack, 1)
+        content.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(content, 1)
+        holder.setContentsMargins(0, 0, 0, 0)
+        self.notice.setContentsMargins(20, 8, 20, 8)
+
+    def _bind(self) -> dict[str, Callable[[], object]]:
+        """Command id → call. Every id of the table is here or in the window."""
+        view, bench = self.label_view, self.workbench
+        bound: dict[str, Callable[[], object]] = {
+            "accept": self._accept,
+            "confirm": view.confirm,
+            "find-class": view.classes.find,
+            "undo": bench.undo,
+            "redo": bench.redo,
+            "skip": bench.skip,
+            "unsure": partial(view.certainty.toggle, Certainty.UNSURE),
+            "cannot-tell": partial(view.certainty.toggle, Certainty.CANNOT_TELL),
+            "sure": partial(view.certainty.toggle, Certainty.SURE),
+            "flag": bench.toggle_flag,
+            "comment": view.focus_comment,
+            "back": partial(self._look, 1),
+            "forward": partial(self._look, -1),
+            "to-queue": bench.back_to_queue,
+            "zoom-in": partial(view.stage.zoom_by, 1),
+            "zoom-out": partial(view.stage.zoom_by, -1),
+            "zoom-fit": view.stage.fit,
+            "zoom-actual": view.stage.actual_size,
+            "guidelines": self._toggle_guidelines,
+            "edit-classes": self._edit_classes,
+            "retry-save": bench.retry_save,
+            "keys": self._show_keys,
+            "palette": self._show_palette,
+        }
+        bound |= {f"go-{place}": partial(self.go, place) for place in self._places}
+        in_window = [command_id for command_id in BY_ID if command_id not in bound]
+        bound |= {command_id: partial(self.window_command.emit, command_id) for command_id in in_window}
+        return bound
+
+    def _connect(self) -> None:
+        view = self.label_view
+        view.answered.connect(self._on_answered)
+        view.row_chosen.connect(self.workbench.go_to)
+        view.commented.connect(self._on_commented)
+        view.command_chosen.connect(self.run)
+        view.full_wanted.connect(self.workbench.request_full_preview)
+        view.viewport_changed.connect(self.workbench.previews.set_viewport)
+        view.guidelines.changed.connect(self._on_guidelines_changed)
+        self.rail.command_chosen.connect(self.run)
+        self.status.cancel_chosen.connect(self.workbench.cancel)
+        self.model_desk.refused.connect(self._on_refused)
+        self.data_desk.refused.connect(self._on_refused)
+
+    def _subscribe(self) -> list[Callable[[], None]]:
+        bus = self.workbench.events
+        return [
+            bus.subscribe(events.QuestionPut, self._on_question_put),
+            bus.subscribe(events.QuestionRefreshed, self._on_question_refreshed),
+            bus.subscribe(events.SaveStatusChanged, self._on_save_status_changed),
+            bus.subscribe(events.ProgressChanged, self._on_progress_changed),
+            bus.subscribe(events.ClassesChanged, self._on_classes_changed),
+            bus.subscribe(events.ModelPublished, self._on_model_published),
+            bus.subscribe(events.ActivityChanged, self._on_activity_changed),
+            bus.subscribe(events.PreviewReady, self._on_preview_ready),
+            bus.subscribe(events.SamplesAdded, self._on_samples_added),
+            bus.subscribe(events.NoticeRaised, self._on_notice_raised),
+            *self.data_desk.subscribe(),
+        ]
+
+    def _show_all(self) -> None:
+        bench = self.workbench
+        self.label_view.title.setText(bench.title)
+        self.label_view.show_control(bench.control())
+        self.label_view.show_guidelines(bench.spec.guidelines)
+        self.label_view.set_read_only(bench.read_only)
+        self._show_saved()
+        self._show_model()
+        self._on_progress_changed(events.ProgressChanged())
+
+    # What the workbench tells
+
+    def _on_question_put(self, event: events.QuestionPut) -> None:
+        if event.question is None:
+            self.label_view.show_nothing_left(self.workbench.counts())
+            return
+        preview = self.workbench.previews.get(event.question.sample.uid)
+        self.label_view.show_question(event.question, preview, self.workbench.own_names())
+
+    def _on_question_refreshed(self, event: events.QuestionRefreshed) -> None:
+        self.label_view.refresh_question(event.question, self.workbench.own_names())
+
+    def _on_save_status_changed(self, event: events.SaveStatusChanged) -> None:
+        self._show_saved()
+
+    def _on_progress_changed(self, event: events.ProgressChanged) -> None:
+        counts = self.workbench.counts()
+        self.label_view.show_counts(counts)
+        self.label_view.show_history(self.workbench.history())
+        self.label_view.show_undo(self.workbench.can_undo, self.workbench.can_redo)
+        if self.place == "data":
+            self.data_desk.refresh()
+
+    def _on_classes_changed(self, event: events.ClassesChanged) -> None:
+        self.label_view.show_control(self.workbench.control())
+        self.label_view.show_guidelines(self.workbench.spec.guidelines)
+        self.label_view.show_history(self.workbench.history())
+        editor = self.findChild(ClassEditor)
+        if editor is not None:
+            editor.show_classes(self.workbench.spec.classes, self.workbench.counts().per_class)
+
+    def _on_model_published(self, event: events.ModelPublished) -> None:
+        self._show_model()
+
+    def _on_activity_changed(self, event: events.ActivityChanged) -> None:
+        self.status.show_activities(event.activities)
+
+    def _on_preview_ready(self, event: events.PreviewReady) -> None:
+        question = self.workbench.question
+        if question is not None and question.sample.uid == event.uid:
+            preview = self.workbench.previews.get(event.uid)
+            if preview is not None:
+                self.label_view.show_preview(preview)
+
+    def _on_samples_added(self, event: events.SamplesAdded) -> None:
+        if self.place == "label" and event.added > 0:
+            self.say("info", self.tr("{0:,} samples added").format(event.added), "")
+
+    def _on_notice_raised(self, event: events.NoticeRaised) -> None:
+        self.say(event.kind, _capital(event.title), event.text)
+
+    # What the person does
+
+    @Slot(list)
+    def _on_answered(self, names: Sequence[str]) -> None:
+        self._try(partial(self.workbench.answer, list(names), self.label_view.certainty.chosen))
+
+    @Slot(str)
+    def _on_commented(self, text: str) -> None:
+        self._try(partial(self.workbench.comment, text))
+
+    @Slot(str)
+    def _on_guidelines_changed(self, text: str) -> None:
+        self._try(partial(self.workbench.set_guidelines, text))
+
+    @Slot(str)
+    def _on_refused(self, text: str) -> None:
+        self.say("warning", _capital(text), "")
+
+    def _accept(self) -> None:
+        """Space: what the model proposes. What was chosen by hand is confirmed with Enter, never overridden."""
+        if self.label_view.has_own_choice:
+            self.say("info", self.tr("Enter confirms what you chose; Space would replace it by the proposal"), "")
+        else:
+            self.workbench.accept_proposal(self.label_view.certainty.chosen)
+
+    def _look(self, step: int) -> None:
+        """Back through the last answers, or forward to the question."""
+        rows = [entry.row for entry in self.workbench.history(_LOOK_BACK)]
+        question = self.workbench.question
+        shown = question.row if question is not None and question.asked_again else None
+        at = rows.index(shown) + step if shown in rows else step - 1
+        if 0 <= at < len(rows):
+            self.workbench.go_to(rows[at])
+        elif at < 0 and shown is not None:
+            self.workbench.back_to_queue()
+
+    def _toggle_guidelines(self) -> None:
+        self.label_view.guidelines.set_shown(self.label_view.guidelines.isHidden())
+
+    def _edit_classes(self) -> None:
+        bench = self.workbench
+        editor = ClassEditor(self)
+        editor.show_classes(bench.spec.classes, bench.counts().per_class)
+
+        def attempt(call: Callable[[], None]) -> None:
+            try:
+                call()
+            except UserError as error:
+                editor.say_problem(str(error))
+
+        editor.added.connect(lambda name: attempt(lambda: bench.add_class(parse_class(name))))
+        editor.renamed.connect(lambda old, new: attempt(partial(bench.rename_class, old, new)))
+        editor.keyed.connect(lambda name, key: attempt(partial(bench.restyle_class, name, key=key)))
+        editor.colored.connect(lambda name, color: attempt(partial(bench.restyle_class, name, color=color)))
+        editor.described.connect(lambda name, words: attempt(partial(bench.restyle_class, name, description=words)))
+        editor.merged.connect(lambda source, target: attempt(partial(bench.merge_classes, source, target)))
+        editor.open_over()
+
+    def _show_keys(self) -> None:
+        KeySheet(self, self._remapped, self.workbench.spec.classes).open_over()
+
+    def _show_palette(self) -> None:
+        palette = CommandPalette(self, self._remapped, self.workbench.spec.names())
+        palette.command_chosen.connect(self.run)
+        palette.class_chosen.connect(self.run_class)
+        palette.open_over()
+
+    def _try(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except UserError as error:
+            self.say("warning", _capital(str(error)), "")
+
+    def _show_saved(self) -> None:
+        self.status.show_saved(self.workbench.save_status)
+        self.label_view.show_save_status(self.workbench.save_status)
+
+    def _show_model(self) -> None:
+        status = self.workbench.model_status
+        self.status.show_model(status)
+        self.label_view.show_model(status, self.workbench.curve())
+        if self.place == "model":
+            self.model_desk.refresh()
+
+    @property
+    def folder(self) -> Path:
+        return self.workbench.folder
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,155 @@
+"""What is in the project: counts, classes, where it came from, what was refused, and more to add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from labeler.domain.sample import Rejection
+from labeler.domain.task import LabelClass
+from labeler.gui.controls.class_bars import ClassBars
+from labeler.gui.controls.labels import label
+from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.controls.page import Page, card
+from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.theme.icons import set_icon
+from labeler.workbench.state import Counts
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One import as listed."""
+
+    id: int
+    source: str
+    when: str
+    added: int
+    duplicates: int
+    rejected: int
+    undone: bool
+
+
+class DataView(Page):
+    files_chosen = Signal()
+    folder_chosen = Signal()
+    undo_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Data", "", parent)
+        self._lines: tuple[ImportLine, ...] = ()
+        self.notice = NoticeBar()
+        self.column.addWidget(self.notice)
+        self.column.addLayout(self._tiles())
+        self.bars = ClassBars()
+        self.column.addWidget(card(self.tr("Labels by class"), self.bars))
+        self.column.addWidget(card(self.tr("Imports"), self._imports()))
+        self._rejected_card = card(self.tr("Refused"), self._rejected())
+        self._rejected_card.hide()
+        self.column.addWidget(self._rejected_card)
+        self.column.addStretch(1)
+
+    def show_counts(self, counts: Counts, classes: Sequence[LabelClass]) -> None:
+        share = counts.labeled / counts.samples if counts.samples else 0.0
+        for name, figure in (
+            ("samples", f"{counts.samples:,}"),
+            ("labeled", f"{counts.labeled:,}  ({share:.0%})"),
+            ("skipped", f"{counts.skipped:,}"),
+            ("flagged", f"{counts.flagged:,}"),
+        ):
+            self._tile_figures[name].setText(figure)
+        self.bars.show_counts(classes, counts.per_class)
+
+    def show_imports(self, lines: Sequence[ImportLine]) -> None:
+        self._lines = tuple(lines)
+        rows = [
+            (
+                line.source,
+                line.when,
+                f"{line.added:,}",
+                f"{line.duplicates:,}",
+                f"{line.rejected:,}",
+                self.tr("taken back") if line.undone else "",
+            )
+            for line in self._lines
+        ]
+        self.imports.show_rows(rows)
+        self.imports.setColumnWidth(0, 340)
+        self.imports.setColumnWidth(1, 150)
+        self.imports.fit_rows(6)
+        self._undo.setEnabled(False)
+
+    def show_rejections(self, rejections: Sequence[Rejection]) -> None:
+        """What was not taken in, and why: by file and line."""
+        self._rejected_card.setVisible(bool(rejections))
+        self.rejected.show_rows([(r.source, "" if r.line is None else str(r.line), r.reason) for r in rejections])
+        self.rejected.setColumnWidth(0, 300)
+        self.rejected.setColumnWidth(1, 60)
+        self.rejected.fit_rows(8)
+
+    def set_enabled(self, enabled: bool) -> None:
+        for button in (self._files, self._folder):
+            button.setEnabled(enabled)
+
+    def _tiles(self) -> QHBoxLayout:
+        self._tile_figures = {name: label("—", "title", bold=True) for name in ("samples", "labeled", "skipped", "flagged")}
+        words = {
+            "samples": self.tr("Samples"),
+            "labeled": self.tr("Labeled"),
+            "skipped": self.tr("Skipped"),
+            "flagged": self.tr("Flagged"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name, figure in self._tile_figures.items():
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(label(words[name], "small", role="muted"))
+            column.addWidget(figure)
+            row.addWidget(card("", column), 1)
+        return row
+
+    def _imports(self) -> QVBoxLayout:
+        heads = ("Source", "When", "Added", "Duplicates", "Refused", "")
+        self.imports = RowsTable(tuple(self.tr(head) for head in heads), self.tr("Imports"))
+        self.imports.selectionModel().selectionChanged.connect(self._on_selected)
+        self._files = QPushButton(self.tr("  Add files …"))
+        self._folder = QPushButton(self.tr("  Add a folder …"))
+        self._undo = QPushButton(self.tr("  Take this import back"))
+        for button, icon in ((self._files, "plus"), (self._folder, "folder"), (self._undo, "undo")):
+            set_icon(button, icon, "text", 15)
+        self._undo.setEnabled(False)
+        self._files.clicked.connect(self.files_chosen)
+        self._folder.clicked.connect(self.folder_chosen)
+        self._undo.clicked.connect(self._on_undo_clicked)
+        foot = QHBoxLayout()
+        foot.addWidget(self._files)
+        foot.addWidget(self._folder)
+        foot.addStretch(1)
+        foot.addWidget(self._undo)
+        column = QVBoxLayout()
+        column.addWidget(self.imports)
+        column.addLayout(foot)
+        return column
+
+    def _rejected(self) -> RowsTable:
+        heads = (self.tr("File"), self.tr("Line"), self.tr("Reason"))
+        self.rejected = RowsTable(heads, self.tr("Refused"))
+        return self.rejected
+
+    def _selected(self) -> ImportLine | None:
+        rows = self.imports.selectionModel().selectedRows()
+        return self._lines[rows[0].row()] if rows else None
+
+    @Slot()
+    def _on_selected(self) -> None:
+        line = self._selected()
+        self._undo.setEnabled(line is not None and not line.undone and self._files.isEnabled())
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        line = self._selected()
+        if line is not None:
+            self.undo_chosen.emit(line.id)

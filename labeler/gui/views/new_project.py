@@ -1,0 +1,162 @@
+"""A new project in four steps: data, task and classes, guidelines, go. Guesses are shown and can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from labeler.contracts.importer import Guess, ImportOptions
+from labeler.domain.task import TaskSpec
+from labeler.errors import UserError
+from labeler.gui.controls.labels import label
+from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.controls.step_trail import StepTrail
+from labeler.gui.views.new_project_classes import ClassesStep
+from labeler.gui.views.new_project_data import DataStep
+from labeler.gui.views.new_project_last import GuidelinesStep, LastStep
+from labeler.workbench.lanes import Runner
+from labeler.workbench.projects import create_project
+from labeler.workbench.sources import guess_source
+
+_WIDTH = 900
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What the wizard made: an empty project, and what is to be brought in."""
+
+    folder: Path
+    annotator: str
+    sources: tuple[Path, ...]
+    options: ImportOptions
+
+
+class NewProjectView(QWidget):
+    """Sources are looked at on `runner`'s batch lane; nothing is written before the last step."""
+
+    cancelled = Signal()
+    created = Signal(object)
+
+    def __init__(self, runner: Runner, annotator: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("newProjectView")
+        self._runner = runner
+        self._asked_for: tuple[tuple[Path, ...], ImportOptions] | None = None
+        self.data = DataStep()
+        self.classes = ClassesStep()
+        self.guidelines = GuidelinesStep()
+        self.last = LastStep(annotator)
+        self._steps: tuple[QWidget, ...] = (self.data, self.classes, self.guidelines, self.last)
+        names = (self.tr("Data"), self.tr("Task and classes"), self.tr("Guidelines"), self.tr("Go"))
+        self._trail = StepTrail(names)
+        self.notice = NoticeBar()
+        self._stack = QStackedWidget()
+        for step in self._steps:
+            self._stack.addWidget(step)
+        self._back = QPushButton(self.tr("Back"))
+        self._next = QPushButton(self.tr("Next"))
+        self._next.setObjectName("nextButton")
+        self._next.setProperty("role", "primary")
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setProperty("role", "quiet")
+        foot = QHBoxLayout()
+        foot.addWidget(cancel)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._next)
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 36, 32, 28)
+        column.setSpacing(16)
+        column.addWidget(label(self.tr("New project"), "title", bold=True))
+        column.addWidget(self._trail)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
+        cancel.clicked.connect(self.cancelled)
+        self._back.clicked.connect(self._on_back_clicked)
+        self._next.clicked.connect(self._on_next_clicked)
+        self.data.changed.connect(self._on_data_changed)
+        self._show_step(0)
+
+    @property
+    def step(self) -> int:
+        return self._stack.currentIndex()
+
+    def _show_step(self, step: int) -> None:
+        self._stack.setCurrentIndex(step)
+        self._trail.show_step(step)
+        self._back.setVisible(step > 0)
+        last = step == len(self._steps) - 1
+        self._next.setText(self.tr("Create and start") if last else self.tr("Next"))
+        self._next.setEnabled(step > 0 or self.data.guess is not None)
+        self.notice.hide()
+        self._steps[step].setFocus()
+
+    @Slot()
+    def _on_data_changed(self) -> None:
+        """Look at what was chosen, on the batch lane; only the newest look counts."""
+        sources, options = self.data.sources, self.data.options
+        self._next.setEnabled(False)
+        if not sources:
+            return
+        self._asked_for = (sources, options)
+        asked = self._asked_for
+        self.data.show_looking()
+
+        def done(guess: Guess | None, error: BaseException | None) -> None:
+            if asked is not self._asked_for:
+                return
+            if guess is None:
+                words = str(error) if isinstance(error, UserError) else repr(error)
+                self.data.show_refused(words[:1].upper() + words[1:])
+                return
+            self.data.show_guess(guess)
+            self._next.setEnabled(True)
+
+        self._runner.submit("batch", lambda: guess_source(sources[0], options), done)
+
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        self._show_step(self.step - 1)
+
+    @Slot()
+    def _on_next_clicked(self) -> None:
+        try:
+            if self.step == 0:
+                assert self.data.guess is not None  # the button is off until then
+                self.classes.propose(self.data.guess.labels)
+                self.last.propose(self.data.sources[0])
+            elif self.step == 1:
+                self.classes.spec()
+            elif self.step == 2:
+                self._summarise()
+            else:
+                self._create()
+                return
+            self._show_step(self.step + 1)
+        except UserError as error:
+            words = str(error)
+            self.notice.say("warning", words[:1].upper() + words[1:], "")
+
+    def _spec(self) -> TaskSpec:
+        return replace(self.classes.spec(), guidelines=self.guidelines.text)
+
+    def _summarise(self) -> None:
+        spec, guess = self._spec(), self.data.guess
+        count = "" if guess is None or guess.estimate is None else self.tr("about {0:,} samples").format(guess.estimate)
+        kept = self.tr("the labels found are kept") if self.data.options.label else ""
+        lines = [", ".join(str(source) for source in self.data.sources), count, kept]
+        self.last.show_summary([line for line in lines if line], spec.names())
+
+    def _create(self) -> None:
+        folder = create_project(self.last.folder, self._spec(), self.last.title)
+        self.created.emit(NewProject(folder, self.last.annotator, self.data.sources, self.data.options))
