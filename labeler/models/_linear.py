@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from labeler.contracts.proposal_model import Features, Probabilities
 
-Link = Literal["softmax", "normalised", "sigmoid"]
+Link = Literal["softmax", "sigmoid"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class LinearModel:
     ----------
     weights, bias : float32 (n_features, n_seen) and (n_seen,), the temperature already divided out.
     seen : int32 (n_seen,), the class column of each score.
-    link : softmax over the classes; sigmoids brought to sum 1; or each sigmoid alone (multiple choice).
+    link : softmax over the classes, or a sigmoid each (multiple choice).
     constant : float32 (n_classes,), the probability of classes without a score of their own.
     parameters : figures worth showing, such as the temperature.
     """
@@ -46,7 +46,8 @@ class LinearModel:
         chances = np.empty((len(X), self.n_classes), dtype=np.float32)
         chances[:] = self.constant
         if self.seen.size:
-            chances[:, self.seen] = _linked(X @ self.weights + self.bias, self.link)
+            scores = X @ self.weights + self.bias
+            chances[:, self.seen] = softmax(scores) if self.link == "softmax" else sigmoid(scores)
         return chances
 
     def state(self) -> Mapping[str, Any]:  # Any: arrays and scalars
@@ -65,17 +66,6 @@ def linear_from(state: Mapping[str, Any]) -> LinearModel:  # Any: arrays and sca
         constant=np.array(state["constant"], dtype=np.float32),
         parameters=dict(state["parameters"]),
     )
-
-
-def _linked(scores: NDArray[np.float32], link: Link) -> NDArray[np.float32]:
-    if link == "softmax":
-        return softmax(scores)
-    chances = sigmoid(scores)
-    if link == "sigmoid":
-        return chances
-    total = chances.sum(axis=1, keepdims=True)
-    even = np.float32(1.0 / chances.shape[1])
-    return np.where(total > 1e-12, chances / np.maximum(total, 1e-12), even).astype(np.float32)
 
 
 def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:

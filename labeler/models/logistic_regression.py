@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
@@ -10,15 +11,12 @@ from numpy.typing import NDArray
 
 from labeler.contracts.proposal_model import Features, FittedModel, Targets
 from labeler.errors import ExtensionError
-from labeler.models._calibration import best_temperature
+from labeler.models._calibration import MEASURABLE, best_temperature, held_out_scores
 from labeler.models._linear import LinearModel, linear_from
-from labeler.models._targets import checked, constant_chances, folds_of, require_rows, seen_classes
+from labeler.models._targets import checked, constant_chances, require_rows, seen_classes, text_labels
 
 # Inverse regularisation strengths to choose from once answers suffice, the first one before.
 _STRENGTHS = (1.0, 0.1, 10.0)
-_FOLDS = 3
-# Held-out answers needed before a temperature or a strength is measured rather than assumed.
-_MEASURABLE = 24
 _ITERATIONS = 200
 
 
@@ -72,9 +70,8 @@ def _solve(
     """Coefficients (n_features, n_seen) and biases (n_seen,) of the softmax; two classes too."""
     from sklearn.linear_model import LogisticRegression
 
-    # Labels as text: integers make scikit-learn suspect a regression and warn when classes have one answer each.
-    names = np.array([f"{column:04d}" for column in range(int(columns.max()) + 1)])
-    fitted = LogisticRegression(C=strength, max_iter=_ITERATIONS, tol=1e-3).fit(X, names[columns], weights)
+    machine = LogisticRegression(C=strength, max_iter=_ITERATIONS, tol=1e-3)
+    fitted = machine.fit(X, text_labels(columns), sample_weight=weights)
     coefficients, bias = np.asarray(fitted.coef_, dtype=np.float64), np.asarray(fitted.intercept_, dtype=np.float64)
     if len(coefficients) == 1:
         # scikit-learn keeps one sigmoid for two classes: as a softmax, the first class has score 0.
@@ -87,42 +84,15 @@ def _measured(
     X: Features, columns: NDArray[np.int64], weights: NDArray[np.float32] | None, seed: int
 ) -> tuple[float, float, float]:
     """(strength, temperature, held-out log loss) by cross-validation; the prior values while answers are few."""
-    if len(columns) < _MEASURABLE:
+    if len(columns) < MEASURABLE:
         return _STRENGTHS[0], 1.0, float("nan")
-    folds = folds_of(columns.astype(np.int32), _FOLDS, seed)
     found: list[tuple[float, float, float]] = []
     for strength in _STRENGTHS:
-        scores, truth = _held_out(X, columns, weights, folds, strength)
+        scores, truth = held_out_scores(partial(_solve, strength=strength), X, columns, weights, seed)
         temperature, loss = best_temperature(scores, truth)
         found.append((loss, strength, temperature))
     loss, strength, temperature = min(found)
     return strength, temperature, loss
-
-
-def _held_out(
-    X: Features,
-    columns: NDArray[np.int64],
-    weights: NDArray[np.float32] | None,
-    folds: NDArray[np.int32],
-    strength: float,
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Scores of each row by a model that did not see it. Rows whose class only they have are left out."""
-    n_seen = int(columns.max()) + 1
-    all_scores, all_truth = [np.empty((0, n_seen))], [np.empty(0, dtype=np.int64)]
-    for fold in range(_FOLDS):
-        train = folds != fold
-        known = np.unique(columns[train])
-        test = ~train & np.isin(columns, known)
-        if known.size < 2 or not test.any():
-            continue
-        kept = None if weights is None else weights[train]
-        coefficients, bias = _solve(X[train], np.searchsorted(known, columns[train]), kept, strength)
-        # A class unknown to this fold keeps out of the softmax.
-        scores = np.full((int(test.sum()), n_seen), -1e9)
-        scores[:, known] = X[test] @ coefficients + bias
-        all_scores.append(scores)
-        all_truth.append(columns[test])
-    return np.concatenate(all_scores), np.concatenate(all_truth)
 
 
 def _fit_each(X: Features, y: Targets, weights: NDArray[np.float32] | None) -> LinearModel:

@@ -1,0 +1,140 @@
+"""Extremely randomised trees (Geurts et al., 2006): for tables and features without linear order; slower to predict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.proposal_model import Features, FittedModel, Probabilities, Targets
+from labeler.errors import ExtensionError
+from labeler.models._calibration import MEASURABLE, best_temperature
+from labeler.models._targets import checked, constant_chances, require_rows, seen_classes, text_labels
+
+_TREES = 100
+# A leaf's shares are blended with the class shares as if this many trees had said only those: never quite 0 or 1.
+_PRIOR_TREES = 2.0
+
+
+class ExtraTreesFit:
+    """A forest, the columns it knows, and the temperature of its averaged leaves.
+
+    Attributes
+    ----------
+    forest : fitted on the columns `seen`: class positions for single choice, an indicator for multiple choice; None
+        where no column varies.
+    prior : float32 (n_seen,), shares of the classes among the answers.
+    """
+
+    def __init__(
+        self,
+        forest: Any,  # Any: scikit-learn has no types
+        seen: NDArray[np.int32],
+        prior: NDArray[np.float32],
+        constant: NDArray[np.float32],
+        multilabel: bool,
+        temperature: float,
+    ) -> None:
+        self._forest, self._seen, self._prior, self._constant = forest, seen, prior, constant
+        self._multilabel, self._temperature = multilabel, temperature
+        self.n_classes = len(constant)
+
+    @property
+    def parameters(self) -> Mapping[str, float]:
+        return {"trees": float(_TREES), "temperature": self._temperature}
+
+    def predict_proba(self, X: Features) -> Probabilities:
+        chances = np.empty((len(X), self.n_classes), dtype=np.float32)
+        chances[:] = self._constant
+        if self._forest is None or len(X) == 0:
+            return chances
+        raw = self._forest.predict_proba(checked(X))
+        if self._multilabel:
+            each = raw if isinstance(raw, list) else [raw]
+            shares = np.stack([pair[:, 1] for pair in each], axis=1)
+            chances[:, self._seen] = _smoothed(shares, self._prior)
+        else:
+            scores = np.log(_smoothed(raw, self._prior)) / self._temperature
+            found = np.exp(scores - scores.max(axis=1, keepdims=True))
+            chances[:, self._seen] = found / found.sum(axis=1, keepdims=True)
+        return chances
+
+    def state(self) -> Mapping[str, Any]:  # Any: an estimator for skops
+        return {
+            "forest": self._forest, "seen": self._seen, "prior": self._prior, "constant": self._constant,
+            "multilabel": self._multilabel, "temperature": self._temperature,
+        }  # fmt: skip
+
+
+def _smoothed(shares: NDArray[np.float64], prior: NDArray[np.float32]) -> NDArray[np.float64]:
+    blended: NDArray[np.float64] = (_TREES * shares + _PRIOR_TREES * prior) / (_TREES + _PRIOR_TREES)
+    return blended
+
+
+def _forest(seed: int) -> Any:  # Any: as above
+    from sklearn.ensemble import ExtraTreesClassifier
+
+    return ExtraTreesClassifier(_TREES, bootstrap=True, max_features="sqrt", random_state=seed, n_jobs=1)
+
+
+def _out_of_bag_temperature(
+    forest: Any,
+    X: Features,
+    columns: NDArray[np.int64],
+    prior: NDArray[np.float32],  # Any: as above
+) -> float:
+    """The temperature under which each answer, told by the trees that did not see it, is least surprising."""
+    if len(columns) < MEASURABLE:
+        return 1.0
+    told = np.zeros((len(columns), len(prior)))
+    trees = np.zeros(len(columns))
+    for tree, drawn in zip(forest.estimators_, forest.estimators_samples_, strict=True):
+        unseen = np.ones(len(columns), dtype=np.bool_)
+        unseen[drawn] = False
+        if unseen.any():
+            told[unseen] += tree.predict_proba(X[unseen])
+            trees[unseen] += 1
+    known = trees > 0
+    shares = told[known] / trees[known, None]
+    return best_temperature(np.log(_smoothed(shares, prior)), columns[known])[0]
+
+
+class ExtraTrees:
+    name: ClassVar[str] = "extra_trees"
+    title: ClassVar[str] = "Extra-trees"
+    online: ClassVar[bool] = False
+
+    def fit(
+        self,
+        X: Features,
+        y: Targets,
+        *,
+        n_classes: int,
+        multilabel: bool,
+        weights: NDArray[np.float32] | None,
+        seed: int,
+        warm: FittedModel | None = None,
+    ) -> ExtraTreesFit:
+        X = checked(X)
+        if multilabel:
+            require_rows(y)
+            varying, constant = constant_chances(y)
+            forest = _forest(seed).fit(X, y[:, varying], sample_weight=weights) if varying.size else None
+            return ExtraTreesFit(forest, varying, y[:, varying].mean(axis=0).astype(np.float32), constant, True, 1.0)
+        seen = seen_classes(y)
+        columns = np.searchsorted(seen, y)
+        prior = (np.bincount(columns) / len(columns)).astype(np.float32)
+        forest = _forest(seed).fit(X, text_labels(columns), sample_weight=weights)
+        temperature = _out_of_bag_temperature(forest, X, columns, prior)
+        return ExtraTreesFit(forest, seen, prior, np.zeros(n_classes, dtype=np.float32), False, temperature)
+
+    def update(self, model: FittedModel, X: Features, y: Targets) -> FittedModel:
+        raise ExtensionError("extra-trees are grown anew after each answer; they have no online step")
+
+    def restore(self, state: Mapping[str, Any]) -> ExtraTreesFit:  # Any: an estimator from skops
+        return ExtraTreesFit(
+            state["forest"], np.array(state["seen"], dtype=np.int32), np.array(state["prior"], dtype=np.float32),
+            np.array(state["constant"], dtype=np.float32), bool(state["multilabel"]), float(state["temperature"]),
+        )  # fmt: skip
