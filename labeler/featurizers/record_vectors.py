@@ -1,0 +1,24 @@
+"""Vectors computed elsewhere for record samples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from labeler.domain.sample import Modality
+from labeler.featurizers._vectors import GivenVectors, read_vectors, vectors_fingerprint
+
+
+class RecordVectors(GivenVectors):
+    name: ClassVar[str] = "record_vectors"
+    title: ClassVar[str] = "Your own vectors (.npy or Parquet)"
+    version: ClassVar[int] = 1
+    modality: ClassVar[Modality] = Modality.RECORD
+    default: ClassVar[bool] = False
+
+    def given(self, path: str) -> RecordVectors:
+        """The vectors in this file; raises `UserError` if they or their ids cannot be used."""
+        read_vectors(Path(path))
+        featurizer = RecordVectors(path)
+        featurizer.fingerprint = vectors_fingerprint(Path(path))
+        return featurizer
