@@ -90,7 +90,7 @@ def _is_project(arguments: list[str]) -> bool:
 def _with_hint(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
     hint = f"; see: {context.command_path} --help" if context is not None else ""
-    return " ".join(error.format_message().split()) + hint
+    return " ".join(error.format_message().split()).rstrip(".") + hint
 
 
 def _refuse(words: str, code: int) -> int:

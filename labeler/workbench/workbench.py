@@ -43,7 +43,16 @@ from labeler.workbench.pool import Pool
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
-from labeler.workbench.state import Activity, Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveStatus
+from labeler.workbench.state import (
+    Activity,
+    Counts,
+    CurvePoint,
+    HistoryEntry,
+    ModelStatus,
+    Question,
+    SaveState,
+    SaveStatus,
+)
 from labeler.workbench.tally import Tally
 
 PREFETCHED = 8
@@ -169,9 +178,9 @@ class Workbench:
         """Answer the question on screen with these classes and go on. Raises `UserError` if that is not possible."""
         question = self._asked()
         value = self.task.value_of(names, self.spec)
-        event = self.acts.record(self._draft(question, EventKind.LABEL, value, certainty))
+        draft = self._draft(question, EventKind.LABEL, value, certainty)
         self.pool.labeled(question.row, self.annotator, self.task.names_of(value), certainty)
-        self._after(event)
+        self._after(self.acts.record(draft))
 
     def accept_proposal(self, certainty: Certainty | None = None) -> None:
         """Answer as the model proposes."""
@@ -183,9 +192,9 @@ class Workbench:
     def skip(self) -> None:
         """Go on without an answer; the sample comes back after all others."""
         question = self._asked()
-        event = self.acts.record(self._draft(question, EventKind.SKIP, {}, None))
+        draft = self._draft(question, EventKind.SKIP, {}, None)
         self.pool.skipped(question.row, self.annotator)
-        self._after(event)
+        self._after(self.acts.record(draft))
 
     def toggle_flag(self) -> None:
         """Mark the sample for a later look, or take the mark away."""
@@ -322,6 +331,8 @@ class Workbench:
         )
 
     def _after(self, event: LabelEvent) -> None:
+        if self.save_status.state is SaveState.FAILED:
+            return
         self.tally.acted(event)
         self._advance()
         self.events.publish(ProgressChanged())
