@@ -105,11 +105,11 @@ class _Table:
             yield f"{self._listed:,} labels are written as JSON lists because a class name holds “{_SEPARATOR}”"
 
     def _reading_order(self) -> list[_Key]:
-        """What it is, what it holds, what is said of it, what else is known; text and split only where there are any."""
+        """What it is, what it holds, what is said of it, what else is known; text and split only where given."""
         left_out = {("own", "text")} if not self._texts else set()
         left_out |= {("own", "split")} if not self._splits else set()
         place = {"data": 1, "meta": 3}
-        own = {name: 0 for name in (*_BEFORE, "text")} | dict.fromkeys(_ANSWER, 2)
+        own = dict.fromkeys((*_BEFORE, "text"), 0) | dict.fromkeys(_ANSWER, 2)
         kept = [key for key in self._columns if key not in left_out]
         return sorted(kept, key=lambda key: (own[key[1]] if key[0] == "own" else place[key[0]], self._columns[key]))
 

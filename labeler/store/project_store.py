@@ -38,8 +38,8 @@ from labeler.store.event_rows import last_clock, last_seq
 from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
 from labeler.store.label_log import AppendTicket, EventDraft, LabelLog, read_events
 from labeler.store.lock import ProjectLock
-from labeler.store.session_reads import StandingAnswers
 from labeler.store.sample_table import SampleSource, SampleTable
+from labeler.store.session_reads import StandingAnswers
 from labeler.store.standing import rebuild, sample_events
 from labeler.store.writer import Job, Writer
 
@@ -94,16 +94,17 @@ class ProjectStore:
             writer.start()
             return cls(folder, readers, writer, lock, now_ms)
         except BaseException:
-            writer.close()
             readers.close()
+            writer.close()
             lock.release()
             raise
 
     def close(self) -> None:
         """Write what is waiting, checkpoint, let go of the lock. Harmless when closed already."""
+        # Readers first: the writer's last checkpoint then meets nobody, and as the last one it takes the -wal away.
+        self._readers.close()
         if self._writer is not None:
             self._writer.close()
-        self._readers.close()
         if self._lock is not None:
             self._lock.release()
 

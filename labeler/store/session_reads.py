@@ -1,4 +1,4 @@
-"""What an open session asks of the store beside answers: audit positions, flags, today's work, decisions, pages of labels."""
+"""What an open session asks of the store beside answers: audit positions, flags, decisions, pages of labels."""
 
 from __future__ import annotations
 
