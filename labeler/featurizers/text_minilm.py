@@ -1,4 +1,4 @@
-"""all-MiniLM-L6-v2, a sentence network, as an optional extra: better with few labels, a hundred times slower than potion.
+"""all-MiniLM-L6-v2, a sentence network, as an optional extra: better with few labels, far slower than potion.
 
 The package that carries it ships no tokenizer. potion was distilled from a model of the same vocabulary (BERT's,
 uncased) with the unused entries left out, so the shipped tokenizer serves both.

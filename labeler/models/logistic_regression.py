@@ -13,7 +13,7 @@ from labeler.contracts.proposal_model import Features, FittedModel, Targets
 from labeler.errors import ExtensionError
 from labeler.models._calibration import MEASURABLE, best_temperature, held_out_scores
 from labeler.models._linear import LinearModel, linear_from
-from labeler.models._targets import checked, constant_chances, require_rows, seen_classes, text_labels
+from labeler.models._targets import checked, constant_chances, require_rows, seen_classes
 
 # Inverse regularisation strengths to choose from once answers suffice, the first one before.
 _STRENGTHS = (1.0, 0.1, 10.0)
@@ -70,14 +70,28 @@ def _solve(
     """Coefficients (n_features, n_seen) and biases (n_seen,) of the softmax; two classes too."""
     from sklearn.linear_model import LogisticRegression
 
+    if 2 * (int(columns.max()) + 1) > len(columns):
+        X, columns, weights = _with_silent_copies(X, columns, weights)
     machine = LogisticRegression(C=strength, max_iter=_ITERATIONS, tol=1e-3)
-    fitted = machine.fit(X, text_labels(columns), sample_weight=weights)
+    fitted = machine.fit(X, columns, sample_weight=weights)
     coefficients, bias = np.asarray(fitted.coef_, dtype=np.float64), np.asarray(fitted.intercept_, dtype=np.float64)
     if len(coefficients) == 1:
         # scikit-learn keeps one sigmoid for two classes: as a softmax, the first class has score 0.
         coefficients = np.vstack([np.zeros_like(coefficients), coefficients])
         bias = np.concatenate([[0.0], bias])
     return coefficients.T, bias
+
+
+def _with_silent_copies(
+    X: Features, columns: NDArray[np.int64], weights: NDArray[np.float32] | None
+) -> tuple[Features, NDArray[np.int64], NDArray[np.float32]]:
+    """Every row once more with weight 0, which changes nothing in the fit.
+
+    scikit-learn warns of a mistaken regression when there are more classes than half the rows; with one or two answers
+    a class that is no mistake, and filtering warnings is not safe beside other threads.
+    """
+    own = np.ones(len(X), dtype=np.float32) if weights is None else weights
+    return np.vstack([X, X]), np.concatenate([columns, columns]), np.concatenate([own, np.zeros_like(own)])
 
 
 def _measured(
