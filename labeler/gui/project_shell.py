@@ -229,7 +229,7 @@ class ProjectShell(QWidget):
         counts = self.workbench.counts()
         self.label_view.show_counts(counts)
         self.label_view.show_history(self.workbench.history())
-        self.label_view.show_undo(self.workbench.can_undo, self.workbench.can_redo)
+        self.label_view.show_undo(self.workbench.can_undo)
         if self.place == "data":
             self.data_desk.refresh()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,8 +21,7 @@ from labeler.domain.task import LabelClass
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.theme.theme import readable_on, theme
 
-_ROOMY, _CLOSE = 44, 34
-_ROOMY_UP_TO = 11
+_ROOMY, _CLOSE = 44, 32
 _PAD = 10
 _TICK = (QPointF(-3, 0), QPointF(-0.8, 2.4), QPointF(3.2, -2.8))
 
@@ -56,14 +55,14 @@ class ClassList(QListWidget):
 
     @property
     def row_height(self) -> int:
-        return _ROOMY if len(self.classes) <= _ROOMY_UP_TO else _CLOSE
+        """As roomy as lets all classes be seen at once, within reason."""
+        return max(_CLOSE, min(_ROOMY, self.viewport().height() // max(1, len(self.classes))))
 
     def show_classes(self, classes: Sequence[LabelClass], *, multiple: bool) -> None:
         self.classes, self.multiple = tuple(classes), multiple
         self.clear()
         for item in self.classes:
             row = QListWidgetItem(item.name, self)
-            row.setSizeHint(QSize(100, self.row_height))
             row.setToolTip(f"{item.name}\n{item.description}" if item.description else item.name)
             key = self.tr("key {0}").format(item.key) if item.key else self.tr("no key")
             row.setData(Qt.ItemDataRole.AccessibleDescriptionRole, key)
@@ -90,7 +89,11 @@ class ClassList(QListWidget):
         return sorted(found, key=lambda name: not name.casefold().startswith(wanted))
 
     def sizeHint(self) -> QSize:
-        return QSize(260, max(1, len(self.classes)) * self.row_height + 4)
+        return QSize(260, max(1, len(self.classes)) * _ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down move, Enter answers; everything else is a command of the window."""

@@ -49,8 +49,8 @@ class CurveChart(QWidget):
         if not self._points:
             painter.setPen(theme().color("muted"))
             painter.setFont(theme().font("small"))
-            words = self.tr("Grows with the audit answers:\none question in ten is drawn at random for it")
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+            words = self.tr("grows with each audit answer")
+            painter.drawText(area.adjusted(0, 0, 0, -area.height() / 2), Qt.AlignmentFlag.AlignCenter, words)
             return
         self._paint_curve(painter, area, low)
 

@@ -19,6 +19,10 @@ class ThemedLabel(QLabel):
         self._on_theme_changed()
         theme().changed.connect(self._on_theme_changed)
 
+    def restyle(self, size: str, *, bold: bool) -> None:
+        self._size, self._bold = size, bold
+        self._on_theme_changed()
+
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setFont(theme().font(self._size, bold=self._bold))

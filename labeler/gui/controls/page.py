@@ -21,7 +21,8 @@ class Page(QScrollArea):
         self.column.setContentsMargins(32, 28, 32, 32)
         self.column.setSpacing(14)
         self.column.addWidget(label(title, "title", bold=True))
-        self.column.addWidget(label(sentence, role="muted", wrap=True))
+        if sentence:
+            self.column.addWidget(label(sentence, role="muted", wrap=True))
         outer = QWidget()
         outer.setObjectName("page")
         row = QHBoxLayout(outer)

@@ -45,10 +45,11 @@ class RowsModel(QAbstractTableModel):
 
 
 class RowsTable(QTableView):
-    """Whole rows are selected; the last column takes the rest of the width."""
+    """Whole rows are selected. The `wide` column takes what the others leave; without one, columns can be dragged."""
 
-    def __init__(self, heads: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, heads: Sequence[str], name: str, *, wide: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wide = wide
         self.rows = RowsModel(heads, self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -61,13 +62,18 @@ class RowsTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setStretchLastSection(wide is None)
+        self.horizontalHeader().setResizeContentsPrecision(60)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def show_rows(self, rows: Sequence[Sequence[str]], heads: Sequence[str] | None = None) -> None:
         self.rows.show_rows(rows, heads)
+        if self._wide is not None:
+            for column in range(self.rows.columnCount()):
+                mode = QHeaderView.ResizeMode.Stretch if column == self._wide else QHeaderView.ResizeMode.ResizeToContents
+                self.horizontalHeader().setSectionResizeMode(column, mode)
 
     def fit_rows(self, at_most: int) -> None:
         """As tall as its rows, up to a number of them."""

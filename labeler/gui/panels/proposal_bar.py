@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from labeler.domain.proposal import Proposal
 from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.labels import ElidedLabel, label
-from labeler.gui.theme.theme import theme
 
 
 class Swatch(QWidget):
@@ -90,5 +89,6 @@ class ProposalBar(QFrame):
         return " ".join(part for part in (self._head.text(), self._names.text(), self._share.text()) if part)
 
     def _tell(self) -> None:
-        self._names.setFont(theme().font("lead", bold=self.accept_button.isEnabled()))
+        proposed = self.accept_button.isEnabled()
+        self._names.restyle("lead" if proposed else "small", bold=proposed)
         self.setAccessibleName(self.text())

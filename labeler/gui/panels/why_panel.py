@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from labeler.gui.controls.labels import label
 from labeler.gui.theme.icons import icon_pixmap
@@ -18,18 +18,13 @@ class WhyPanel(QFrame):
         self.setObjectName("whyPanel")
         self.setProperty("role", "card")
         self._icon = QLabel()
-        self._head = label(self.tr("Why this one"), "small", role="muted")
         self._words = label("", wrap=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.addWidget(self._head)
-        column.addWidget(self._words, 1)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(column, 1)
+        row.addWidget(self._words, 1)
 
     def show_why(self, words: str, *, is_audit: bool, looking_back: bool) -> None:
         name = "undo" if looking_back else "dice" if is_audit else "spark"

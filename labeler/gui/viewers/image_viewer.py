@@ -11,9 +11,9 @@ from labeler.gui.theme.theme import theme
 
 _MAX_SCALE = 64.0
 _STEP = 1.25
-# A 28-pixel thumbnail blown up to fill the window is only blur or blocks; this is as far as "fit" goes by itself.
-_FIT_SCALE = 18.0
-# Beyond this, a person wants to see the pixels themselves.
+# A 28-pixel thumbnail blown up to fill the window is harder to recognise; this is as far as "fit" goes by itself.
+_FIT_SCALE = 14.0
+# A person who zooms in this far wants to see the pixels themselves.
 _SHOW_PIXELS_FROM = 3.0
 
 
@@ -192,9 +192,8 @@ class ImageViewer(QWidget):
             width, height = max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio))
             image = self._image
             if (width, height) != (image.width(), image.height()):
-                enlarged = width >= _SHOW_PIXELS_FROM * image.width()
-                mode = Qt.TransformationMode.FastTransformation if enlarged else Qt.TransformationMode.SmoothTransformation
-                image = image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+                smooth = Qt.TransformationMode.SmoothTransformation
+                image = image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
             self._fitted = QPixmap.fromImage(image)
             self._fitted.setDevicePixelRatio(ratio)
         return self._fitted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labeler.domain.sample import Rejection
@@ -32,13 +32,17 @@ class ImportLine:
     undone: bool
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DataView", text)
+
+
 class DataView(Page):
     files_chosen = Signal()
     folder_chosen = Signal()
     undo_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Data", "", parent)
+        super().__init__(_tr("Data"), _tr("What is in this project, where it came from, and how far it is labeled."), parent)
         self._lines: tuple[ImportLine, ...] = ()
         self.notice = NoticeBar()
         self.column.addWidget(self.notice)
@@ -76,8 +80,6 @@ class DataView(Page):
             for line in self._lines
         ]
         self.imports.show_rows(rows)
-        self.imports.setColumnWidth(0, 340)
-        self.imports.setColumnWidth(1, 150)
         self.imports.fit_rows(6)
         self._undo.setEnabled(False)
 
@@ -85,8 +87,6 @@ class DataView(Page):
         """What was not taken in, and why: by file and line."""
         self._rejected_card.setVisible(bool(rejections))
         self.rejected.show_rows([(r.source, "" if r.line is None else str(r.line), r.reason) for r in rejections])
-        self.rejected.setColumnWidth(0, 300)
-        self.rejected.setColumnWidth(1, 60)
         self.rejected.fit_rows(8)
 
     def set_enabled(self, enabled: bool) -> None:
@@ -113,7 +113,7 @@ class DataView(Page):
 
     def _imports(self) -> QVBoxLayout:
         heads = ("Source", "When", "Added", "Duplicates", "Refused", "")
-        self.imports = RowsTable(tuple(self.tr(head) for head in heads), self.tr("Imports"))
+        self.imports = RowsTable(tuple(self.tr(head) for head in heads), self.tr("Imports"), wide=0)
         self.imports.selectionModel().selectionChanged.connect(self._on_selected)
         self._files = QPushButton(self.tr("  Add files …"))
         self._folder = QPushButton(self.tr("  Add a folder …"))
@@ -136,7 +136,7 @@ class DataView(Page):
 
     def _rejected(self) -> RowsTable:
         heads = (self.tr("File"), self.tr("Line"), self.tr("Reason"))
-        self.rejected = RowsTable(heads, self.tr("Refused"))
+        self.rejected = RowsTable(heads, self.tr("Refused"), wide=2)
         return self.rejected
 
     def _selected(self) -> ImportLine | None:

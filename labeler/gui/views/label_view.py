@@ -156,9 +156,8 @@ class LabelView(QWidget):
         elif self.notice.property("role") == "danger" and not self.notice.isHidden():
             self.notice.hide()
 
-    def show_undo(self, can_undo: bool, can_redo: bool) -> None:
+    def show_undo(self, can_undo: bool) -> None:
         self.undo_button.setEnabled(can_undo)
-        self.redo_button.setEnabled(can_redo)
 
     def set_read_only(self, read_only: bool) -> None:
         if read_only:
@@ -212,7 +211,7 @@ class LabelView(QWidget):
         reasons = QHBoxLayout()
         reasons.setSpacing(10)
         for panel in (self.why, self.proposal):
-            panel.setFixedHeight(66)
+            panel.setFixedHeight(64)
         reasons.addWidget(self.why, 11)
         reasons.addWidget(self.proposal, 9)
         middle.addLayout(reasons)
@@ -261,20 +260,16 @@ class LabelView(QWidget):
         column.addWidget(self.curve)
         return side
 
-    def _actions(self) -> QVBoxLayout:
-        self.undo_button = self._button("undo", "undo", self.tr("Undo"), "", "undoButton")
-        self.redo_button = self._button("redo", "redo", self.tr("Redo"), "", "redoButton")
-        self.skip_button = self._button("skip", "skip", self.tr("Skip"), "", "skipButton")
-        self.flag_button = self._button("flag", "flag", self.tr("Flag"), "", "flagButton")
+    def _actions(self) -> QHBoxLayout:
+        self.undo_button = self._button("undo", "", self.tr("Undo"), "", "undoButton")
+        self.skip_button = self._button("skip", "", self.tr("Skip"), "", "skipButton")
+        self.flag_button = self._button("flag", "", self.tr("Flag"), "", "flagButton")
         self.flag_button.setCheckable(True)
-        self.redo_button.hide()
-        first = QHBoxLayout()
+        row = QHBoxLayout()
+        row.setSpacing(6)
         for button in (self.undo_button, self.skip_button, self.flag_button):
-            first.addWidget(button, 1)
-        first.setSpacing(6)
-        column = QVBoxLayout()
-        column.addLayout(first)
-        return column
+            row.addWidget(button, 1)
+        return row
 
     def _button(self, command: str, icon: str, words: str, role: str = "", name: str = "") -> ActionButton:
         button = ActionButton(command, self._key(command), icon, words=words, role=role)

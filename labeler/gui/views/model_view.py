@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from labeler.gui.controls.curve_chart import CurveChart
@@ -26,6 +26,10 @@ class Option:
     words: str = ""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelView", text)
+
+
 class ModelView(Page):
     """Emits what was chosen, at once: model, strategy, audit share (0–1), feature blocks."""
 
@@ -35,7 +39,7 @@ class ModelView(Page):
     blocks_chosen = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Model", "", parent)
+        super().__init__(_tr("Model"), "", parent)
         self._status = label("", "lead", wrap=True)
         self._problem = label("", role="warn", wrap=True)
         self._problem.hide()
@@ -47,11 +51,13 @@ class ModelView(Page):
         self._audit = QSpinBox()
         self._audit.setRange(0, 50)
         self._audit.setSuffix(" %")
+        self._audit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._audit.setMaximumWidth(90)
         self._blocks = QVBoxLayout()
         self._block_boxes: dict[str, QCheckBox] = {}
         self._strategies: tuple[Option, ...] = ()
         self.versions = RowsTable(
-            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")), self.tr("Model versions")
+            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")), self.tr("Model versions"), wide=3
         )
         self.column.addWidget(self._status)
         self.column.addWidget(self._problem)
@@ -99,7 +105,7 @@ class ModelView(Page):
             box.setEnabled(block.name not in missing)
             box.clicked.connect(self._on_block_clicked)
             self._block_boxes[block.name] = box
-            self._blocks.addWidget(box)
+            self._blocks.insertWidget(self._blocks.count() - 2, box)
 
     def show_chosen(self, model: str, strategy: str, audit_share: float, blocks: Sequence[str]) -> None:
         self._model.setCurrentIndex(self._model.findData(model))
@@ -129,15 +135,15 @@ class ModelView(Page):
         self._model.setAccessibleName(self.tr("Model"))
         self._strategy.setAccessibleName(self.tr("Strategy"))
         self._audit.setAccessibleName(self.tr("Random share"))
-        column = QVBoxLayout()
-        column.addWidget(label(self.tr("What the model looks at"), bold=True))
-        column.addLayout(self._blocks)
-        column.addWidget(label(self.tr("All together is the default and the strongest."), "small", role="muted", wrap=True))
-        column.addStretch(1)
+        self._blocks.setSpacing(6)
+        self._blocks.addWidget(label(self.tr("What the model looks at"), bold=True))
+        words = self.tr("All together is the default and the strongest.")
+        self._blocks.addWidget(label(words, "small", role="muted", wrap=True))
+        self._blocks.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(40)
         row.addLayout(form, 6)
-        row.addLayout(column, 5)
+        row.addLayout(self._blocks, 5)
         return row
 
     def _say_strategy(self) -> None:
