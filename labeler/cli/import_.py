@@ -68,6 +68,7 @@ def command(
     rejected = [asdict(item) for item in report.rejected]
     result: dict[str, Any] = {"added": report.added, "duplicates": report.duplicates, "rejected": rejected}
     result |= {"labels": report.labels, "new_classes": list(report.new_classes)}
+    result["notes"] = list(report.notes)
     emit(result, as_json, lambda: _text(result))
 
 
@@ -83,6 +84,7 @@ def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves
     lines = [f"{result['added']:,} added, {result['duplicates']:,} already there, {result['labels']:,} labels"]
     if result["new_classes"]:
         lines.append(f"new classes: {', '.join(result['new_classes'])}")
+    lines.extend(result["notes"])
     if result["rejected"]:
         lines.append(f"{len(result['rejected']):,} rejected:")
     for item in result["rejected"][:20]:

@@ -101,8 +101,9 @@ def rank_project(
         store = ProjectStore.open(folder, read_only=True)
     with store:
         trained = train(store, annotator=annotator, strategy=strategy, report=report)
+        ranking, version = trained.learner.ranking, trained.learner.version
         return {
-            "version": trained.learner.ranking.version if trained.learner.ranking else None,
+            "version": version.version if version and ranking and ranking.version else None,
             "strategy": trained.settings.strategy,
             "items": ranked_items(trained, count),
             "notices": list(trained.notices),

@@ -365,6 +365,11 @@ def estimate_in(record: ModelVersion) -> Estimate | None:
 
 
 def _same_training(a: ModelVersion, b: ModelVersion) -> bool:
-    return (a.training_hash, a.model, a.strategy, a.featurizer, a.seed, a.classes) == (
-        b.training_hash, b.model, b.strategy, b.featurizer, b.seed, b.classes,
-    )  # fmt: skip
+    """Whether two versions are the same model; how the pool is ranked with it is another matter."""
+    return (a.training_hash, a.model, a.featurizer, a.seed, a.classes) == (
+        b.training_hash,
+        b.model,
+        b.featurizer,
+        b.seed,
+        b.classes,
+    )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.errors import SourceError
+from labeler.learning.fitting import fit
 from labeler.learning.simulate import Curve, simulate
 from labeler.registry import member
 
@@ -72,3 +73,63 @@ def _positions(labels: NDArray[Any]) -> tuple[NDArray[np.int32], list[str]]:  # 
         return labels.astype(np.int32), [str(at) for at in range(labels.shape[1])]
     names, y = np.unique(labels, return_inverse=True)
     return y.astype(np.int32), [str(name) for name in names]
+
+
+def demo_curve(
+    X: NDArray[np.float32],
+    y: NDArray[np.int32],
+    asked: Sequence[int],
+    *,
+    n_classes: int,
+    model: str,
+    seed: int,
+    runs: int = 5,
+    points: int = 10,
+    report: Report = lambda fraction, words: None,
+) -> list[dict[str, float | int]]:
+    """How good the model became along the answers given, beside answers to samples drawn at random.
+
+    Both are tested on the same samples, those that neither was asked, so the comparison is fair.
+
+    Parameters
+    ----------
+    X, y : features (n, n_features) and true class positions (n,) of all samples, by row.
+    asked : rows in the order they were answered.
+    runs : random orders to average over.
+
+    Returns
+    -------
+    One dict a point: `labels`, `accuracy`, `random`.
+    """
+    counts = np.unique(np.linspace(min(5, len(asked)), len(asked), points).round().astype(int))
+    ours = np.zeros((runs, len(counts)))
+    random = np.zeros((runs, len(counts)))
+    for run in range(runs):
+        drawn = np.random.default_rng([seed, run]).permutation(len(X))[: len(asked)]
+        test = np.setdiff1d(np.arange(len(X)), np.concatenate([np.asarray(asked), drawn]))
+        for at, count in enumerate(counts):
+            report((run * len(counts) + at) / (runs * len(counts)), "Comparing with random")
+            ours[run, at] = _accuracy(X, y, np.asarray(asked[:count]), test, n_classes, model, seed)
+            random[run, at] = _accuracy(X, y, drawn[:count], test, n_classes, model, seed)
+    return [
+        {"labels": int(count), "accuracy": round(float(mine), 4), "random": round(float(theirs), 4)}
+        for count, mine, theirs in zip(counts, ours.mean(axis=0), random.mean(axis=0), strict=True)
+    ]
+
+
+def _accuracy(
+    X: NDArray[np.float32],
+    y: NDArray[np.int32],
+    train: NDArray[np.int64],
+    test: NDArray[np.int64],
+    n_classes: int,
+    model: str,
+    seed: int,
+) -> float:
+    """On the test rows; with one class seen so far, everything is called that."""
+    if len(test) == 0:
+        return 1.0
+    if np.unique(y[train]).size < 2:
+        return float((y[test] == y[train][0]).mean())
+    fitted = fit(model, X[train], y[train], n_classes=n_classes, multilabel=False, weights=None, seed=seed)
+    return float((fitted.predict_proba(np.ascontiguousarray(X[test])).argmax(axis=1) == y[test]).mean())

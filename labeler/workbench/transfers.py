@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
-from labeler.domain.sample import Rejection
+from labeler.domain.sample import Rejection, SampleDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import project_folder
 from labeler.workbench.sources import pick_importer
@@ -23,6 +24,27 @@ class TransferReport:
     rejected: tuple[Rejection, ...]
     new_classes: tuple[str, ...]
     import_ids: tuple[int, ...]
+    notes: tuple[str, ...] = ()
+
+
+class LabelsAsMetadata:
+    """An importer whose labels are kept as a metadata column instead of becoming answers."""
+
+    def __init__(self, inner: Importer, column: str) -> None:
+        self._inner = inner
+        self._column = column
+        self.name = f"{inner.name}, {column} as metadata"
+
+    def __getattr__(self, name: str) -> Any:  # Any: whatever else the importer declares
+        return getattr(self._inner, name)
+
+    def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
+        for found in self._inner.read(source, options, skip):
+            if isinstance(found, SampleDraft):
+                said = {self._column: "; ".join(found.labels)} if found.labels else {}
+                yield replace(found, labels=(), meta={**found.meta, **said})
+            else:
+                yield found
 
 
 def import_sources(
@@ -37,10 +59,24 @@ def import_sources(
     progress: Callable[[Progress], None] = lambda _: None,
     check: Callable[[], None] = lambda: None,
 ) -> TransferReport:
-    """Open the project, import every source, close it. `SourceError` before anything is read if one is unusable."""
-    chosen = [(pick_importer(source, format_name), source) for source in sources]
+    """Open the project, import every source, close it. `SourceError` before anything is read if one is unusable.
+
+    Labels are recorded only where somebody asked for it, by naming the column, the annotator or the folders. A column
+    that merely looks like labels is kept as metadata, and the report says so: answers nobody gave must not appear.
+    """
+    asked = bool(options.label or annotator or options.folder_labels)
+    notes: list[str] = []
+    chosen: list[tuple[Importer, Path]] = []
+    for source in sources:
+        importer = pick_importer(source, format_name)
+        column = None if asked else importer.guess(source, options).label
+        if column:
+            notes.append(f"the column “{column}” of {source.name} looks like labels; to record them: --label {column}")
+            importer = LabelsAsMetadata(importer, column)
+        chosen.append((importer, source))
     with ProjectStore.open(project_folder(project)) as store:
-        return import_into(store, chosen, options, annotator, class_map or {}, copy, progress, check)
+        report = import_into(store, chosen, options, annotator, class_map or {}, copy, progress, check)
+    return replace(report, notes=(*report.notes, *notes))
 
 
 def import_into(
@@ -68,4 +104,5 @@ def import_into(
         rejected=tuple(item for report in reports for item in report.rejected),
         new_classes=tuple(name for report in reports for name in report.new_classes),
         import_ids=tuple(report.import_id for report in reports),
+        notes=tuple(note for report in reports for note in report.notes),
     )
