@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +112,7 @@ def _content(path: Path) -> bytes:
 def _opened(content: bytes) -> Iterator[PillowImage]:
     from PIL import Image, UnidentifiedImageError
 
-    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    _set_up_pillow()
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as image:
             if image.width * image.height > MAX_PIXELS:
@@ -122,6 +124,15 @@ def _opened(content: bytes) -> Iterator[PillowImage]:
         raise SourceError(_not_an_image(content)) from None
     except _BROKEN as error:
         raise SourceError(f"the image is damaged or cut off ({error}); copy or save it again") from error
+
+
+@cache
+def _set_up_pillow() -> None:
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    # What it warns of, we refuse or read; and a warning for each of ten thousand files helps nobody.
+    warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def _too_large(found: str) -> str:
@@ -140,7 +151,8 @@ def _not_an_image(content: bytes) -> str:
 
 
 def _shown_size(image: PillowImage) -> tuple[int, int]:
-    turned = image.getexif().get(_ORIENTATION_TAG, 1) in {5, 6, 7, 8}
+    # Pillow turns TIFFs itself, and tells their size accordingly.
+    turned = image.format != "TIFF" and image.getexif().get(_ORIENTATION_TAG, 1) in {5, 6, 7, 8}
     return (image.height, image.width) if turned else (image.width, image.height)
 
 
