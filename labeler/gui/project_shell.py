@@ -143,7 +143,7 @@ class ProjectShell(QWidget):
         bound: dict[str, Callable[[], object]] = {
             "accept": self._accept,
             "confirm": view.confirm,
-            "find-class": view.classes.find,
+            "find-class": view.classes.start_finding,
             "undo": bench.undo,
             "redo": bench.redo,
             "skip": bench.skip,

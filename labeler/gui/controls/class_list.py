@@ -125,8 +125,8 @@ class _ClassDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         item = self._list.classes[index.row()]
-        area: QRect = option.rect.adjusted(2, 1, -2, -2)  # type: ignore[attr-defined]  # stubs leave out the fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        area: QRect = option.rect.adjusted(2, 1, -2, -2)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, item, state)
@@ -192,4 +192,3 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(item.color))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, bar.width() * probability), 4), 2, 2)
         return left
-

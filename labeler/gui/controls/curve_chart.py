@@ -1,4 +1,4 @@
-"""The learning curve: estimated accuracy against labels, with its interval. Painted directly; it redraws with each model."""
+"""The learning curve: estimated accuracy against labels, with its interval. Redraws with each model."""
 
 from __future__ import annotations
 
@@ -94,6 +94,7 @@ class CurveChart(QWidget):
         painter.setPen(QPen(theme().color("accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(line))
+        painter.drawLine(upper[-1], lower[-1])
         painter.setBrush(theme().color("accent"))
         painter.drawEllipse(line[-1], 3.0, 3.0)
 

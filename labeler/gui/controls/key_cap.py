@@ -35,7 +35,8 @@ class KeyCap(QWidget):
 
     def __init__(self, *keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = keys
+        # Return and keypad Enter look alike on a cap.
+        self._keys = tuple(dict.fromkeys(shown_key(key) for key in keys))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

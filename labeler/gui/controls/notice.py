@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
-from labeler.gui.theme.icons import icon_pixmap, set_icon
-from labeler.gui.theme.theme import theme
+from labeler.gui.theme.icons import set_icon
 
 _ICONS = {"info": ("info", "accent_text"), "warning": ("alert", "warn"), "error": ("alert", "danger")}
 _ROLES = {"info": "info", "warning": "warn", "error": "danger"}
@@ -24,7 +24,7 @@ class NoticeBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._said = ("", "", "")
         self._times = 0
-        self._icon = QLabel()
+        self._icon = IconLabel()
         self._title = label("", bold=True)
         self._text = label("", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -57,7 +57,7 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         name, color = _ICONS.get(kind, _ICONS["info"])
-        self._icon.setPixmap(icon_pixmap(name, 18, theme().color(color), self.devicePixelRatioF()))
+        self._icon.show_icon(name, color)
         self._title.setText(title if self._times == 1 else self.tr("{0} ({1} times)").format(title, self._times))
         self._title.setVisible(bool(title))
         self._text.setText(text)

@@ -47,7 +47,9 @@ class RowsModel(QAbstractTableModel):
 class RowsTable(QTableView):
     """Whole rows are selected. The `wide` column takes what the others leave; without one, columns can be dragged."""
 
-    def __init__(self, heads: Sequence[str], name: str, *, wide: int | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heads: Sequence[str], name: str, *, wide: int | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._wide = wide
         self.rows = RowsModel(heads, self)
@@ -72,7 +74,9 @@ class RowsTable(QTableView):
         self.rows.show_rows(rows, heads)
         if self._wide is not None:
             for column in range(self.rows.columnCount()):
-                mode = QHeaderView.ResizeMode.Stretch if column == self._wide else QHeaderView.ResizeMode.ResizeToContents
+                mode = (
+                    QHeaderView.ResizeMode.Stretch if column == self._wide else QHeaderView.ResizeMode.ResizeToContents
+                )
                 self.horizontalHeader().setSectionResizeMode(column, mode)
 
     def fit_rows(self, at_most: int) -> None:

@@ -26,7 +26,9 @@ class AskName(Overlay):
         foot.addStretch(1)
         foot.addWidget(self._go)
         self.body.addWidget(label(self.tr("Who labels?"), "title", bold=True))
-        words = self.tr("Your name is written beside each of your answers, so that several people can be compared later.")
+        words = self.tr(
+            "Your name is written beside each of your answers, so that several people can be compared later."
+        )
         self.body.addWidget(label(words, role="muted", wrap=True))
         self.body.addWidget(self._name)
         self.body.addStretch(1)

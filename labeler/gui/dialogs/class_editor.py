@@ -42,6 +42,7 @@ class ClassEditor(Overlay):
         self._classes: tuple[LabelClass, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Classes"))
+        self._list.setSpacing(3)
         self._new = QLineEdit()
         self._new.setPlaceholderText(self.tr("Add a class, Enter"))
         self._new.setMaxLength(MAX_NAME_LENGTH)
@@ -73,9 +74,10 @@ class ClassEditor(Overlay):
         self.body.addLayout(row, 1)
         self._connect()
 
-    def show_classes(self, classes: Sequence[LabelClass], counts: Mapping[str, int], select: str = "") -> None:
+    def show_classes(self, classes: Sequence[LabelClass], counts: Mapping[str, int]) -> None:
         """The classes as they are now, with how many labels each has."""
-        chosen = select or (self._chosen().name if self._chosen() else "")
+        before = self._chosen()
+        chosen = before.name if before is not None else ""
         self._classes = tuple(classes)
         self._list.blockSignals(True)
         self._list.clear()

@@ -11,7 +11,7 @@ from labeler.domain.task import LabelClass
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.dialogs.overlay import Overlay
-from labeler.workbench.commands import COMMANDS, Command, keys_of
+from labeler.workbench.commands import COMMANDS, LOOK, Command, keys_of
 
 _COLUMNS = 3
 
@@ -36,7 +36,7 @@ class KeySheet(Overlay):
             column.setSpacing(14)
             for name, commands in groups:
                 column.addLayout(_group(name, [(c.title, keys_of(c.id, remapped)) for c in commands]))
-            if not any(name == "Answer" for name, _ in groups) and groups[-1][0] == "Help":
+            if groups[-1][0] == LOOK:
                 keyed = [(item.name, (item.key.upper(),)) for item in classes if item.key]
                 column.addLayout(_group(self.tr("Classes"), keyed[:40]))
             column.addStretch(1)

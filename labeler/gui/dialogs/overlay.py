@@ -23,6 +23,7 @@ class Overlay(QWidget):
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._over = parent
         parent.installEventFilter(self)
 
     def open_over(self) -> None:
@@ -39,11 +40,11 @@ class Overlay(QWidget):
         if self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._focus_before = None
-        self.parentWidget().removeEventFilter(self)
+        self._over.removeEventFilter(self)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self._over:
             self._cover()
         return False
 
@@ -60,7 +61,7 @@ class Overlay(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 96))
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         width = min(self._wanted[0], self.width() - 48)
         height = min(self._wanted[1], self.height() - 48)
         left = (self.width() - width) // 2

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from labeler.domain.label_event import Certainty
 
 
-class CertaintyChoice(QWidget):
+class CertaintyChoice(QFrame):
     """Three words, at most one of them chosen; it falls back to none with each new question."""
 
     def __init__(self, keys: dict[Certainty, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("certaintyChoice")
         self._buttons: dict[Certainty, QPushButton] = {}
+        self.setProperty("role", "well")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(4)
         words = {
             Certainty.SURE: self.tr("Sure"),

@@ -61,7 +61,7 @@ class ClassPanel(QWidget):
         self._hint.setText(self.tr(" Enter when done") if multiple else "")
         self._find.setVisible(len(classes) >= _FIND_FROM)
 
-    def find(self) -> None:
+    def start_finding(self) -> None:
         """Put the cursor into the field, also where it is not shown for few classes."""
         self._find.show()
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)

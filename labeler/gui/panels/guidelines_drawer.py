@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.gui.controls.labels import label
 
@@ -33,7 +42,9 @@ class GuidelinesDrawer(QFrame):
         self._page.setProperty("role", "stage")
         self._page.setAccessibleName(self.tr("Guidelines"))
         self._editor = QPlainTextEdit()
-        self._editor.setPlaceholderText(self.tr("How to decide, in Markdown: what each class means, and the hard cases."))
+        self._editor.setPlaceholderText(
+            self.tr("How to decide, in Markdown: what each class means, and the hard cases.")
+        )
         self._editor.setAccessibleName(self.tr("Edit the guidelines"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page)

@@ -109,8 +109,8 @@ class _EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry = self._strip.entries[index.row()]
-        area: QRect = option.rect.adjusted(1, 1, -3, -1)  # type: ignore[attr-defined]  # stubs leave out the fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        area: QRect = option.rect.adjusted(1, 1, -3, -1)
+        state: QStyle.StateFlag = option.state
         now = theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

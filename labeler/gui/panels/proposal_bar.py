@@ -71,7 +71,9 @@ class ProposalBar(QFrame):
         self._swatch.show_color(colors.get(names[0], "") if names else "")
         self._swatch.setVisible(bool(names))
         self._names.setText(", ".join(names) if names else self.tr("none of the classes"))
-        single = dict(zip(proposal.classes, proposal.probabilities, strict=True)).get(names[0]) if len(names) == 1 else None
+        single = (
+            dict(zip(proposal.classes, proposal.probabilities, strict=True)).get(names[0]) if len(names) == 1 else None
+        )
         self._share.setText("" if single is None else f"{single:.0%}")
         self.accept_button.setEnabled(True)
         self._tell()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import ElidedLabel, label
-from labeler.gui.theme.icons import icon_pixmap, set_icon
-from labeler.gui.theme.theme import theme
+from labeler.gui.theme.icons import set_icon
 from labeler.workbench.state import Activity, ModelStatus, SaveState, SaveStatus
 
 # What is over sooner than this is not worth a flicker.
@@ -48,7 +48,7 @@ class StatusLine(QFrame):
         self._cancel.setAccessibleName(self.tr("Stop what is running"))
         set_icon(self._cancel, "close", "muted", 11)
         self._cancel.clicked.connect(self._on_cancel_clicked)
-        self._saved_icon = QLabel()
+        self._saved_icon = IconLabel(side=14)
         self.saved = label("", "small", role="muted")
         self.saved.setObjectName("statusSaved")
         row = QHBoxLayout(self)
@@ -65,21 +65,24 @@ class StatusLine(QFrame):
         self._delay.setSingleShot(True)
         self._delay.setInterval(_SHOW_AFTER_MS)
         self._delay.timeout.connect(self._show_activity)
-        theme().changed.connect(self._on_theme_changed)
 
     def show_model(self, status: ModelStatus) -> None:
         """Version and honest estimate, or what it waits for; a problem instead of either."""
         if status.problem:
             words = self.tr("Model: {0}").format(status.problem)
         elif status.version is None:
-            words = self.tr("No model yet: {0}").format(status.waiting_for) if status.waiting_for else self.tr("No model yet")
+            words = (
+                self.tr("No model yet: {0}").format(status.waiting_for)
+                if status.waiting_for
+                else self.tr("No model yet")
+            )
         else:
             said = self.tr("Model {0} from {1:,} labels · {2}")
             words = said.format(status.version, status.labels, status.estimate.words)
         self.model.setText(words)
 
     def show_saved(self, status: SaveStatus) -> None:
-        words, _, role = _SAVED[status.state]
+        words, icon, role = _SAVED[status.state]
         self.saved.setText(self.tr(words))
         self.saved.setToolTip(status.message)
         if status.state is not self._state:
@@ -87,7 +90,7 @@ class StatusLine(QFrame):
             self.saved.setProperty("role", role)
             self.saved.style().unpolish(self.saved)
             self.saved.style().polish(self.saved)
-            self._on_theme_changed()
+            self._saved_icon.show_icon(icon, role)
 
     def show_activities(self, activities: Sequence[Activity]) -> None:
         """The newest of what runs; short work never appears."""
@@ -118,9 +121,3 @@ class StatusLine(QFrame):
     @Slot()
     def _on_cancel_clicked(self) -> None:
         self.cancel_chosen.emit(str(self._cancel.property("lane")))
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        if self._state is not None:
-            _, name, color = _SAVED[self._state]
-            self._saved_icon.setPixmap(icon_pixmap(name, 14, theme().color(color), self.devicePixelRatioF()))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
-from labeler.gui.theme.icons import icon_pixmap
-from labeler.gui.theme.theme import theme
 
 
 class WhyPanel(QFrame):
@@ -17,7 +16,7 @@ class WhyPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("whyPanel")
         self.setProperty("role", "card")
-        self._icon = QLabel()
+        self._icon = IconLabel("spark", "accent_text", 20)
         self._words = label("", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
@@ -28,7 +27,7 @@ class WhyPanel(QFrame):
 
     def show_why(self, words: str, *, is_audit: bool, looking_back: bool) -> None:
         name = "undo" if looking_back else "dice" if is_audit else "spark"
-        self._icon.setPixmap(icon_pixmap(name, 20, theme().color("accent_text"), self.devicePixelRatioF()))
+        self._icon.show_icon(name, "accent_text")
         if looking_back:
             words = words or self.tr("You came back to this one; a new answer replaces the old. Esc goes on.")
         shown = words[:1].upper() + words[1:]

@@ -131,7 +131,8 @@ def theme() -> Theme:
 
 def readable_on(background: QColor) -> QColor:
     """Black or white, whichever is read better on a class colour (WCAG relative luminance)."""
-    channels = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in background.getRgbF()[:3]]
+    parts = (background.redF(), background.greenF(), background.blueF())
+    channels = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     return QColor("#FFFFFF") if luminance < 0.36 else QColor("#17181A")
 

@@ -1,4 +1,4 @@
-"""An image as large as possible: fit, 1:1, zoom to the cursor, pan, brightness and contrast. Paints decoded pixels only."""
+"""An image as large as possible: fit, 1:1, zoom to the cursor, pan, brightness, contrast. Paints decoded pixels."""
 
 from __future__ import annotations
 
@@ -162,7 +162,10 @@ class ImageViewer(QWidget):
         from_middle = at - QPointF(self.width() / 2, self.height() / 2)
         self._center = self._inside(self._center + from_middle / before - from_middle / scale)
         self._scale = scale
-        if not self._preview.is_full and scale * self.devicePixelRatioF() > self._preview.width / self._preview.full_width:
+        if (
+            not self._preview.is_full
+            and scale * self.devicePixelRatioF() > self._preview.width / self._preview.full_width
+        ):
             self.full_wanted.emit()
         self._changed()
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
-from labeler.gui.theme.icons import icon_pixmap
-from labeler.gui.theme.theme import theme
 
 
 class MessagePage(QWidget):
@@ -17,7 +16,7 @@ class MessagePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._icon = IconLabel(side=40)
         self._title = label("", "title", bold=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)
@@ -31,7 +30,7 @@ class MessagePage(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)
         column.addStretch(4)
-        column.addWidget(self._icon)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
@@ -42,7 +41,7 @@ class MessagePage(QWidget):
         self, icon: str, title: str, text: str, actions: tuple[tuple[str, str], ...] = (), color: str = "muted"
     ) -> None:
         """`actions` are (command id, words); the first is the one to take."""
-        self._icon.setPixmap(icon_pixmap(icon, 40, theme().color(color), self.devicePixelRatioF()))
+        self._icon.show_icon(icon, color)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setMinimumHeight(self._text.heightForWidth(min(520, max(240, self.width() - 48))))

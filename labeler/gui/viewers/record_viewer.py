@@ -14,7 +14,8 @@ from labeler.gui.theme.theme import theme
 _WRAP = int(Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value)
 _PAD = 24
 _GUTTER = 36
-_CELL_PAD = 9
+_CELL_PAD, _CLOSE_PAD = 9, 5
+_CLOSE_FROM = 25
 _WIDEST_COLUMN = 560
 _LONGEST = 4_000
 
@@ -76,7 +77,7 @@ class RecordViewer(QAbstractScrollArea):
     def _paint_cell(self, painter: QPainter, cell: _Cell) -> None:
         now, area = theme(), cell.area
         name_width = self._name_width(area.width())
-        inner = area.adjusted(0, _CELL_PAD, 0, -_CELL_PAD)
+        inner = area.adjusted(0, self._pad, 0, -self._pad)
         painter.setFont(self._name_font())
         painter.setPen(now.color("muted"))
         name_area = QRect(inner.left(), inner.top(), name_width - 12, inner.height())
@@ -125,12 +126,16 @@ class RecordViewer(QAbstractScrollArea):
             QRect(0, 0, width - name_width, 100_000), _WRAP, self._value_of(field)
         )
         name = QFontMetrics(self._name_font()).boundingRect(QRect(0, 0, name_width - 12, 100_000), _WRAP, field.column)
-        return max(value.height(), name.height()) + 2 * _CELL_PAD
+        return max(value.height(), name.height()) + 2 * self._pad
 
     def _value_of(self, field: RecordField) -> str:
         if field.kind == "missing":
             return self.tr("— missing")
         return field.value if len(field.value) <= _LONGEST else field.value[:_LONGEST] + " …"
+
+    @property
+    def _pad(self) -> int:
+        return _CELL_PAD if len(self._fields) < _CLOSE_FROM else _CLOSE_PAD
 
     def _name_width(self, width: int) -> int:
         return int(width * 0.42)

@@ -16,7 +16,9 @@ _PIECE = 12_000
 _PARAGRAPH = 3_000
 _LINE_HEIGHT_PERCENT = 145.0
 _COLUMN_EM = 44
-_SCROLL_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down})
+_SCROLL_KEYS = frozenset(
+    {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down}
+)
 
 
 class TextViewer(QTextEdit):
@@ -74,7 +76,9 @@ class TextViewer(QTextEdit):
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _SCROLL_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_C:
+        if event.key() in _SCROLL_KEYS or (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_C
+        ):
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -42,7 +42,9 @@ class DataView(Page):
     undo_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Data"), _tr("What is in this project, where it came from, and how far it is labeled."), parent)
+        super().__init__(
+            _tr("Data"), _tr("What is in this project, where it came from, and how far it is labeled."), parent
+        )
         self._lines: tuple[ImportLine, ...] = ()
         self.notice = NoticeBar()
         self.column.addWidget(self.notice)
@@ -94,7 +96,9 @@ class DataView(Page):
             button.setEnabled(enabled)
 
     def _tiles(self) -> QHBoxLayout:
-        self._tile_figures = {name: label("—", "title", bold=True) for name in ("samples", "labeled", "skipped", "flagged")}
+        self._tile_figures = {
+            name: label("—", "title", bold=True) for name in ("samples", "labeled", "skipped", "flagged")
+        }
         words = {
             "samples": self.tr("Samples"),
             "labeled": self.tr("Labeled"),

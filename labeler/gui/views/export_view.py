@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
@@ -45,7 +55,9 @@ class ExportView(Page):
     export_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Export"), _tr("Takes the labels out, for people and programs. The project stays as it is."), parent)
+        super().__init__(
+            _tr("Export"), _tr("Takes the labels out, for people and programs. The project stays as it is."), parent
+        )
         self._formats: tuple[FormatOption, ...] = ()
         self.notice = NoticeBar()
         self._format_group = QButtonGroup(self)

@@ -42,6 +42,7 @@ class LabelView(QWidget):
         super().__init__(parent)
         self._remapped = remapped
         self._question: Question | None = None
+        self._model: ModelStatus | None = None
         self._colors: dict[str, str] = {}
         self._multiple = False
         self.stage = SampleStage()
@@ -116,9 +117,9 @@ class LabelView(QWidget):
             self.stage.show_message(
                 "check",
                 self.tr("Everything is labeled"),
-                self.tr("{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out.").format(
-                    counts.labeled, counts.samples
-                ),
+                self.tr(
+                    "{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out."
+                ).format(counts.labeled, counts.samples),
                 (("go-export", self.tr("Export …")), ("back", self.tr("Look back"))),
                 "ok",
             )
@@ -280,7 +281,6 @@ class LabelView(QWidget):
     def _connect(self) -> None:
         self._waits_for_preview = False
         self._said_before = False
-        self._model: ModelStatus | None = None
         self.stage.full_wanted.connect(self.full_wanted)
         self.stage.viewport_changed.connect(self.viewport_changed)
         self.stage.action_chosen.connect(self.command_chosen)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from labeler.gui.controls.curve_chart import CurveChart
 from labeler.gui.controls.labels import label
@@ -15,6 +15,7 @@ from labeler.gui.controls.rows_table import RowsTable
 from labeler.workbench.state import CurvePoint, ModelStatus
 
 _VERSIONS_SHOWN = 200
+_AUDIT_SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,14 @@ class ModelView(Page):
         self._model = QComboBox()
         self._strategy = QComboBox()
         self._strategy_words = label("", "small", role="muted", wrap=True)
-        self._audit = QSpinBox()
-        self._audit.setRange(0, 50)
-        self._audit.setSuffix(" %")
-        self._audit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._audit.setMaximumWidth(90)
+        self._audit = QComboBox()
         self._blocks = QVBoxLayout()
         self._block_boxes: dict[str, QCheckBox] = {}
         self._strategies: tuple[Option, ...] = ()
         self.versions = RowsTable(
-            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")), self.tr("Model versions"), wide=3
+            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")),
+            self.tr("Model versions"),
+            wide=3,
         )
         self.column.addWidget(self._status)
         self.column.addWidget(self._problem)
@@ -71,7 +70,7 @@ class ModelView(Page):
         self.column.addStretch(1)
         self._model.activated.connect(self._on_model_activated)
         self._strategy.activated.connect(self._on_strategy_activated)
-        self._audit.editingFinished.connect(self._on_audit_edited)
+        self._audit.activated.connect(self._on_audit_activated)
 
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         if status.version is None:
@@ -111,7 +110,9 @@ class ModelView(Page):
         self._model.setCurrentIndex(self._model.findData(model))
         self._strategy.setCurrentIndex(self._strategy.findData(strategy))
         self._say_strategy()
-        self._audit.setValue(round(audit_share * 100))
+        shares = sorted({*_AUDIT_SHARES, audit_share})
+        _fill(self._audit, [Option(repr(share), f"{share:.0%}") for share in shares])
+        self._audit.setCurrentIndex(shares.index(audit_share))
         for name, box in self._block_boxes.items():
             box.setChecked(name in blocks)
 
@@ -128,10 +129,10 @@ class ModelView(Page):
             box.setMinimumWidth(280)
         form.addRow(label(self.tr("Model")), self._model)
         form.addRow(label(self.tr("Strategy")), self._strategy)
-        form.addRow(None, self._strategy_words)
+        form.addRow("", self._strategy_words)
         form.addRow(label(self.tr("Random share")), self._audit)
         words = self.tr("This part of the questions is drawn at random: the price of an honest estimate.")
-        form.addRow(None, label(words, "small", role="muted", wrap=True))
+        form.addRow("", label(words, "small", role="muted", wrap=True))
         self._model.setAccessibleName(self.tr("Model"))
         self._strategy.setAccessibleName(self.tr("Strategy"))
         self._audit.setAccessibleName(self.tr("Random share"))
@@ -160,8 +161,8 @@ class ModelView(Page):
         self.strategy_chosen.emit(self._strategy.currentData())
 
     @Slot()
-    def _on_audit_edited(self) -> None:
-        self.audit_chosen.emit(self._audit.value() / 100)
+    def _on_audit_activated(self) -> None:
+        self.audit_chosen.emit(float(self._audit.currentData()))
 
     @Slot()
     def _on_block_clicked(self) -> None:

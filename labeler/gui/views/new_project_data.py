@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.contracts.importer import Guess, ImportOptions
 from labeler.domain.sample import Modality
@@ -30,7 +39,9 @@ class DataStep(QWidget):
         self.options = ImportOptions()
         self.guess: Guess | None = None
         self.setAcceptDrops(True)
-        self._chosen = label(self.tr("Nothing chosen yet. You can also drop files or a folder here."), role="muted", wrap=True)
+        self._chosen = label(
+            self.tr("Nothing chosen yet. You can also drop files or a folder here."), role="muted", wrap=True
+        )
         files = QPushButton(self.tr("  A file …"))
         files.setObjectName("chooseFile")
         folder = QPushButton(self.tr("  A folder of images or texts …"))
@@ -60,7 +71,9 @@ class DataStep(QWidget):
         look.addWidget(self._folder_labels)
         look.addWidget(self._table, 1)
         look.addWidget(self._facts)
-        words = self.tr("CSV, TSV, JSON, JSONL, or a folder. Files are read where they are; nothing is changed in them.")
+        words = self.tr(
+            "CSV, TSV, JSON, JSONL, or a folder. Files are read where they are; nothing is changed in them."
+        )
         self._look = card(self.tr("How it is read"), look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +127,11 @@ class DataStep(QWidget):
         self._folder_labels.setChecked(self.options.folder_labels)
         self._table.setVisible(bool(guess.rows))
         self._table.show_rows(guess.rows, guess.columns or [""])
-        kinds = {Modality.IMAGE: self.tr("images"), Modality.TEXT: self.tr("texts"), Modality.RECORD: self.tr("table rows")}
+        kinds = {
+            Modality.IMAGE: self.tr("images"),
+            Modality.TEXT: self.tr("texts"),
+            Modality.RECORD: self.tr("table rows"),
+        }
         kind = kinds[guess.modality]
         count = kind if guess.estimate is None else self.tr("about {0:,} {1}").format(guess.estimate, kind)
         labels = self.tr("{0} labels seen").format(len(guess.labels)) if guess.labels else ""

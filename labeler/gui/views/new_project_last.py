@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.errors import UserError
 from labeler.gui.controls.labels import label
@@ -21,7 +30,9 @@ class GuidelinesStep(QWidget):
         super().__init__(parent)
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(self.tr("Guidelines"))
-        self._text.setPlaceholderText(self.tr("# How to decide\n\n- What belongs to each class?\n- What about the hard cases?"))
+        self._text.setPlaceholderText(
+            self.tr("# How to decide\n\n- What belongs to each class?\n- What about the hard cases?")
+        )
         self._text.setTabChangesFocus(True)
         words = self.tr("May stay empty. They can be read beside each sample (F2) and changed at any time. Markdown.")
         column = QVBoxLayout(self)

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import Page, card
-from labeler.gui.theme.icons import icon_pixmap
-from labeler.gui.theme.theme import theme
 
 
 class SoonView(Page):
@@ -28,8 +27,7 @@ class SoonView(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, sentence, parent)
-        picture = QLabel()
-        picture.setPixmap(icon_pixmap(icon, 44, theme().color("accent_text"), 2.0))
+        picture = IconLabel(icon, "accent_text", 44)
         words = QVBoxLayout()
         words.setSpacing(7)
         for each in holds:

@@ -8,15 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.gui.controls.card_button import CardButton
 from labeler.gui.controls.demo_picture import demo_picture
+from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
-from labeler.gui.theme.icons import icon_pixmap, set_icon
+from labeler.gui.theme.icons import set_icon
 from labeler.gui.theme.theme import theme
 
 if TYPE_CHECKING:  # both reach the store, which is not needed for the first paint
@@ -113,15 +114,13 @@ class StartView(QWidget):
             chosen.emit()
 
     def _head(self) -> QHBoxLayout:
-        self._mark = QLabel()
-        self._mark.setPixmap(icon_pixmap("app", 52, theme().color("accent"), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("labeler", "display", bold=True))
         words.addWidget(label(self.tr("The machine picks what to ask. You answer with one key."), "lead", role="muted"))
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(self._mark)
+        head.addWidget(IconLabel("app", "accent", 52))
         head.addLayout(words, 1)
         return head
 
@@ -178,4 +177,4 @@ def _day(opened_at: str) -> str:
         when = datetime.fromisoformat(opened_at.replace("Z", "+00:00")).astimezone()
     except ValueError:
         return opened_at
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]  # takes a datetime
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
