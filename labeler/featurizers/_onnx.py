@@ -24,9 +24,17 @@ def open_session(path: Path) -> Any:  # Any: onnxruntime has no stubs
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except (RuntimeError, ValueError, OSError) as error:
+    except network_errors() as error:
         reason = str(error).splitlines()[0][:200]
         raise UserError(f"{path} cannot be opened as an ONNX network ({reason}); export it again") from error
+
+
+def network_errors() -> tuple[type[Exception], ...]:
+    """What onnxruntime raises; its own kinds have no common root below Exception."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    own = tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
+    return (*own, RuntimeError, ValueError, TypeError, OSError)
 
 
 def _threads() -> int:

@@ -14,7 +14,7 @@ from labeler.domain.sample import Modality, Sample
 from labeler.errors import UserError
 from labeler.featurizers._files import file_fingerprint
 from labeler.featurizers._images import SIDE, rgb_batch
-from labeler.featurizers._onnx import open_session
+from labeler.featurizers._onnx import network_errors, open_session
 
 _BATCH = 16
 _MAX_SIDE = 1024
@@ -49,7 +49,7 @@ class OnnxFeatures:
     def _run(self, x: NDArray[np.float32]) -> Features:
         try:
             found = np.asarray(self._session.run([self._output], {self._input: x})[0], dtype=np.float32)
-        except (RuntimeError, ValueError, TypeError) as error:
+        except network_errors() as error:
             reason = str(error).splitlines()[0][:200]
             raise UserError(f"{self._path} cannot take images of {self._side} × {self._side} ({reason})") from error
         if found.ndim < 2 or len(found) != len(x):

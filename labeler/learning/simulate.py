@@ -89,7 +89,7 @@ def simulate(
     ----------
     X : float32 (n, n_features), finite.
     y : class positions (n,), or 0/1 (n, n_classes) for multiple choice.
-    stop_at : end early once this share of the full-data accuracy was held over three points.
+    stop_at : end early once this share of full-data accuracy and macro-F1 was held over three points.
 
     Raises `UserError` if the arrays do not fit together or the test set would be empty.
     """
@@ -123,15 +123,17 @@ def simulate(
         if outcome.fitted is not None:
             found = _scores(predict(outcome.fitted, X, split.test, multilabel, check), y[split.test])
             points.append((len(labeled), *found))
-            if stop_at is not None and _held(points, stop_at * full_scores[0]):
+            if stop_at is not None and _held(points, stop_at, full_scores):
                 break
         labeled = np.concatenate([labeled, outcome.ranking.rows[: min(batch, budget - len(labeled))]])
     labels, accuracy, macro_f1 = zip(*points, strict=True) if points else ((), (), ())
     return Curve(strategy, model, seed, labels, accuracy, macro_f1, *full_scores)
 
 
-def _held(points: list[tuple[int, float, float]], target: float) -> bool:
-    return len(points) >= 3 and all(accuracy >= target for _, accuracy, _ in points[-3:])
+def _held(points: list[tuple[int, float, float]], share: float, full: tuple[float, float]) -> bool:
+    return len(points) >= 3 and all(
+        found >= share * most for point in points[-3:] for found, most in zip(point[1:], full, strict=True)
+    )
 
 
 def _checked(X: NDArray[np.float32], y: NDArray[np.int32]) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
