@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from labeler.workbench.window import Report, Window
 
 # One BLAS thread, before numpy is imported: small problems are fastest so, and the window keeps a core.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -16,7 +21,37 @@ def main() -> int:
         return _child(arguments[1:])
     from labeler.cli.main import run
 
-    return run(arguments)
+    return run(arguments, _window())
+
+
+def _window() -> Window:
+    """The window if its toolkit is installed; imported only when it is really opened."""
+    from importlib.util import find_spec
+
+    from labeler.workbench.window import NoWindow
+
+    return _QtWindow() if find_spec("PySide6") is not None else NoWindow()
+
+
+class _QtWindow:
+    """`labeler.gui` behind the door that the command line knows."""
+
+    def has_display(self) -> bool:
+        from labeler.gui.app import has_display
+
+        return has_display()
+
+    def open(self, project: Path | None) -> int:
+        from labeler.gui.app import run
+
+        return run(project)
+
+    def label_by_itself(
+        self, name: str, directory: Path, answers: int, seed: int, report: Report
+    ) -> dict[str, Any]:  # Any: JSON leaves
+        from labeler.gui.auto import run_demo
+
+        return run_demo(name, directory, answers, seed, report)
 
 
 def _child(arguments: list[str]) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from labeler.cli.output import emit, json_option, progress_bar, table
+from labeler.workbench.window import Window
 
 
 @click.command()
@@ -18,7 +19,8 @@ from labeler.cli.output import emit, json_option, progress_bar, table
 @click.option("--auto", "answers", type=click.IntRange(min=1), help="Answer this many questions with the known truth.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed of every random draw.")
 @json_option
-def command(name: str, directory: Path | None, answers: int | None, seed: int, as_json: bool) -> None:
+@click.pass_obj
+def command(window: Window, name: str, directory: Path | None, answers: int | None, seed: int, as_json: bool) -> None:
     """Try labeler on embedded data: images, rare (a rare class), texts or table.
 
     With --auto a simulated annotator who knows the truth answers in the real window, and the learning curve is printed
@@ -28,33 +30,19 @@ def command(name: str, directory: Path | None, answers: int | None, seed: int, a
     labeler demo
     labeler demo texts --auto 60
     """
-    from labeler.gui.app import has_display
-    from labeler.workbench.demos import demo
-
-    demo(name)
-    if answers is None and has_display():
-        raise SystemExit(_open(name, directory, seed))
-    if not has_display():
-        print("labeler: no display found; the window runs offscreen with a simulated annotator", file=sys.stderr)
-    result = _by_itself(name, directory or Path(tempfile.mkdtemp(prefix="labeler-demo-")), answers or 60, seed)
-    emit(result, as_json, lambda: _text(result))
-
-
-def _open(name: str, directory: Path | None, seed: int) -> int:
-    from labeler.gui.app import run as run_window
-    from labeler.workbench.demos import prepare_demo
+    from labeler.workbench.demos import demo, prepare_demo
     from labeler.workbench.preferences import user_folder
 
-    with progress_bar("Preparing the demo"):
+    demo(name)
+    if answers is None and window.has_display():
         project = prepare_demo(name, directory or user_folder("data") / "demos", seed=seed)
-    return int(run_window(project))
-
-
-def _by_itself(name: str, directory: Path, answers: int, seed: int) -> dict[str, Any]:  # Any: JSON leaves
-    from labeler.gui.auto import run_demo
-
+        click.get_current_context().exit(window.open(project))
+    if not window.has_display():
+        print("labeler: no display found; the window runs offscreen with a simulated annotator", file=sys.stderr)
+    target = directory or Path(tempfile.mkdtemp(prefix="labeler-demo-"))
     with progress_bar("Labeling") as bar:
-        return run_demo(name, directory, answers, seed, bar)
+        result = window.label_by_itself(name, target, answers or 60, seed, bar)
+    emit(result, as_json, lambda: _text(result))
 
 
 def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves

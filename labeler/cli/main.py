@@ -12,6 +12,7 @@ import click
 import labeler
 from labeler import cli
 from labeler.errors import Cancelled, LabelerError, UsageError, UserError
+from labeler.workbench.window import NoWindow, Window
 
 _PLUMBING = frozenset({"main", "output"})
 
@@ -46,19 +47,16 @@ def root(context: click.Context) -> None:
     labeler COMMAND --help       what a command does, with examples
     """
     if context.invoked_subcommand is None:
-        from labeler.gui.app import run as run_window
-
-        raise SystemExit(run_window(None))
+        context.exit(context.obj.open(None))
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], window: Window | None = None) -> int:
     """Run one command line and return its exit code: 0 done, 1 refused, 2 wrong usage."""
+    window = window or NoWindow()
     try:
         if _is_project(arguments):
-            from labeler.gui.app import run as run_window
-
-            return int(run_window(Path(arguments[0])))
-        result = root.main(arguments, prog_name="labeler", standalone_mode=False)
+            return window.open(Path(arguments[0]))
+        result = root.main(arguments, prog_name="labeler", standalone_mode=False, obj=window)
         return result if isinstance(result, int) else 0
     except click.exceptions.Abort:
         return _refuse("stopped", 130)

@@ -78,6 +78,7 @@ def prepare_demo(
 ) -> Path:
     """The demo's project in `directory`, made now unless it is there; returns its folder."""
     wanted = demo(name)
+    directory.mkdir(parents=True, exist_ok=True)
     folder = (directory / f"demo-{name}{SUFFIX}").absolute()
     if not (folder / "project.db").exists():
         classes = complete_classes(LabelClass(found) for found in demo_classes(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
@@ -72,7 +72,7 @@ def import_sources(
         column = None if asked else importer.guess(source, options).label
         if column:
             notes.append(f"the column “{column}” of {source.name} looks like labels; to record them: --label {column}")
-            importer = LabelsAsMetadata(importer, column)
+            importer = cast(Importer, LabelsAsMetadata(importer, column))
         chosen.append((importer, source))
     with ProjectStore.open(project_folder(project)) as store:
         report = import_into(store, chosen, options, annotator, class_map or {}, copy, progress, check)
