@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -81,12 +82,29 @@ def read_rows(
     yield Progress(size, size, "byte")
 
 
-def storable(value: Any) -> Any:  # Any: JSON leaves
-    """The value without what no database can keep: lone surrogates become U+FFFD. Raises RecursionError if too deep."""
+def object_in(value: Any) -> dict[str, Any] | str:  # Any: a JSON value
+    """A JSON value as a row that can be kept, or why it is none."""
+    if not isinstance(value, dict):
+        return f"it is {_KINDS.get(type(value), 'null')}, not an object"
+    try:
+        return {without_surrogates(name): _storable(item) for name, item in value.items()}
+    except RecursionError:
+        return "it is nested too deeply"
+    except ValueError as error:
+        return str(error)
+
+
+_KINDS = {list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
+
+
+def _storable(value: Any) -> Any:  # Any: JSON leaves
+    """The value without what no database can keep: lone surrogates become U+FFFD, numbers beyond all bounds raise."""
     if isinstance(value, str):
         return value if value.isascii() else without_surrogates(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(f"{value} is not a number that JSON knows")
     if isinstance(value, list):
-        return [storable(item) for item in value]
+        return [_storable(item) for item in value]
     if isinstance(value, dict):
-        return {without_surrogates(name): storable(item) for name, item in value.items()}
+        return {without_surrogates(name): _storable(item) for name, item in value.items()}
     return value

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import io
+import json
+import re
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
-from labeler.importers._json_rows import Found, guess_rows, look, read_rows, storable
+from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
+from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows
 
-_BLOCK = 1 << 16
-_MARK = b"\xef\xbb\xbf"
-_OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")
+_BLOCK = 1 << 18
+# Characters of one item; more would be a file that is not what it seems.
+_MAX_ITEM = 32 << 20
+# An error this near to the end of what is read so far may only mean that the rest is missing.
+_TAIL = 16
+_SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class JsonRecords:
@@ -39,62 +45,100 @@ class JsonRecords:
 
 
 def _objects(source: Path) -> Iterator[Found]:
-    import ijson
-
+    encoding = detect_encoding(source)
     try:
-        with source.open("rb") as file:
-            _expect_list(file, source)
-            at = 0
+        with source.open("rb") as raw:
+            raw.seek(encoding.skip)
+            text = _Stream(io.TextIOWrapper(raw, encoding.codec, encoding.errors, newline=""))
+            _expect_list(text, source)
+            at = 1
             try:
-                for value in ijson.items(file, "item", use_float=True):
+                for item in _items(text):
+                    yield at, _row(item, encoding), raw.tell()
                     at += 1
-                    yield at, _object(value), file.tell()
-            # ijson's C parser raises UnicodeDecodeError and OverflowError beside its own error.
-            except (ijson.JSONError, ValueError, ArithmeticError, RecursionError) as error:
-                said = " ".join(str(error).split())[:120]
-                yield at + 1, f"the file is damaged from here on ({said}); what stands before it was read", file.tell()
+            except (ValueError, RecursionError) as error:
+                said = "it is nested too deeply" if isinstance(error, RecursionError) else error
+                yield at, f"the file cannot be read from here on ({said}); what stands before it was read", raw.tell()
     except OSError as error:
         raise SourceError(f"{source} cannot be read ({error.strerror or error}); check its permissions") from error
 
 
-def _expect_list(file: IO[bytes], source: Path) -> None:
-    """Leaves the file at the start of its content. Raises `SourceError` if that is no list."""
-    start = file.read(_BLOCK)
-    if start.startswith(_OTHER_ENCODINGS):
-        raise SourceError(f"{source.name} is UTF-16; JSON is UTF-8, save it so")
-    mark = len(_MARK) if start.startswith(_MARK) else 0
-    first = start[mark:].lstrip()[:1]
+class _Stream:
+    """The part of a text that is not yet consumed, read on in blocks."""
+
+    def __init__(self, file: io.TextIOBase) -> None:
+        self._file = file
+        self.text = ""
+        self.at = 0
+        self.is_whole = False
+
+    def more(self) -> None:
+        """Read on, twice as much as is waiting: an item that spans blocks is then tried only a few times."""
+        waiting = self.text[self.at :]
+        block = self._file.read(max(_BLOCK, len(waiting)))
+        self.text, self.at = waiting + block, 0
+        self.is_whole = not block
+
+    def next_mark(self) -> str:
+        """The next character that is no white space, not consumed; empty at the end."""
+        while True:
+            found = _SPACE.match(self.text, self.at)
+            self.at = found.end() if found else self.at
+            if self.at < len(self.text) or self.is_whole:
+                return self.text[self.at : self.at + 1]
+            self.more()
+
+
+def _expect_list(text: _Stream, source: Path) -> None:
+    """Consumes the opening bracket. Raises `SourceError` if there is none."""
+    first = text.next_mark()
     if not first:
         raise SourceError(f"{source.name} is empty; expected a list of objects, [{{…}}, {{…}}]")
-    if first != b"[":
-        found = "one object" if first == b"{" else "no list"
+    if first != "[":
+        found = "one object" if first == "{" else "no list"
         raise SourceError(
             f"{source.name} holds {found}; expected a list of objects, [{{…}}, {{…}}] "
             "(one object a line is JSON Lines: name the file .jsonl)"
         )
-    file.seek(mark)
+    text.at += 1
 
 
-def _object(value: Any) -> dict[str, Any] | str:  # Any: a JSON value
-    if not isinstance(value, dict):
-        return f"the item is {_kind(value)}, not an object"
-    try:
-        kept = storable(_plain_numbers(value))
-    except (RecursionError, OverflowError) as error:
-        return f"the item cannot be kept ({error})"
-    return kept if isinstance(kept, dict) else "the item is not an object"
+def _items(text: _Stream) -> Iterator[Any]:  # Any: a JSON value
+    """The values of a list whose bracket is open. Raises ValueError where it is no JSON, RecursionError if too deep."""
+    decoder = json.JSONDecoder()
+    if text.next_mark() == "]":
+        return
+    while True:
+        text.next_mark()
+        yield _item(decoder, text)
+        mark = text.next_mark()
+        if mark == "]":
+            return
+        if mark != ",":
+            raise ValueError("the list is not closed" if not mark else f"expected a comma, found {mark!r}")
+        text.at += 1
 
 
-def _plain_numbers(value: Any) -> Any:  # Any: a JSON value
-    if isinstance(value, Decimal):
-        return float(value)
-    if isinstance(value, list):
-        return [_plain_numbers(item) for item in value]
-    if isinstance(value, dict):
-        return {name: _plain_numbers(item) for name, item in value.items()}
-    return value
+def _item(decoder: json.JSONDecoder, text: _Stream) -> Any:  # Any: a JSON value
+    while True:
+        try:
+            value, end = decoder.raw_decode(text.text, text.at)
+        except json.JSONDecodeError as error:
+            cut_off = error.msg.startswith("Unterminated") or error.pos >= len(text.text) - _TAIL
+            if text.is_whole or not cut_off:
+                raise ValueError(error.msg) from error
+        else:
+            # At the very end of a block "12" may be the beginning of "123".
+            if end < len(text.text) or text.is_whole:
+                text.at = end
+                return value
+        if len(text.text) - text.at > _MAX_ITEM:
+            raise ValueError(f"one item has more than {_MAX_ITEM >> 20} million characters")
+        text.more()
 
 
-def _kind(value: object) -> str:
-    names = {list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
-    return names.get(type(value), "null")
+def _row(item: Any, encoding: TextEncoding) -> dict[str, Any] | str:  # Any: a JSON value
+    if encoding.mixed and has_foreign_bytes(json.dumps(item, ensure_ascii=False)):
+        return f"the item holds bytes that are not {encoding.title}; save the file in one encoding"
+    found = object_in(item)
+    return found if isinstance(found, dict) else f"the item does not fit: {found}"

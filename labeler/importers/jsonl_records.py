@@ -11,7 +11,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
-from labeler.importers._json_rows import Found, guess_rows, look, read_rows, storable
+from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows
 
 _MAX_LINE = 8 << 20
 
@@ -69,23 +69,7 @@ def _object(text: str, encoding: TextEncoding) -> dict[str, object] | str:
     if encoding.mixed and has_foreign_bytes(text):
         return f"the line holds bytes that are not {encoding.title}; save the file in one encoding"
     try:
-        value = storable(json.loads(text, parse_constant=_refuse_constant, parse_float=_finite))
+        found = object_in(json.loads(text))
     except (ValueError, RecursionError) as error:
         return f"the line is not JSON ({error}); correct it"
-    return value if isinstance(value, dict) else f"the line holds {_kind(value)}, not an object"
-
-
-def _refuse_constant(name: str) -> object:
-    raise ValueError(f"{name} is not a JSON number")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if number in (float("inf"), float("-inf")):
-        raise ValueError(f"the number {text[:20]} is too large")
-    return number
-
-
-def _kind(value: object) -> str:
-    names = {list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
-    return names.get(type(value), "null")
+    return found if isinstance(found, dict) else f"the line does not fit: {found}"
