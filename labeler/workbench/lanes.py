@@ -108,8 +108,9 @@ class ThreadRunner:
         self._executors[lane].submit(self._run, job, done)
 
     def deliver(self, call: Callable[[], None]) -> None:
+        """After `shutdown` nothing is delivered any more, not even what was on its way."""
         if not self._closed.is_set():
-            self._post(call)
+            self._post(lambda: None if self._closed.is_set() else call())
 
     def watch(self, future: Future[Any], done: Done) -> None:  # Any: the future's own result
         future.add_done_callback(lambda ended: self.deliver(lambda: done(*outcome(ended.result))))

@@ -81,7 +81,7 @@ class Workbench:
         self._interrupted: int | None = None
         self._shown_at = 0.0
         self.events.subscribe(ActivityChanged, self._activity_changed)
-        self.learner.on_ranked = self._prefetch
+        self.learner.on_ranked = self._ranked
 
     @classmethod
     def open(
@@ -390,6 +390,16 @@ class Workbench:
         self.question = self._question(shown.row, shown.reason, shown.asked_again)
         self.events.publish(QuestionRefreshed(self.question))
         self.events.publish(ProgressChanged())
+
+    def _ranked(self) -> None:
+        """A new ranking: the sample on screen stays; if it had no proposal yet, it gets its first one."""
+        shown = self.question
+        if shown is not None and shown.proposal is None:
+            proposal = self.learner.proposal(shown.row)
+            if proposal is not None:
+                self.question = replace(shown, proposal=proposal)
+                self.events.publish(QuestionRefreshed(self.question))
+        self._prefetch()
 
     def _prefetch(self) -> None:
         """Have the next samples read and decoded."""

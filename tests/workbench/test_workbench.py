@@ -161,6 +161,24 @@ def test_a_late_ranking_never_replaces_the_sample_on_screen(
     assert bench.question.row != shown
 
 
+def test_a_question_put_before_the_first_model_gets_its_proposal_when_it_is_there(
+    open_workbench: OpenWorkbench, manual: ManualRunner
+) -> None:
+    opened = open_workbench(manual)
+    bench = opened.workbench
+    bench.start()
+    manual.step("features")
+    for _ in range(6):
+        bench.answer([truth_of(bench)])
+    assert bench.question is not None
+    assert bench.question.proposal is None
+    shown = bench.question.row
+    while manual.waiting["model"]:
+        manual.step("model")
+    assert bench.question.row == shown
+    assert bench.question.proposal is not None
+
+
 def test_while_one_run_is_under_way_at_most_one_waits(open_workbench: OpenWorkbench, manual: ManualRunner) -> None:
     bench = open_workbench(manual).workbench
     bench.start()
