@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _NAMED = {
     Qt.Key.Key_Space: "Space",
@@ -37,9 +37,8 @@ def class_key(event: QKeyEvent) -> str:
     return event.text().lower() if len(event.text()) == 1 else ""
 
 
-def is_typing(widget: QWidget | None = None) -> bool:
-    """Whether a text field has focus: then letters are text, not commands."""
-    focused = widget or QApplication.focusWidget()
+def is_typing(focused: QWidget | None) -> bool:
+    """Whether the widget with the focus is a text field: then letters are text, not commands."""
     if isinstance(focused, (QPlainTextEdit, QTextEdit)):
         return not focused.isReadOnly()
     if isinstance(focused, QComboBox):

@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         key = key_text(event)
         if self.shell is None or not key:
             return False
-        typing = is_typing()
+        typing = is_typing(self.focusWidget())
         if typing and key == "Esc":
             self.shell.label_view.focus_sample()
             return True

@@ -90,6 +90,11 @@ class ClassEditor(Overlay):
         self._list.blockSignals(False)
         self._on_selected()
 
+    @property
+    def problem(self) -> str:
+        """What was refused last; empty once it is settled."""
+        return self._notice.text()
+
     def say_problem(self, text: str) -> None:
         self._notice.say("warning", text[:1].upper() + text[1:], "")
 
