@@ -25,11 +25,13 @@ _KEY_BYTES = 32
 _TRUSTED = frozenset({"sklearn.tree._tree.Tree", "sklearn._loss.link.Interval", "numpy.dtype"})
 
 
-def own_key() -> bytes:
-    """This installation's secret, made at first use, outside every project. Raises `UserError` if it cannot be kept."""
-    from platformdirs import user_data_path
+def own_key(path: Path) -> bytes:
+    """This installation's secret, made at first use. Raises `UserError` if it cannot be kept.
 
-    path = user_data_path("labeler") / "models.key"
+    Parameters
+    ----------
+    path : a file among the person's own application data, never inside a project.
+    """
     try:
         if path.exists():
             key = path.read_bytes()

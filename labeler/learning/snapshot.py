@@ -29,7 +29,7 @@ class Snapshot:
     y : beside `labeled`: class positions (n_labeled,), or 0/1 (n_labeled, n_classes) where `multilabel`.
     weights : certainty weights in (0, 1] beside `labeled`; None: all alike.
     open_rows : int32, ascending, rows still to ask.
-    audit_rows : those of `labeled` that were asked as audit samples, in the order they were answered.
+    audit_rows : those of `labeled` that are a uniformly random sample of the pool (`domain.audit_order`).
     batch : answers expected before the next ranking.
     previous : the model before, to start from where that gives the same quality.
     memory : kept between rankings of one project run; a pure cache.

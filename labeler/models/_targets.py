@@ -43,14 +43,6 @@ def folds_of(y: Targets, count: int, seed: int) -> NDArray[np.int32]:
     return folds
 
 
-def text_labels(columns: NDArray[np.int64]) -> NDArray[np.str_]:
-    """Class columns as text of equal length, so that they sort alike.
-
-    Given integers, scikit-learn suspects a regression and warns while most classes have one answer each.
-    """
-    return np.array([f"{column:04d}" for column in range(int(columns.max()) + 1)])[columns]
-
-
 def checked(X: Features) -> NDArray[np.float32]:
     """Dense float32 in C order, as every fit wants it."""
     return np.ascontiguousarray(X, dtype=np.float32)

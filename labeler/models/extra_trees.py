@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from labeler.contracts.proposal_model import Features, FittedModel, Probabilities, Targets
 from labeler.errors import ExtensionError
 from labeler.models._calibration import MEASURABLE, best_temperature
-from labeler.models._targets import checked, constant_chances, require_rows, seen_classes, text_labels
+from labeler.models._targets import checked, constant_chances, require_rows, seen_classes
 
 _TREES = 100
 # A leaf's shares are blended with the class shares as if this many trees had said only those: never quite 0 or 1.
@@ -19,12 +19,11 @@ _PRIOR_TREES = 2.0
 
 
 class ExtraTreesFit:
-    """A forest, the columns it knows, and the temperature of its averaged leaves.
+    """A forest that tells the share of each class in a leaf, and the temperature of those shares.
 
     Attributes
     ----------
-    forest : fitted on the columns `seen`: class positions for single choice, an indicator for multiple choice; None
-        where no column varies.
+    forest : a regressor on 0/1 columns `seen`; squared error on them is Gini impurity. None where no column varies.
     prior : float32 (n_seen,), shares of the classes among the answers.
     """
 
@@ -50,15 +49,11 @@ class ExtraTreesFit:
         chances[:] = self._constant
         if self._forest is None or len(X) == 0:
             return chances
-        raw = self._forest.predict_proba(checked(X))
-        if self._multilabel:
-            each = raw if isinstance(raw, list) else [raw]
-            shares = np.stack([pair[:, 1] for pair in each], axis=1)
-            chances[:, self._seen] = _smoothed(shares, self._prior)
-        else:
-            scores = np.log(_smoothed(raw, self._prior)) / self._temperature
-            found = np.exp(scores - scores.max(axis=1, keepdims=True))
-            chances[:, self._seen] = found / found.sum(axis=1, keepdims=True)
+        shares = _smoothed(self._forest.predict(checked(X)).reshape(len(X), -1), self._prior)
+        if not self._multilabel:
+            shares = shares ** (1.0 / self._temperature)
+            shares /= shares.sum(axis=1, keepdims=True)
+        chances[:, self._seen] = shares
         return chances
 
     def state(self) -> Mapping[str, Any]:  # Any: an estimator for skops
@@ -73,32 +68,29 @@ def _smoothed(shares: NDArray[np.float64], prior: NDArray[np.float32]) -> NDArra
     return blended
 
 
-def _forest(seed: int) -> Any:  # Any: as above
-    from sklearn.ensemble import ExtraTreesClassifier
+def _grown(X: Features, ticked: NDArray[np.int32], weights: NDArray[np.float32] | None, seed: int) -> Any:  # Any: above
+    from sklearn.ensemble import ExtraTreesRegressor
 
-    return ExtraTreesClassifier(_TREES, bootstrap=True, max_features="sqrt", random_state=seed, n_jobs=1)
+    targets = ticked[:, 0] if ticked.shape[1] == 1 else ticked
+    forest = ExtraTreesRegressor(_TREES, bootstrap=True, max_features="sqrt", random_state=seed, n_jobs=1)
+    return forest.fit(X, targets.astype(np.float64), sample_weight=weights)
 
 
-def _out_of_bag_temperature(
-    forest: Any,
-    X: Features,
-    columns: NDArray[np.int64],
-    prior: NDArray[np.float32],  # Any: as above
-) -> float:
+def _out_of_bag_temperature(forest: Any, X: Features, ticked: NDArray[np.int32], prior: NDArray[np.float32]) -> float:
     """The temperature under which each answer, told by the trees that did not see it, is least surprising."""
-    if len(columns) < MEASURABLE:
+    if len(ticked) < MEASURABLE:
         return 1.0
-    told = np.zeros((len(columns), len(prior)))
-    trees = np.zeros(len(columns))
+    told = np.zeros(ticked.shape)
+    trees = np.zeros(len(ticked))
     for tree, drawn in zip(forest.estimators_, forest.estimators_samples_, strict=True):
-        unseen = np.ones(len(columns), dtype=np.bool_)
+        unseen = np.ones(len(ticked), dtype=np.bool_)
         unseen[drawn] = False
         if unseen.any():
-            told[unseen] += tree.predict_proba(X[unseen])
+            told[unseen] += tree.predict(X[unseen])
             trees[unseen] += 1
     known = trees > 0
     shares = told[known] / trees[known, None]
-    return best_temperature(np.log(_smoothed(shares, prior)), columns[known])[0]
+    return best_temperature(np.log(_smoothed(shares, prior)), ticked[known].argmax(axis=1))[0]
 
 
 class ExtraTrees:
@@ -120,15 +112,17 @@ class ExtraTrees:
         X = checked(X)
         if multilabel:
             require_rows(y)
-            varying, constant = constant_chances(y)
-            forest = _forest(seed).fit(X, y[:, varying], sample_weight=weights) if varying.size else None
-            return ExtraTreesFit(forest, varying, y[:, varying].mean(axis=0).astype(np.float32), constant, True, 1.0)
-        seen = seen_classes(y)
-        columns = np.searchsorted(seen, y)
-        prior = (np.bincount(columns) / len(columns)).astype(np.float32)
-        forest = _forest(seed).fit(X, text_labels(columns), sample_weight=weights)
-        temperature = _out_of_bag_temperature(forest, X, columns, prior)
-        return ExtraTreesFit(forest, seen, prior, np.zeros(n_classes, dtype=np.float32), False, temperature)
+            columns, constant = constant_chances(y)
+            ticked = y[:, columns]
+        else:
+            columns, constant = seen_classes(y), np.zeros(n_classes, dtype=np.float32)
+            ticked = (y[:, None] == columns).astype(np.int32)
+        prior = ticked.mean(axis=0).astype(np.float32)
+        if columns.size == 0:
+            return ExtraTreesFit(None, columns, prior, constant, multilabel, 1.0)
+        forest = _grown(X, ticked, weights, seed)
+        temperature = 1.0 if multilabel else _out_of_bag_temperature(forest, X, ticked, prior)
+        return ExtraTreesFit(forest, columns, prior, constant, multilabel, temperature)
 
     def update(self, model: FittedModel, X: Features, y: Targets) -> FittedModel:
         raise ExtensionError("extra-trees are grown anew after each answer; they have no online step")

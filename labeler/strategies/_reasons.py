@@ -18,10 +18,17 @@ _HEAD = 32
 def for_head(view: PoolView, utilities: NDArray[np.float32], reason: Callable[[int], Reason]) -> dict[int, Reason]:
     """A reason for each of the best positions."""
     count = min(len(utilities), max(view.batch, _HEAD))
-    if count == 0:
-        return {}
-    head = np.argpartition(-utilities, count - 1)[:count]
-    return {int(position): reason(int(position)) for position in head}
+    return {int(position): reason(int(position)) for position in best(utilities, count)}
+
+
+def best(utilities: NDArray[np.float32], count: int) -> NDArray[np.intp]:
+    """Positions of the `count` highest, of equal ones the first, as a stable sort would have them; ascending."""
+    if count <= 0:
+        return np.empty(0, dtype=np.intp)
+    least = -np.partition(-utilities, count - 1)[count - 1]
+    above = np.flatnonzero(utilities > least)
+    equal = np.flatnonzero(utilities == least)[: count - len(above)]
+    return np.sort(np.concatenate([above, equal]))
 
 
 def torn(strategy: str, chances: Probabilities, **more: Any) -> Reason:  # Any: JSON leaves

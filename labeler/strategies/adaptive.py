@@ -93,19 +93,18 @@ def _doubt_of(proba: Floats, multilabel: bool) -> Floats:
 
 
 def _landmarks(view: PoolView) -> Landmarks:
-    key = (_MEMORY, view.X.shape, view.seed, view.n_classes, getattr(view.X, "filename", None))
-    kept = view.memory.get(_MEMORY)
-    if kept is not None and kept[0] == key:
-        found: Landmarks = kept[1]
-        return found
     rng = np.random.default_rng([view.seed, 3])
     rows = np.sort(rng.choice(len(view.X), min(_LANDMARKS, len(view.X)), replace=False))
     X = np.ascontiguousarray(view.X[rows], dtype=np.float32)
+    kept = view.memory.get(_MEMORY)
+    if kept is not None and kept[0] == view.n_classes and np.array_equal(kept[1].X, X):
+        known: Landmarks = kept[1]
+        return known
     distances = squared_distances(X, X)
     near = min(len(rows) - 1, max(3, len(rows) // (4 * view.n_classes)))
     width = float(np.median(np.partition(distances, near, axis=1)[:, near])) + 1e-9
     found = Landmarks(rows, X, width)
-    view.memory[_MEMORY] = (key, found)
+    view.memory[_MEMORY] = (view.n_classes, found)
     return found
 
 
