@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from labeler.contracts.proposal_model import FittedModel
+from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.contracts.task import Task
+from labeler.domain.label_event import Value
 from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
 from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Ranking, Reason
@@ -22,6 +23,7 @@ from labeler.learning.feature_space import chosen_blocks
 from labeler.learning.feature_store import FeatureMatrix, open_features
 from labeler.learning.rerank import rerank
 from labeler.learning.snapshot import Outcome, Snapshot
+from labeler.registry import member
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
 from labeler.workbench.feature_job import FeatureJob
@@ -130,8 +132,11 @@ class Learner:
         if lane == "features" and self._feature_job is not None:
             self._feature_job.cancel()
 
-    def answered(self) -> None:
+    def answered(self, row: int | None = None, value: Value | None = None) -> None:
+        """An answer was given or taken back. A model that learns on the fly takes the answer in at once."""
         self._trainer.request()
+        if row is not None and value is not None and self._trainer.busy:
+            self._step(row, value)
 
     def settings_changed(self, *, features: bool) -> None:
         self._memory = {}
@@ -281,6 +286,24 @@ class Learner:
         version = self._version.version if self._version else ""
         for row, chances in zip(rows, probabilities, strict=True):
             self._proposals[int(row)] = make_proposal(version, spec.names(), chances, self._task.multilabel)
+
+    def _step(self, row: int, value: Value) -> None:
+        """One online step, until the full fit that is under way replaces it; versions are full fits only."""
+        spec, settings = self._choices()
+        model: ProposalModel = member("models", settings.model)
+        fitted, features = self._fitted, self._features
+        if not model.online or fitted is None or features is None or row >= features.n_rows:
+            return
+        X, y = np.array(features.X[row : row + 1]), self._task.targets([value], spec)
+
+        def done(stepped: FittedModel | None, error: BaseException | None) -> None:
+            if error is not None:
+                self._failed(error)
+            elif self._fitted is fitted:
+                self._fitted = stepped
+                self._proposals.clear()
+
+        self._runner.submit("preview", lambda: model.update(fitted, X, y), done)
 
     def _failed(self, error: BaseException) -> None:
         self._say_once("error", "The model could not be renewed; labeling goes on", str(error) or type(error).__name__)

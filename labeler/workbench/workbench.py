@@ -334,9 +334,10 @@ class Workbench:
         if self.save_status.state is SaveState.FAILED:
             return
         self.tally.acted(event)
+        answered = self.pool.row_of(event.sample_uid)
         self._advance()
         self.events.publish(ProgressChanged())
-        self.learner.answered()
+        self.learner.answered(answered, event.value if event.kind is EventKind.LABEL else None)
 
     def _advance(self) -> None:
         """Put the next question: the interrupted one, an audit draw, or the best of the queue."""

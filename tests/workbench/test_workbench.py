@@ -350,6 +350,28 @@ def test_audit_questions_are_marked_and_measure_accuracy(open_workbench: OpenWor
     assert bench.curve()
 
 
+def test_a_model_that_learns_on_the_fly_takes_an_answer_in_before_the_full_fit(
+    open_workbench: OpenWorkbench, manual: ManualRunner
+) -> None:
+    bench = open_workbench(manual, model="linear_sgd").workbench
+    bench.start()
+    manual.step("features")
+    for _ in range(8):
+        bench.answer([truth_of(bench)])
+    while manual.waiting["model"]:
+        manual.step("model")
+    fitted = bench.learner._fitted
+    bench.answer([truth_of(bench)])
+    while manual.waiting["preview"]:
+        manual.step("preview")
+    stepped = bench.learner._fitted
+    assert stepped is not fitted
+    assert len(manual.waiting["model"]) == 1, "the full fit has not run yet"
+    while manual.waiting["model"]:
+        manual.step("model")
+    assert bench.learner._fitted is not stepped
+
+
 def test_unknown_choices_are_refused_and_known_ones_are_kept(open_workbench: OpenWorkbench) -> None:
     bench = open_workbench().workbench
     with pytest.raises(UsageError, match="not among the strategies"):
