@@ -5,7 +5,7 @@ To add a command: add one record here, and one entry under the same id where the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -78,38 +78,39 @@ COMMANDS: tuple[Command, ...] = (
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 
 
-def keys_of(command_id: str, remapped: Mapping[str, str]) -> tuple[str, ...]:
-    """The keys of a command: the person's own one, else the default ones."""
-    own = remapped.get(command_id)
-    return (own,) if own else BY_ID[command_id].keys
+class Keymap:
+    """Which key does what now: the default keys, the person's own, and the classes' letters before both.
 
-
-def yielding(remapped: Mapping[str, str], class_keys: Iterable[str]) -> dict[str, str]:
-    """`remapped`, with every command whose key a class of the project took moved to Alt and that key.
-
-    Answering is what keys are for: a project with a class “crow” on C answers with C, and comments with Alt+C.
+    A class may take the letter of a command; the command is then reached with Alt and the letter. Raises `UserError`
+    where two commands want one key, or a command is unknown.
     """
-    taken = {key.upper() for key in class_keys if key}
-    moved = {}
-    for command in COMMANDS:
-        for key in keys_of(command.id, remapped)[:1]:
-            if key.upper() in taken:
-                moved[command.id] = f"Alt+{key.upper()}"
-    return {**remapped, **moved}
 
+    def __init__(self, remapped: Mapping[str, str], class_keys: Collection[str] = ()) -> None:
+        self._remapped = remapped
+        self._class_keys = frozenset(class_keys)
+        self.commands: Mapping[str, str] = self._by_key()
 
-def key_map(remapped: Mapping[str, str]) -> dict[str, str]:
-    """Key → command id. Raises `UserError` where two commands want one key, or a command is unknown."""
-    unknown = [command_id for command_id in remapped if command_id not in BY_ID]
-    if unknown:
-        raise UserError(f"“{unknown[0]}” is not a command; `labeler keys` lists them")
-    found: dict[str, str] = {}
-    for command in COMMANDS:
-        for key in keys_of(command.id, remapped):
-            if key in found:
-                raise UserError(
-                    f"the key {key} is wanted by “{BY_ID[found[key]].title}” and by “{command.title}”; "
-                    "give one of them another"
-                )
-            found[key] = command.id
-    return found
+    def of(self, command_id: str) -> tuple[str, ...]:
+        """All keys of a command."""
+        own = self._remapped.get(command_id)
+        keys = (own,) if own else BY_ID[command_id].keys
+        return tuple(f"Alt+{key}" if key.lower() in self._class_keys else key for key in keys)
+
+    def first(self, command_id: str) -> str:
+        """The key shown beside a command."""
+        return self.of(command_id)[0]
+
+    def _by_key(self) -> dict[str, str]:
+        unknown = [command_id for command_id in self._remapped if command_id not in BY_ID]
+        if unknown:
+            raise UserError(f"“{unknown[0]}” is not a command; `labeler keys` lists them")
+        found: dict[str, str] = {}
+        for command in COMMANDS:
+            for key in self.of(command.id):
+                if key in found:
+                    raise UserError(
+                        f"the key {key} is wanted by “{BY_ID[found[key]].title}” and by “{command.title}”; "
+                        "give one of them another"
+                    )
+                found[key] = command.id
+        return found

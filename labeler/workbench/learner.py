@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ from labeler.registry import member
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
 from labeler.workbench.feature_job import FeatureJob
+from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
 from labeler.workbench.pool import Pool
@@ -82,7 +84,11 @@ class Learner:
         self._proposals: dict[int, Proposal] = {}
         self._said_problems: set[str] = set()
         self._running: dict[str, Activity] = {}
-        self.ranking: Ranking | None = None
+        kept = kept_ranking(store.folder / "models", len(pool), store.log_position())
+        self.ranking: Ranking | None = kept.ranking if kept else None
+        self.asked_last: int | None = kept.asked if kept else None
+        if kept is not None:
+            pool.adopt(kept.ranking)
         self.on_ranked: Callable[[], None] = lambda: None
         self.status = self._first_status()
         jobs = TrainerJobs(
@@ -123,8 +129,12 @@ class Learner:
         if self._features is None:
             self._trainer.request()
 
-    def stop(self) -> None:
+    def stop(self, asked: tuple[int, Reason] | None = None) -> None:
+        """End background work, and keep what a restart goes on from: the ranking and the question on screen."""
         self._trainer.stop()
+        if self.ranking is not None and not self._store.read_only:
+            with contextlib.suppress(OSError):  # a cache: without it the project opens as well
+                keep_ranking(self._store.folder / "models", self.ranking, asked)
         if self._feature_job is not None:
             self._feature_job.cancel()
 

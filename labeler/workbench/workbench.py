@@ -78,7 +78,7 @@ class Workbench:
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
-        self._interrupted: int | None = None
+        self._interrupted: int | None = self.learner.asked_last
         self._shown_at = 0.0
         self.events.subscribe(ActivityChanged, self._activity_changed)
         self.learner.on_ranked = self._ranked
@@ -141,7 +141,8 @@ class Workbench:
 
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
-        self.learner.stop()
+        shown = self.question
+        self.learner.stop((shown.row, shown.reason) if shown and shown.reason else None)
         self.batch.stop()
         self._runner.shutdown(timeout_s=10.0)
         self.previews.close()
