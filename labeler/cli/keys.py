@@ -17,12 +17,12 @@ def command(as_json: bool) -> None:
     \b
     labeler keys
     """
-    from labeler.workbench.commands import COMMANDS, keys_of
+    from labeler.workbench.commands import COMMANDS, Keymap
     from labeler.workbench.preferences import load_preferences
 
-    changed = load_preferences().keys
+    keymap = Keymap(load_preferences().keys)
     found: list[dict[str, Any]] = [  # Any: JSON leaves
-        {"id": item.id, "title": item.title, "keys": list(keys_of(item.id, changed)), "help": item.help,
+        {"id": item.id, "title": item.title, "keys": list(keymap.of(item.id)), "help": item.help,
          "group": item.group}
         for item in COMMANDS
     ]  # fmt: skip

@@ -17,7 +17,7 @@ from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.theme.theme import theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
-from labeler.workbench.commands import BY_ID, key_map
+from labeler.workbench.commands import BY_ID
 from labeler.workbench.lanes import ThreadRunner
 from labeler.workbench.preferences import Preferences, load_preferences, login_name, save_preferences, user_folder
 
@@ -44,7 +44,6 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self.preferences = preferences or load_preferences()
         self._jobs: ThreadRunner | None = None
-        self._keys = _usable_keys(self.preferences)
         self.shell: ProjectShell | None = None
         self._wizard: NewProjectView | None = None
         self.start = StartView()
@@ -168,7 +167,7 @@ class MainWindow(QMainWindow):
         if typing and key == "Esc":
             self.shell.label_view.focus_sample()
             return True
-        command = BY_ID.get(self._keys.get(key, ""))
+        command = BY_ID.get(self.shell.keymap.commands.get(key, ""))
         if command is not None and self.shell.takes(command.id) and (command.while_typing or not typing):
             if command.repeats or not event.isAutoRepeat():
                 self.shell.run(command.id)
@@ -297,14 +296,6 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self._wizard)
             self._wizard.deleteLater()
             self._wizard = None
-
-
-def _usable_keys(preferences: Preferences) -> dict[str, str]:
-    """The person's keys, or the default ones where theirs contradict each other."""
-    try:
-        return key_map(preferences.keys)
-    except UserError:
-        return key_map({})
 
 
 def _geometry() -> QSettings:

@@ -24,7 +24,7 @@ from labeler.gui.views.explore_view import explore_view
 from labeler.gui.views.label_view import LabelView
 from labeler.gui.views.review_view import review_view
 from labeler.workbench import events
-from labeler.workbench.commands import BY_ID
+from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.preferences import Preferences
 from labeler.workbench.workbench import Workbench
 
@@ -40,10 +40,11 @@ class ProjectShell(QWidget):
     def __init__(self, workbench: Workbench, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workbench = workbench
-        self._remapped = dict(preferences.keys)
-        self.rail = NavRail(self._remapped)
+        self._own_keys = preferences.keys
+        self.keymap = self._keymap()
+        self.rail = NavRail(self.keymap)
         self.notice = NoticeBar()
-        self.label_view = LabelView(self._remapped)
+        self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench)
         self.data_desk = DataDesk(workbench)
@@ -234,6 +235,9 @@ class ProjectShell(QWidget):
             self.data_desk.refresh()
 
     def _on_classes_changed(self, event: events.ClassesChanged) -> None:
+        self.keymap = self._keymap()
+        self.rail.show_keys(self.keymap)
+        self.label_view.show_keys(self.keymap)
         self.label_view.show_control(self.workbench.control())
         self.label_view.show_guidelines(self.workbench.spec.guidelines)
         self.label_view.show_history(self.workbench.history())
@@ -320,10 +324,10 @@ class ProjectShell(QWidget):
         editor.open_over()
 
     def _show_keys(self) -> None:
-        KeySheet(self, self._remapped, self.workbench.spec.classes).open_over()
+        KeySheet(self, self.keymap, self.workbench.spec.classes).open_over()
 
     def _show_palette(self) -> None:
-        palette = CommandPalette(self, self._remapped, self.workbench.spec.names())
+        palette = CommandPalette(self, self.keymap, self.workbench.spec.names())
         palette.command_chosen.connect(self.run)
         palette.class_chosen.connect(self.run_class)
         palette.open_over()
@@ -333,6 +337,14 @@ class ProjectShell(QWidget):
             call()
         except UserError as error:
             self.say("warning", _capital(str(error)), "")
+
+    def _keymap(self) -> Keymap:
+        """The person's keys, or the default ones where theirs contradict each other."""
+        letters = [item.key for item in self.workbench.spec.classes if item.key]
+        try:
+            return Keymap(self._own_keys, letters)
+        except UserError:
+            return Keymap({}, letters)
 
     def _show_saved(self) -> None:
         self.status.show_saved(self.workbench.save_status)

@@ -5,7 +5,7 @@ To add a command: add one record here, and one entry under the same id where the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 

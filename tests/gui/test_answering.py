@@ -223,3 +223,15 @@ def test_a_read_only_project_shows_samples_and_takes_no_answer(window_on: OpenWi
     assert "reading only" in window.shell.label_view.notice.text()
     window.close()
     assert kinds(texts_project) == []
+
+
+def test_a_class_may_take_the_letter_of_a_command(window_on: OpenWindow, make_texts: MakeFolder) -> None:
+    window = window_on(make_texts(["one", "two", "three"], [LabelClass("stop", key="s"), LabelClass("go", key="g")]))
+    bench = bench_of(window)
+    press(window, "s")
+    press(window, "g")
+    at_rest(window)
+    assert bench.counts().labeled == 2 and window.shell is not None and window.shell.place == "label"
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    at_rest(window)
+    assert bench.counts().skipped == 1

@@ -21,9 +21,10 @@ from labeler.workbench.commands import COMMANDS
 from tests.gui.conftest import MakeFolder, OpenWindow, at_rest, bench_of
 
 CONTRACT = (
-    "navLabel navReview navExplore navModel navData navExport sampleView classList proposalBar whyPanel historyStrip "
-    "undoButton skipButton flagButton commentEdit statusModel statusSaved progressBar"
-).split()
+    "navLabel", "navReview", "navExplore", "navModel", "navData", "navExport", "sampleView", "classList", "proposalBar",
+    "whyPanel", "historyStrip", "undoButton", "skipButton", "flagButton", "commentEdit", "statusModel", "statusSaved",
+    "progressBar",
+)  # fmt: skip
 
 
 def test_every_name_of_the_contract_is_there(window_on: OpenWindow, texts_project: Path) -> None:
@@ -173,9 +174,7 @@ _QT_PARTS = ("QLineEditIconButton", "QHeaderView", "QTableCornerButton", "QCombo
 def test_the_theme_changes_while_running(window_on: OpenWindow, texts_project: Path) -> None:
     window = window_on(texts_project)
     before = theme().scheme
-    QTest.keyClick(
-        window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert theme().scheme != before
     assert window.palette().window().color() == theme().color("canvas")
     theme().choose("light")

@@ -21,12 +21,19 @@ class ActionButton(QPushButton):
     def __init__(self, command: str, key: str, icon: str = "", *, words: str | None = None, role: str = "") -> None:
         super().__init__(BY_ID[command].title if words is None else words)
         self.command = command
-        self._key, self._icon = key, icon
+        self._icon = icon
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(f"{BY_ID[command].help}  ({key})")
         self.setAccessibleName(self.text() or BY_ID[command].title)
         self.setAccessibleDescription(BY_ID[command].help)
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same."""
+        self._key = key
+        self.setToolTip(f"{BY_ID[self.command].help}  ({key})")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import theme
-from labeler.workbench.commands import BY_ID, keys_of
+from labeler.workbench.commands import BY_ID, Keymap
 
 WIDTH = 84
 PLACES = ("label", "review", "explore", "model", "data", "export")
@@ -20,7 +20,7 @@ class NavRail(QFrame):
 
     command_chosen = Signal(str)
 
-    def __init__(self, remapped: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navRail")
         self.setFixedWidth(WIDTH)
@@ -30,24 +30,30 @@ class NavRail(QFrame):
         column.setContentsMargins(8, 12, 8, 10)
         column.setSpacing(4)
         for place in PLACES:
-            button = self._button(f"go-{place}", place, remapped)
+            button = self._button(f"go-{place}", place)
             button.setObjectName(_OBJECT_NAMES[place])
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[place] = button
             column.addWidget(button)
         column.addStretch(1)
-        self.keys_button = self._button("keys", "keyboard", remapped, self.tr("Keys"))
-        self.menu_button = self._button("palette", "menu", remapped, self.tr("Menu"))
+        self.keys_button = self._button("keys", "keyboard", self.tr("Keys"))
+        self.menu_button = self._button("palette", "menu", self.tr("Menu"))
         for button in (self.keys_button, self.menu_button):
             column.addWidget(button)
+        self.show_keys(keymap)
+
+    def show_keys(self, keymap: Keymap) -> None:
+        """The tooltips teach the keys."""
+        for button in self.findChildren(RailButton):
+            command = BY_ID[str(button.property("command"))]
+            button.setToolTip(f"{command.title}: {command.help}  ({', '.join(keymap.of(command.id))})")
 
     def show_place(self, place: str) -> None:
         self._buttons[place].setChecked(True)
 
-    def _button(self, command: str, icon: str, remapped: dict[str, str], words: str | None = None) -> RailButton:
+    def _button(self, command: str, icon: str, words: str | None = None) -> RailButton:
         button = RailButton(icon, words or BY_ID[command].title)
-        button.setToolTip(f"{BY_ID[command].title}: {BY_ID[command].help}  ({', '.join(keys_of(command, remapped))})")
         button.setProperty("command", command)
         button.clicked.connect(self._on_clicked)
         return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.theme.theme import theme
-from labeler.workbench.commands import COMMANDS, keys_of
+from labeler.workbench.commands import COMMANDS, Keymap
 
 _ROW = 38
 _ID = Qt.ItemDataRole.UserRole
@@ -23,7 +23,7 @@ class CommandPalette(Overlay):
     command_chosen = Signal(str)
     class_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, remapped: Mapping[str, str], classes: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, keymap: Keymap, classes: Sequence[str]) -> None:
         super().__init__(parent, width=600, height=420, top_share=0.25)
         self.setObjectName("commandPalette")
         self._field = QLineEdit()
@@ -40,7 +40,7 @@ class CommandPalette(Overlay):
         self.body.addWidget(self._list, 1)
         for command in COMMANDS:
             if command.id != "palette":
-                self._add(command.id, command.title, command.help, keys_of(command.id, remapped)[0])
+                self._add(command.id, command.title, command.help, keymap.first(command.id))
         for name in classes:
             self._add(f"class:{name}", self.tr("Answer “{0}”").format(name), "", "")
         self._field.textChanged.connect(self._on_changed)

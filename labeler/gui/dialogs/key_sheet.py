@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,13 +11,13 @@ from labeler.domain.task import LabelClass
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.dialogs.overlay import Overlay
-from labeler.workbench.commands import COMMANDS, LOOK, Command, keys_of
+from labeler.workbench.commands import COMMANDS, LOOK, Command, Keymap
 
 _COLUMNS = 3
 
 
 class KeySheet(Overlay):
-    def __init__(self, parent: QWidget, remapped: Mapping[str, str], classes: Sequence[LabelClass]) -> None:
+    def __init__(self, parent: QWidget, keymap: Keymap, classes: Sequence[LabelClass]) -> None:
         super().__init__(parent, width=960, height=640)
         self.setObjectName("keySheet")
         self.setAccessibleName(self.tr("All keys"))
@@ -35,7 +35,7 @@ class KeySheet(Overlay):
             column = QVBoxLayout()
             column.setSpacing(14)
             for name, commands in groups:
-                column.addLayout(_group(name, [(c.title, keys_of(c.id, remapped)) for c in commands]))
+                column.addLayout(_group(name, [(c.title, keymap.of(c.id)) for c in commands]))
             if groups[-1][0] == LOOK:
                 keyed = [(item.name, (item.key.upper(),)) for item in classes if item.key]
                 column.addLayout(_group(self.tr("Classes"), keyed[:40]))

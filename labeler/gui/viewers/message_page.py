@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -49,6 +51,10 @@ class MessagePage(QWidget):
         self.setAccessibleDescription(text)
         self._show_actions(actions)
 
+    def press(self, command: str) -> None:
+        """Do what one of its buttons does."""
+        self._actions[command].click()
+
     def text(self) -> str:
         return f"{self._title.text()} {self._text.text()}"
 
@@ -57,14 +63,12 @@ class MessagePage(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._actions: dict[str, QPushButton] = {}
         self._buttons.addStretch(1)
         for position, (command, words) in enumerate(actions):
             button = QPushButton(words)
             button.setProperty("role", "primary" if position == 0 else "")
-            button.setProperty("command", command)
-            button.clicked.connect(self._on_button_clicked)
+            button.clicked.connect(partial(self.action_chosen.emit, command))
+            self._actions[command] = button
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-
-    def _on_button_clicked(self) -> None:
-        self.action_chosen.emit(str(self.sender().property("command")))

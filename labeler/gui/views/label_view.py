@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,7 +22,7 @@ from labeler.gui.panels.history_strip import THUMB, HistoryStrip
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.why_panel import WhyPanel
 from labeler.gui.viewers.sample_stage import SampleStage
-from labeler.workbench.commands import keys_of
+from labeler.workbench.commands import Keymap
 from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
 
 _SIDE_WIDTH = 316
@@ -38,9 +38,9 @@ class LabelView(QWidget):
     full_wanted = Signal()
     viewport_changed = Signal(int)
 
-    def __init__(self, remapped: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remapped = remapped
+        self._keymap = keymap
         self._question: Question | None = None
         self._model: ModelStatus | None = None
         self._colors: dict[str, str] = {}
@@ -73,6 +73,13 @@ class LabelView(QWidget):
         self._colors = {item.name: item.color for item in control.classes}
         self.classes.show_classes(control.classes, multiple=control.multiple)
         self._confirm.setVisible(control.multiple)
+
+    def show_keys(self, keymap: Keymap) -> None:
+        """A class took or gave back the letter of a command."""
+        self._keymap = keymap
+        for button in self.findChildren(ActionButton):
+            button.show_key(keymap.first(button.command))
+        self.comment_edit.setPlaceholderText(self._comment_hint())
 
     def show_guidelines(self, text: str) -> None:
         self.guidelines.show_text(text)
@@ -251,7 +258,7 @@ class LabelView(QWidget):
         column.addLayout(self._actions())
         self.comment_edit = QLineEdit()
         self.comment_edit.setObjectName("commentEdit")
-        self.comment_edit.setPlaceholderText(self.tr("Comment   {0}").format(self._key("comment")))
+        self.comment_edit.setPlaceholderText(self._comment_hint())
         self.comment_edit.setAccessibleName(self.tr("Comment"))
         self.comment_edit.setMaxLength(2000)
         column.addWidget(self.comment_edit)
@@ -331,8 +338,11 @@ class LabelView(QWidget):
         for widget in (self.skip_button, self.flag_button, self.comment_edit, self.certainty, self.classes.list):
             widget.setEnabled(asked)
 
+    def _comment_hint(self) -> str:
+        return self.tr("Comment   {0}").format(self._key("comment"))
+
     def _key(self, command: str) -> str:
-        return keys_of(command, self._remapped)[0]
+        return self._keymap.first(command)
 
     @Slot()
     def _on_comment_entered(self) -> None:
