@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from labeler.contracts.importer import Guess, ImportOptions
@@ -113,11 +114,16 @@ def draft_from(row: Row, layout: Layout, source: str, line: int) -> SampleDraft 
 
 def labels_in(cell: Cell, separator: str | None) -> tuple[str, ...]:
     """The class names in a label cell; none if it is missing."""
+    if isinstance(cell, str):
+        return _split(cell, separator)
     if isinstance(cell, list):
         return tuple(str(name) for name in cell if name not in (None, ""))
-    if cell is None or cell == "":
-        return ()
-    text = cell if isinstance(cell, str) else _plain(cell)
+    return () if cell is None else _split(_plain(cell), separator)
+
+
+@lru_cache(maxsize=4096)
+def _split(text: str, separator: str | None) -> tuple[str, ...]:
+    """Cached: a label column says the same few things over and over."""
     parts = text.split(separator) if separator else [text]
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
@@ -220,10 +226,11 @@ def _float(cell: str) -> Cell:
 
 
 def _id_text(cell: Cell) -> str | None:
+    if isinstance(cell, str):
+        return cell.strip() or None
     if cell is None or isinstance(cell, list | dict):
         return None
-    text = cell if isinstance(cell, str) else _plain(cell)
-    return text.strip() or None
+    return _plain(cell)
 
 
 def _plain(cell: Cell) -> str:

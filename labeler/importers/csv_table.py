@@ -83,11 +83,14 @@ class _Lines:
         self._file = file
         self.of_row: list[str] = []
         self.characters = 0
+        self.hold_nul = False
 
     def __iter__(self) -> Iterator[str]:
         for line in self._file:
             self.characters += len(line)
             self.of_row.append(line)
+            if "\0" in line:
+                self.hold_nul = True
             yield line
 
 
@@ -106,16 +109,16 @@ def _items(table: _Table, layout: Layout, source: str, skip: int) -> Iterator[Sa
             if isinstance(row, str):
                 yield Rejection(source, line, row)
                 continue
-            problem = _problem(row, width, table.encoding)
+            problem = _problem(row, width, lines, table.encoding)
             found = problem or draft_from(dict(zip(table.header, row, strict=True)), layout, source, line)
             yield Rejection(source, line, found) if isinstance(found, str) else found
     yield Progress(size, size, "byte")
 
 
-def _problem(row: list[str], width: int, encoding: TextEncoding) -> str | None:
+def _problem(row: list[str], width: int, lines: _Lines, encoding: TextEncoding) -> str | None:
     if len(row) != width:
         return f"the row has {len(row):,} cells, the header has {width:,}; check its quotation marks and separators"
-    if any("\0" in cell for cell in row):
+    if lines.hold_nul and any("\0" in cell for cell in row):
         return "the row holds a NUL byte; remove it"
     if encoding.mixed and any(not cell.isascii() and has_foreign_bytes(cell) for cell in row):
         return f"the row holds bytes that are not {encoding.title}; save the file in one encoding"

@@ -18,6 +18,7 @@ from labeler.errors import ProjectError, StoreError, UserError
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
 _BUSY_MS = 10_000
+CACHE_KB = 16_000
 
 _WORDS = {
     "SQLITE_FULL": "the disk is full; free some space and try again",
@@ -77,7 +78,7 @@ def _common(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     # A project may come from somebody else: its schema must not call functions with side effects.
     connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
 
 def _uri(path: Path, mode: str) -> str:

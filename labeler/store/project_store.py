@@ -28,7 +28,7 @@ from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.sample import Sample, SampleDraft, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
-from labeler.errors import ProjectError, SourceError, UserError
+from labeler.errors import ProjectError, SourceError, StoreError, UserError
 from labeler.registry import member
 from labeler.store import class_table, import_batch, model_table, opening, session_reads, staging
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
@@ -316,7 +316,7 @@ class ProjectStore:
         source = Path(os.path.abspath(source))
         if not source.exists():
             raise SourceError(f"{source} does not exist; check the path")
-        waiting = staging.staging_path(self.folder, importer, source, options)
+        waiting = staging.staging_path(self.folder, importer, source, options, copy)
         keep = self._keep_copy if copy else lambda _draft: None
         staging.stage(waiting, lambda skip: importer.read(source, options, skip), keep, progress, check)
         check()
@@ -383,6 +383,10 @@ class ProjectStore:
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             building = target.with_name(f".{secrets.token_hex(8)}")
-            shutil.copyfile(draft.source, building)
-            building.replace(target)
+            try:
+                shutil.copyfile(draft.source, building)
+                building.replace(target)
+            except OSError as error:
+                building.unlink(missing_ok=True)
+                raise StoreError(f"{draft.source} cannot be copied into the project ({error.strerror})") from error
         return kept_at.as_posix()

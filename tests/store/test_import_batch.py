@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -33,6 +34,11 @@ def _csv(folder: Path, text: str, name: str = "t.csv") -> Path:
 def _many(folder: Path, rows: int) -> Path:
     body = "".join(f"{n},this is the text of row {n},{'cat' if n % 2 else 'dog'}\n" for n in range(rows))
     return _csv(folder, "id,text,label\n" + body, "many.csv")
+
+
+def _derived(store: ProjectStore) -> list[tuple[object, ...]]:
+    with sqlite3.connect(store.folder / "project.db") as plain:
+        return plain.execute("SELECT * FROM standing_events ORDER BY 1, 2, 3").fetchall()
 
 
 def test_labels_become_events_of_a_named_annotator(project: ProjectStore, tmp_path: Path) -> None:
@@ -93,6 +99,9 @@ def test_the_same_content_is_one_sample_with_several_sources(project: ProjectSto
         (str(second), "2"),
     ]
     assert project.answers().values[-2:] == [{"class": "dog"}, {"class": "cat"}]
+    derived = _derived(project)
+    project.rebuild()
+    assert _derived(project) == derived
 
 
 def test_importing_the_same_again_changes_nothing(project: ProjectStore, tmp_path: Path) -> None:
@@ -126,6 +135,9 @@ def test_undoing_takes_back_samples_and_labels_but_not_what_people_said(project:
     assert [sample.text for page in project.iter_samples() for sample in page] == ["kept from before", "two"]
     assert [(s.source) for s in project.sources(1)] == [str(kept_source)]
     assert project.answers().annotators == ["ann"]
+    derived = _derived(project)
+    project.rebuild()
+    assert _derived(project) == derived
     with pytest.raises(UserError, match="undone already"):
         project.undo_import(report.import_id)
     with pytest.raises(UserError, match="no import number 99"):
@@ -235,6 +247,20 @@ def test_killed_at_any_point_it_leaves_nothing_half_done(project: ProjectStore, 
         assert len(after.imports()) == int(whole)
         after.import_source(CsvTable(), source, ImportOptions())
         assert after.sample_count() == after.log_position() == len(after.answers()) == 20_000
+
+
+def test_a_damaged_waiting_room_is_made_anew(project: ProjectStore, tmp_path: Path) -> None:
+    source = _many(tmp_path, 9_000)
+
+    def stop(progress: Progress) -> None:
+        if progress.done > 100_000:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        project.import_source(CsvTable(), source, ImportOptions(), progress=stop)
+    (waiting,) = (project.folder / "imports").glob("*.db")
+    waiting.write_bytes(b"garbled" * 1000)
+    assert project.import_source(CsvTable(), source, ImportOptions()).added == 9_000
 
 
 def test_a_broken_file_is_named_and_the_rest_goes_in(project: ProjectStore, tmp_path: Path) -> None:
