@@ -22,7 +22,7 @@ _BATCH = 64
 class ColorFeatures:
     """Per grid cell: how much of each hue (weighted by saturation) and of each brightness. Fixed arithmetic."""
 
-    width = _GRID * _GRID * (_HUES + _LEVELS)
+    width = _GRID**2 * (_HUES + _LEVELS)
 
     def transform(self, samples: Sequence[Sample]) -> Features:
         features = np.zeros((len(samples), self.width), dtype=np.float32)
@@ -44,9 +44,12 @@ def color_histograms(rgb: NDArray[np.float32]) -> NDArray[np.float32]:
     hue = _hue(rgb, value, chroma) * _HUES
     level = np.minimum(value * _LEVELS, _LEVELS - 1e-3)
     # Coloured light counts by saturation times brightness: dark and grey pixels have no dependable hue.
-    parts = [_cells(np.where(np.floor(hue) % _HUES == bin_, chroma, 0)) for bin_ in range(_HUES)]
-    parts += [_cells((np.floor(level) == bin_).astype(np.float32)) for bin_ in range(_LEVELS)]
-    return np.sqrt(np.stack(parts, axis=-1)).reshape(len(rgb), -1).astype(np.float32)
+    hues = _by_cell(hue.astype(np.int64) % _HUES, chroma, _HUES)
+    levels = _by_cell(level.astype(np.int64), np.ones_like(level), _LEVELS)
+    flat: NDArray[np.float32] = (
+        np.sqrt(np.concatenate([hues, levels], axis=-1)).reshape(len(rgb), -1).astype(np.float32)
+    )
+    return flat
 
 
 def _hue(rgb: NDArray[np.float32], value: NDArray[np.float32], chroma: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -59,10 +62,15 @@ def _hue(rgb: NDArray[np.float32], value: NDArray[np.float32], chroma: NDArray[n
     return (np.mod(hue / 6, 1.0)).astype(np.float32)
 
 
-def _cells(plane: NDArray[np.float32]) -> NDArray[np.float32]:
-    step = plane.shape[1] // _GRID
-    means: NDArray[np.float32] = plane.reshape(len(plane), _GRID, step, _GRID, step).mean(axis=(2, 4))
-    return means.reshape(len(plane), -1)
+def _by_cell(bins: NDArray[np.int64], amounts: NDArray[np.float32], n_bins: int) -> NDArray[np.float64]:
+    """Amounts of shape (n, side, side) averaged by image, grid cell and bin: (n, cells, n_bins)."""
+    count, side = len(bins), bins.shape[1]
+    row = np.arange(side) // (side // _GRID)
+    cell = row[:, None] * _GRID + row[None]
+    place = (np.arange(count)[:, None, None] * _GRID**2 + cell) * n_bins + bins
+    sums = np.bincount(place.ravel(), weights=amounts.ravel(), minlength=count * _GRID**2 * n_bins)
+    means: NDArray[np.float64] = sums.reshape(count, _GRID**2, n_bins) / (side // _GRID) ** 2
+    return means
 
 
 class ImageColor:

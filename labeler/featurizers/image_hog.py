@@ -45,17 +45,24 @@ def hog(grey: NDArray[np.float32]) -> NDArray[np.float32]:
     lower = np.floor(angle)
     share = angle - lower
     first = lower.astype(np.int64) % _BINS
-    cells = np.zeros((len(grey), _CELLS, _CELLS, _BINS), dtype=np.float32)
-    for direction in range(_BINS):
-        # Each gradient is shared between the two nearest directions.
-        weight = np.where(first == direction, 1 - share, 0) + np.where((first + 1) % _BINS == direction, share, 0)
-        votes = (size * weight).reshape(len(grey), _CELLS, _CELL, _CELLS, _CELL)
-        cells[..., direction] = votes.sum(axis=(2, 4))
+    # Each gradient is shared between the two nearest directions.
+    cells = _by_cell(first, size * (1 - share)) + _by_cell((first + 1) % _BINS, size * share)
     corners = [cells[:, :-1, :-1], cells[:, :-1, 1:], cells[:, 1:, :-1], cells[:, 1:, 1:]]
     blocks = np.concatenate(corners, axis=-1)
     length = np.sqrt((blocks**2).sum(axis=-1, keepdims=True) + 1e-3)
     flat: NDArray[np.float32] = (blocks / length).reshape(len(grey), -1).astype(np.float32)
     return flat
+
+
+def _by_cell(direction: NDArray[np.int64], votes: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Votes of shape (n, side, side) summed by image, cell and direction: (n, cells, cells, bins)."""
+    count = len(direction)
+    row = np.arange(SMALL) // _CELL
+    cell = row[:, None] * _CELLS + row[None]
+    place = (np.arange(count)[:, None, None] * _CELLS**2 + cell) * _BINS + direction
+    sums = np.bincount(place.ravel(), weights=votes.ravel(), minlength=count * _CELLS**2 * _BINS)
+    cells: NDArray[np.float64] = sums.reshape(count, _CELLS, _CELLS, _BINS)
+    return cells
 
 
 class ImageHog:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any, ClassVar
 
 import numpy as np
@@ -50,17 +51,16 @@ class PotionFeatures:
         self._tokenizer = tokenizer
 
     def _embed(self, texts: list[str]) -> Features:
+        from scipy.sparse import csr_matrix
+
         encoded = [item.ids for item in self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)]
-        lengths = np.array([len(ids) for ids in encoded])
-        vectors = np.zeros((len(texts), WIDTH), dtype=np.float32)
-        filled = np.flatnonzero(lengths)
-        if filled.size == 0:
-            return vectors
-        tokens = np.concatenate([np.asarray(encoded[position], dtype=np.int64) for position in filled])
-        starts = np.concatenate([[0], np.cumsum(lengths[filled])[:-1]])
-        sums = np.add.reduceat(self._table[tokens], starts, axis=0)
+        ends = np.cumsum([len(ids) for ids in encoded])
+        tokens = np.fromiter(chain.from_iterable(encoded), dtype=np.int32, count=int(ends[-1]) if len(ends) else 0)
+        ones = np.ones(len(tokens), dtype=np.float32)
+        counts = csr_matrix((ones, tokens, np.concatenate([[0], ends])), shape=(len(texts), len(self._table)))
+        sums = counts @ self._table
         norms = np.linalg.norm(sums, axis=1, keepdims=True)
-        vectors[filled] = sums / np.maximum(norms, 1e-12)
+        vectors: Features = (sums / np.maximum(norms, 1e-12)).astype(np.float32)
         return vectors
 
 

@@ -19,7 +19,7 @@ _CHARACTERS_READ = 1000
 
 
 class TfidfFeatures:
-    """Two fitted vocabularies (words, character 3-grams to 4-grams) and the directions of the SVD over both.
+    """Two fitted vocabularies (words, character 3-grams) and the directions of the SVD over both.
 
     Attributes
     ----------
@@ -42,7 +42,8 @@ class TfidfFeatures:
             return np.zeros((len(samples), 0), dtype=np.float32)
         if not self._vectorizers:
             self._vectorizers = {kind: _restored(kind, self._terms[kind], self._idf[kind]) for kind in self._kinds()}
-        sparse = _stacked(self._vectorizers, texts_of(samples))
+        texts = texts_of(samples)
+        sparse = _side_by_side([vectorizer.transform(texts) for vectorizer in self._vectorizers.values()])
         return np.ascontiguousarray(sparse @ self._directions, dtype=np.float32)
 
     def state(self) -> Mapping[str, NDArray[np.generic] | str | int | float]:
@@ -63,7 +64,7 @@ def _vectorizer(kind: str, least: int) -> Any:  # Any: as above
     }  # fmt: skip
     if kind == "word":
         return TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"(?u)\b\w+\b", **shared)
-    return TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 4), preprocessor=_beginning, **shared)
+    return TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 3), preprocessor=_beginning, **shared)
 
 
 def _beginning(text: str) -> str:
@@ -77,10 +78,10 @@ def _restored(kind: str, terms: NDArray[np.str_], idf: NDArray[np.float64]) -> A
     return vectorizer
 
 
-def _stacked(vectorizers: Mapping[str, Any], texts: list[str]) -> Any:  # Any: a scipy sparse matrix
+def _side_by_side(parts: Sequence[Any]) -> Any:  # Any: scipy sparse matrices
     from scipy.sparse import csr_matrix, hstack
 
-    return csr_matrix(hstack([vectorizer.transform(texts) for vectorizer in vectorizers.values()]))
+    return csr_matrix(hstack(parts))
 
 
 class TextTfidf:
@@ -95,33 +96,25 @@ class TextTfidf:
 
     def fit(self, samples: Sequence[Sample], seed: int) -> TfidfFeatures:
         texts = texts_of(samples)
-        vectorizers = {}
+        counted = []
         terms = {kind: np.empty(0, dtype=np.str_) for kind in ("word", "char")}
         idf = {kind: np.empty(0, dtype=np.float64) for kind in ("word", "char")}
         for kind in ("word", "char"):
-            vectorizer = _fitted_vectorizer(kind, texts)
-            if vectorizer is None:
+            vectorizer = _vectorizer(kind, least=2 if len(texts) >= 50 else 1)
+            try:
+                counted.append(vectorizer.fit_transform(texts))
+            except ValueError:  # scikit-learn's word for no term at all: empty texts, or only punctuation
                 continue
             terms[kind] = np.array(vectorizer.get_feature_names_out(), dtype=np.str_)
             idf[kind] = np.asarray(vectorizer.idf_, dtype=np.float64)
-            vectorizers[kind] = vectorizer
-        if not vectorizers:
+        if not counted:
             return TfidfFeatures(terms, idf, np.zeros((0, 0), dtype=np.float32))
-        return TfidfFeatures(terms, idf, _directions(_stacked(vectorizers, texts), seed))
+        return TfidfFeatures(terms, idf, _directions(_side_by_side(counted), seed))
 
     def restore(self, state: Mapping[str, NDArray[np.generic] | str | int | float]) -> TfidfFeatures:
         terms = {kind: np.asarray(state[f"{kind}_terms"], dtype=np.str_) for kind in ("word", "char")}
         idf = {kind: np.asarray(state[f"{kind}_idf"], dtype=np.float64) for kind in ("word", "char")}
         return TfidfFeatures(terms, idf, np.asarray(state["directions"], dtype=np.float32))
-
-
-def _fitted_vectorizer(kind: str, texts: list[str]) -> Any | None:  # Any: as above
-    """None where the texts hold no term at all (empty, or only punctuation)."""
-    vectorizer = _vectorizer(kind, least=2 if len(texts) >= 50 else 1)
-    try:
-        return vectorizer.fit(texts)
-    except ValueError:  # scikit-learn's word for an empty vocabulary
-        return None
 
 
 def _directions(matrix: Any, seed: int) -> NDArray[np.float32]:  # Any: a scipy sparse matrix
@@ -130,5 +123,5 @@ def _directions(matrix: Any, seed: int) -> NDArray[np.float32]:  # Any: a scipy 
     width = min(_COMPONENTS, min(matrix.shape) - 1)
     if width < 1:
         return np.full((matrix.shape[1], 1), 1 / matrix.shape[1], dtype=np.float32)
-    svd = TruncatedSVD(width, n_iter=4, random_state=seed).fit(matrix)
+    svd = TruncatedSVD(width, n_iter=2, random_state=seed).fit(matrix)
     return np.ascontiguousarray(svd.components_.T, dtype=np.float32)

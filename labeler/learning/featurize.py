@@ -78,12 +78,16 @@ def featurize(
 
     Raises `UserError` if there is no sample, a block cannot be used or the folder cannot be written.
     """
+    from threadpoolctl import threadpool_limits
+
     keys = sample_keys(samples.uids())
     if len(keys) == 0:
         raise UserError("there is no sample to compute features of; import some first")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _computed(_Job(samples, folder, keys, seed, report, check), blocks)
+        # One thread: the same bytes on machines of any size, and no spinning beside a person at work.
+        with threadpool_limits(limits=1):
+            return _computed(_Job(samples, folder, keys, seed, report, check), blocks)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UserError(f"features cannot be written to {folder} ({reason}); free space or check its rights") from error
