@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 from labeler.contracts.importer import Guess, ImportOptions
@@ -33,8 +34,9 @@ _LABEL_NAMES = ("label", "labels", "class", "category", "target", "sentiment", "
 _ID_NAMES = ("id", "uid", "uuid", "item_id", "sample_id", "row_id", "item", "key")
 MISSING = frozenset({"", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "?"})
 # Not "007", "1_000", "inf" or "١": what a person would call a number and what survives a round trip.
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
-_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\Z")
+# A fraction or exponent is a group of its own: without one the number is whole.
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
+_WHOLE_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def draft_from(row: Row, layout: Layout, source: str, line: int) -> SampleDraft 
         return f"the id column “{layout.id}” is empty; fill it, or import without an id column"
     labels = labels_in(row.get(layout.label), layout.separator) if layout.label is not None else ()
     if layout.text is None:
-        data = {column: _typed(row.get(column), column in layout.numeric) for column in layout.data}
+        data = _typed(row, layout)
         if all(value is None for value in data.values()):
             return "the row is empty; remove it, or fill it"
         uid = row_uid(data, row_id)
@@ -208,21 +210,29 @@ def _is_number(cell: Cell) -> bool:
     return isinstance(cell, int | float) and not isinstance(cell, bool)
 
 
-def _typed(cell: Cell, numeric: bool) -> Cell:
-    """A record's value: numbers in number columns, None for gaps, everything else as it came."""
-    if not isinstance(cell, str):
+def _typed(row: Row, layout: Layout) -> dict[str, Cell]:
+    """A record's values: numbers in number columns, None for gaps, everything else as it came."""
+    values: dict[str, Cell] = {}
+    for column in layout.data:
+        cell = row.get(column)
+        if isinstance(cell, str):
+            if cell in MISSING:
+                cell = None
+            elif column in layout.numeric:
+                cell = _number(cell)
+        values[column] = cell
+    return values
+
+
+def _number(cell: str) -> Cell:
+    """The number that is written here; the text itself where it is none that can be kept, like "1e999"."""
+    found = _NUMBER.match(cell)
+    if found is None:
         return cell
-    if cell in MISSING:
-        return None
-    if numeric and _NUMBER.match(cell):
-        return int(cell) if _WHOLE.match(cell) else _float(cell)
-    return cell
-
-
-def _float(cell: str) -> Cell:
+    if found.lastindex is None and len(cell) <= _WHOLE_DIGITS:
+        return int(cell)
     number = float(cell)
-    # "1e999" is written like a number but none that can be kept.
-    return number if number not in (float("inf"), float("-inf")) else cell
+    return number if isfinite(number) else cell
 
 
 def _id_text(cell: Cell) -> str | None:
