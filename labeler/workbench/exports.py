@@ -206,6 +206,7 @@ class _Rows:
                 seconds=event.seconds if event and each else None,
                 created_at=event.created_at if event and each else None,
                 split=split,
+                labeled=event is not None,
             )
 
 
