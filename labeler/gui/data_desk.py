@@ -6,29 +6,30 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import UserError
+from labeler.gui.dialogs.add_data import AddDataSheet
 from labeler.gui.views.data_view import DataView, ImportLine
 from labeler.gui.views.export_view import ExportChoice, ExportView, FormatOption
 from labeler.registry import members
 from labeler.workbench.events import ExportEnded, ImportEnded
 from labeler.workbench.exports import ExportRequest
+from labeler.workbench.lanes import Runner
 from labeler.workbench.workbench import Workbench
 
 
 class DataDesk(QObject):
     refused = Signal(str)
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: Workbench, runner: Runner) -> None:
         super().__init__()
         self._bench = workbench
+        self._runner = runner
         self.view = DataView()
         self.export_view = ExportView()
         self._lists_formats = False
-        self.view.files_chosen.connect(self._on_files_chosen)
-        self.view.folder_chosen.connect(self._on_folder_chosen)
+        self.view.add_chosen.connect(self._on_add_chosen)
         self.view.undo_chosen.connect(self._on_undo_chosen)
         self.export_view.export_chosen.connect(self._on_export_chosen)
 
@@ -65,26 +66,19 @@ class DataDesk(QObject):
         ]
         self.export_view.show_formats(formats, self._bench.folder.parent, self._bench.title)
 
-    def import_sources(self, sources: Sequence[Path], options: ImportOptions | None = None) -> None:
+    @Slot(object, object)
+    def import_sources(self, sources: Sequence[Path], options: ImportOptions) -> None:
         """Add to the open project; progress shows in the status line."""
         try:
-            self._bench.batch.import_sources(sources, options or ImportOptions(), annotator=self._bench.annotator)
+            self._bench.batch.import_sources(sources, options)
         except UserError as error:
             self.refused.emit(str(error))
 
     @Slot()
-    def _on_files_chosen(self) -> None:
-        endings = sorted({ending for importer in members("importers").values() for ending in importer.endings})
-        wanted = self.tr("Data ({0});;All files (*)").format(" ".join(f"*{ending}" for ending in endings))
-        chosen, _ = QFileDialog.getOpenFileNames(self.view, self.tr("Add files"), "", wanted)
-        if chosen:
-            self.import_sources([Path(path) for path in chosen])
-
-    @Slot()
-    def _on_folder_chosen(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self.view, self.tr("Add a folder of images"))
-        if chosen:
-            self.import_sources([Path(chosen)])
+    def _on_add_chosen(self) -> None:
+        sheet = AddDataSheet(self.view.window(), self._runner)
+        sheet.chosen.connect(self.import_sources)
+        sheet.open_over()
 
     @Slot(int)
     def _on_undo_chosen(self, import_id: int) -> None:

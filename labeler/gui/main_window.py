@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def _show_project(self, bench: Workbench) -> None:
         from labeler.gui.project_shell import ProjectShell
 
-        self.shell = ProjectShell(bench, self.preferences)
+        self.shell = ProjectShell(bench, self._lane(), self.preferences)
         self.shell.window_command.connect(self._on_window_command)
         self._stack.addWidget(self.shell)
         self._stack.setCurrentWidget(self.shell)

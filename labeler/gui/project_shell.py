@@ -25,6 +25,7 @@ from labeler.gui.views.label_view import LabelView
 from labeler.gui.views.review_view import review_view
 from labeler.workbench import events
 from labeler.workbench.commands import BY_ID, Keymap
+from labeler.workbench.lanes import Runner
 from labeler.workbench.preferences import Preferences
 from labeler.workbench.workbench import Workbench
 
@@ -37,7 +38,9 @@ class ProjectShell(QWidget):
 
     window_command = Signal(str)
 
-    def __init__(self, workbench: Workbench, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workbench: Workbench, runner: Runner, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.workbench = workbench
         self._own_keys = preferences.keys
@@ -47,7 +50,7 @@ class ProjectShell(QWidget):
         self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench)
-        self.data_desk = DataDesk(workbench)
+        self.data_desk = DataDesk(workbench, runner)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {

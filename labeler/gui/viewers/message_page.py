@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
+
+_WIDEST = 520
 
 
 class MessagePage(QWidget):
@@ -24,8 +27,6 @@ class MessagePage(QWidget):
         self._title.setWordWrap(True)
         self._text = label("", "lead", role="muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setMinimumWidth(240)
-        self._text.setMaximumWidth(520)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
@@ -46,10 +47,18 @@ class MessagePage(QWidget):
         self._icon.show_icon(icon, color)
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setMinimumHeight(self._text.heightForWidth(min(520, max(240, self.width() - 48))))
+        self._fit_text()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._show_actions(actions)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        """A wrapped label in the middle has to be told its size."""
+        width = max(160, min(_WIDEST, self.width() - 64))
+        self._text.setFixedSize(width, max(0, self._text.heightForWidth(width)))
 
     def press(self, command: str) -> None:
         """Do what one of its buttons does."""

@@ -37,8 +37,7 @@ def _tr(text: str) -> str:
 
 
 class DataView(Page):
-    files_chosen = Signal()
-    folder_chosen = Signal()
+    add_chosen = Signal()
     undo_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,8 +91,7 @@ class DataView(Page):
         self.rejected.fit_rows(8)
 
     def set_enabled(self, enabled: bool) -> None:
-        for button in (self._files, self._folder):
-            button.setEnabled(enabled)
+        self._add.setEnabled(enabled)
 
     def _tiles(self) -> QHBoxLayout:
         self._tile_figures = {
@@ -119,18 +117,17 @@ class DataView(Page):
         heads = ("Source", "When", "Added", "Duplicates", "Refused", "")
         self.imports = RowsTable(tuple(self.tr(head) for head in heads), self.tr("Imports"), wide=0)
         self.imports.selectionModel().selectionChanged.connect(self._on_selected)
-        self._files = QPushButton(self.tr("  Add files …"))
-        self._folder = QPushButton(self.tr("  Add a folder …"))
+        self._add = QPushButton(self.tr("  Add data …"))
+        self._add.setObjectName("addDataButton")
         self._undo = QPushButton(self.tr("  Take this import back"))
-        for button, icon in ((self._files, "plus"), (self._folder, "folder"), (self._undo, "undo")):
+        for button, icon in ((self._add, "plus"), (self._undo, "undo")):
             set_icon(button, icon, "text", 15)
+        self._undo.setObjectName("undoImportButton")
         self._undo.setEnabled(False)
-        self._files.clicked.connect(self.files_chosen)
-        self._folder.clicked.connect(self.folder_chosen)
+        self._add.clicked.connect(self.add_chosen)
         self._undo.clicked.connect(self._on_undo_clicked)
         foot = QHBoxLayout()
-        foot.addWidget(self._files)
-        foot.addWidget(self._folder)
+        foot.addWidget(self._add)
         foot.addStretch(1)
         foot.addWidget(self._undo)
         column = QVBoxLayout()
@@ -150,7 +147,7 @@ class DataView(Page):
     @Slot()
     def _on_selected(self) -> None:
         line = self._selected()
-        self._undo.setEnabled(line is not None and not line.undone and self._files.isEnabled())
+        self._undo.setEnabled(line is not None and not line.undone and self._add.isEnabled())
 
     @Slot()
     def _on_undo_clicked(self) -> None:

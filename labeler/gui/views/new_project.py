@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from labeler.contracts.importer import Guess, ImportOptions
+from labeler.contracts.importer import ImportOptions
 from labeler.domain.task import TaskSpec
 from labeler.errors import UserError
 from labeler.gui.controls.labels import label
@@ -19,7 +19,6 @@ from labeler.gui.views.new_project_data import DataStep
 from labeler.gui.views.new_project_last import GuidelinesStep, LastStep
 from labeler.workbench.lanes import Runner
 from labeler.workbench.projects import create_project
-from labeler.workbench.sources import guess_source
 
 _WIDTH = 900
 
@@ -43,9 +42,7 @@ class NewProjectView(QWidget):
     def __init__(self, runner: Runner, annotator: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("newProjectView")
-        self._runner = runner
-        self._asked_for: tuple[tuple[Path, ...], ImportOptions] | None = None
-        self.data = DataStep()
+        self.data = DataStep(runner)
         self.classes = ClassesStep()
         self.guidelines = GuidelinesStep()
         self.last = LastStep(annotator)
@@ -84,7 +81,7 @@ class NewProjectView(QWidget):
         cancel.clicked.connect(self.cancelled)
         self._back.clicked.connect(self._on_back_clicked)
         self._next.clicked.connect(self._on_next_clicked)
-        self.data.changed.connect(self._on_data_changed)
+        self.data.ready.connect(self._on_data_ready)
         self._show_step(0)
 
     @property
@@ -101,28 +98,9 @@ class NewProjectView(QWidget):
         self.notice.hide()
         self._steps[step].setFocus()
 
-    @Slot()
-    def _on_data_changed(self) -> None:
-        """Look at what was chosen, on the batch lane; only the newest look counts."""
-        sources, options = self.data.sources, self.data.options
-        self._next.setEnabled(False)
-        if not sources:
-            return
-        self._asked_for = (sources, options)
-        asked = self._asked_for
-        self.data.show_looking()
-
-        def done(guess: Guess | None, error: BaseException | None) -> None:
-            if asked is not self._asked_for:
-                return
-            if guess is None:
-                words = str(error) if isinstance(error, UserError) else repr(error)
-                self.data.show_refused(words[:1].upper() + words[1:])
-                return
-            self.data.show_guess(guess)
-            self._next.setEnabled(True)
-
-        self._runner.submit("batch", lambda: guess_source(sources[0], options), done)
+    @Slot(bool)
+    def _on_data_ready(self, ready: bool) -> None:
+        self._next.setEnabled(ready or self.step > 0)
 
     @Slot()
     def _on_back_clicked(self) -> None:
@@ -153,10 +131,10 @@ class NewProjectView(QWidget):
     def _summarise(self) -> None:
         spec, guess = self._spec(), self.data.guess
         count = "" if guess is None or guess.estimate is None else self.tr("about {0:,} samples").format(guess.estimate)
-        kept = self.tr("the labels found are kept") if self.data.options.label else ""
+        kept = self.tr("the labels found are kept") if self.data.import_options().label else ""
         lines = [", ".join(str(source) for source in self.data.sources), count, kept]
         self.last.show_summary([line for line in lines if line], spec.names())
 
     def _create(self) -> None:
         folder = create_project(self.last.folder, self._spec(), self.last.title)
-        self.created.emit(NewProject(folder, self.last.annotator, self.data.sources, self.data.options))
+        self.created.emit(NewProject(folder, self.last.annotator, self.data.sources, self.data.import_options()))

@@ -20,21 +20,26 @@ from PySide6.QtWidgets import (
 
 from labeler.contracts.importer import Guess, ImportOptions
 from labeler.domain.sample import Modality
+from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.theme.icons import set_icon
+from labeler.workbench.lanes import Runner
+from labeler.workbench.sources import guess_source
 
 _NONE = "—"
 
 
 class DataStep(QWidget):
-    """`changed` when something else is to be looked at."""
+    """Looks at what is chosen on the runner's batch lane; only the newest look counts. `ready`: it can be used."""
 
-    changed = Signal()
+    ready = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._runner = runner
+        self._looks = 0
         self.sources: tuple[Path, ...] = ()
         self.options = ImportOptions()
         self.guess: Guess | None = None
@@ -63,12 +68,18 @@ class DataStep(QWidget):
         self._boxes: dict[str, QComboBox] = {}
         self._folder_labels = QCheckBox(self.tr("Sub-folder names are labels"))
         self._folder_labels.clicked.connect(self._on_option_changed)
+        self._labels_are = QComboBox()
+        self._labels_are.setObjectName("labelsAre")
+        self._labels_are.setAccessibleName(self.tr("What the labels found are"))
+        self._labels_are.addItem(self.tr("The labels are answers already given: keep them"), True)
+        self._labels_are.addItem(self.tr("The labels only name the classes: label anew, without seeing them"), False)
         self._table = RowsTable((), self.tr("First rows"))
         self._facts = label("", role="muted", wrap=True)
         look = QVBoxLayout()
         look.setSpacing(10)
         look.addLayout(self._columns)
         look.addWidget(self._folder_labels)
+        look.addWidget(self._labels_are)
         look.addWidget(self._table, 1)
         look.addWidget(self._facts)
         words = self.tr(
@@ -97,17 +108,48 @@ class DataStep(QWidget):
         self.sources, self.options, self.guess = sources, ImportOptions(), None
         shown = str(sources[0]) + (self.tr("  and {0} more").format(len(sources) - 1) if len(sources) > 1 else "")
         self._chosen.setText(shown)
-        self.changed.emit()
+        self._look_at_it()
 
-    def show_looking(self) -> None:
+    @property
+    def said(self) -> str:
+        """What stands beside the buttons: the source, or why it was refused."""
+        return self._chosen.text()
+
+    def keep_labels(self, keep: bool) -> None:
+        """Whether labels found are answers, or only name the classes."""
+        self._labels_are.setCurrentIndex(self._labels_are.findData(keep))
+
+    def import_options(self) -> ImportOptions:
+        """As chosen; labels that only name the classes do not enter the project at all."""
+        column = self._boxes["label"].currentText()
+        if self.guess is None or not self.guess.columns or column == _NONE:
+            return replace(self.options, label="" if self.guess is not None and self.guess.columns else None)
+        if self._labels_are.currentData():
+            return replace(self.options, label=column)
+        return replace(self.options, label="", leave_out=(column,))
+
+    def _look_at_it(self) -> None:
+        self.ready.emit(False)
         self._facts.setText(self.tr("Looking at it …"))
+        self._looks += 1
+        look, sources, options = self._looks, self.sources, self.options
 
-    def show_refused(self, words: str) -> None:
+        def done(guess: Guess | None, error: BaseException | None) -> None:
+            if look != self._looks:
+                return
+            if guess is None:
+                self._show_refused(str(error) if isinstance(error, UserError) else repr(error))
+            else:
+                self._show_guess(guess)
+
+        self._runner.submit("batch", lambda: guess_source(sources[0], options), done)
+
+    def _show_refused(self, words: str) -> None:
         self.guess = None
-        self._chosen.setText(words)
+        self._chosen.setText(words[:1].upper() + words[1:])
         self._look.hide()
 
-    def show_guess(self, guess: Guess) -> None:
+    def _show_guess(self, guess: Guess) -> None:
         """What was found; the boxes show what is meant."""
         self.guess = guess
         tabular = bool(guess.columns)
@@ -125,6 +167,7 @@ class DataStep(QWidget):
                 widget.setVisible(tabular)
         self._folder_labels.setVisible(guess.modality is Modality.IMAGE and not tabular)
         self._folder_labels.setChecked(self.options.folder_labels)
+        self._labels_are.setVisible(bool(guess.label))
         self._table.setVisible(bool(guess.rows))
         self._table.show_rows(guess.rows, guess.columns or [""])
         kinds = {
@@ -137,6 +180,7 @@ class DataStep(QWidget):
         labels = self.tr("{0} labels seen").format(len(guess.labels)) if guess.labels else ""
         self._facts.setText(" · ".join(part for part in (count, labels, *guess.notes) if part))
         self._look.show()
+        self.ready.emit(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -161,9 +205,9 @@ class DataStep(QWidget):
 
     @Slot()
     def _on_option_changed(self) -> None:
-        meant = {name: None if box.currentText() == _NONE else box.currentText() for name, box in self._boxes.items()}
+        meant = {name: "" if box.currentText() == _NONE else box.currentText() for name, box in self._boxes.items()}
         folder_labels = self._folder_labels.isChecked()
         self.options = replace(self.options, folder_labels=folder_labels)
         if self.guess is not None and self.guess.columns:
             self.options = ImportOptions(text=meant["text"], label=meant["label"], id=meant["id"])
-        self.changed.emit()
+        self._look_at_it()
