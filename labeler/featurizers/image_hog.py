@@ -61,8 +61,7 @@ def _by_cell(direction: NDArray[np.int64], votes: NDArray[np.float32]) -> NDArra
     cell = row[:, None] * _CELLS + row[None]
     place = (np.arange(count)[:, None, None] * _CELLS**2 + cell) * _BINS + direction
     sums = np.bincount(place.ravel(), weights=votes.ravel(), minlength=count * _CELLS**2 * _BINS)
-    cells: NDArray[np.float64] = sums.reshape(count, _CELLS, _CELLS, _BINS)
-    return cells
+    return np.asarray(sums, dtype=np.float64).reshape(count, _CELLS, _CELLS, _BINS)
 
 
 class ImageHog:

@@ -18,8 +18,8 @@ from pathlib import Path
 from demo_data import DemoReader, demo
 
 from labeler.domain.sample import Sample, SampleId, SampleUid
-from labeler.learning.featurize import featurize
 from labeler.learning.feature_space import chosen_blocks
+from labeler.learning.featurize import featurize
 
 BOUNDS = {"image": 100, "text": 5000, "record": 5000}
 # A chat message or a title.
