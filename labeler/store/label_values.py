@@ -35,12 +35,27 @@ class LabelValues:
 
     def resolve(self, labels: Sequence[str]) -> str | None:
         """Canonical JSON of the value, or None if the task has no room for a class; raises `UserError` if wrong."""
+        if len(labels) == 1 and self._task.multilabel:
+            labels = self._parts(labels[0])
         if len(labels) > 1 and not self._task.multilabel:
             raise UserError(f"it has {len(labels)} labels ({', '.join(labels[:5])}), but this task takes exactly one")
         names = [self._known(clean_class_name(self._map.get(label, label))) for label in labels]
         if None in names:
             return None
         return canonical_json(dict(self._task.value_of([name for name in names if name is not None], self._spec)))
+
+    def _parts(self, cell: str) -> list[str]:
+        """Several classes in one cell, as our own exports and most others write them: a JSON list, or with ; or |."""
+        if self._map.get(cell, cell).strip().casefold() in self._present:
+            return [cell]
+        if cell.startswith("["):
+            try:
+                listed = json.loads(cell)
+            except (ValueError, RecursionError):
+                return [cell]
+            return [str(name) for name in listed] if isinstance(listed, list) else [cell]
+        separator = next((mark for mark in ";|" if mark in cell), None)
+        return [part.strip() for part in cell.split(separator) if part.strip()] if separator else [cell]
 
     def _known(self, name: str) -> str | None:
         present = self._present.get(name.casefold())

@@ -74,6 +74,8 @@ class Writer:
         db: Database | None = None
         while (next_job := self._next(db)) is not None:
             job, own_transaction, future = next_job
+            if not future.set_running_or_notify_cancel():
+                continue
             try:
                 with in_words("not saved"):
                     if db is None:

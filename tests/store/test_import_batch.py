@@ -79,6 +79,17 @@ def test_several_labels_a_cell_are_a_multiple_choice(make_project: MakeProject, 
     assert project.answers().values == [{"classes": ["cat", "dog"]}, {"classes": ["cow"]}]
 
 
+def test_a_multiple_choice_understands_lists_and_the_usual_separators(
+    make_project: MakeProject, tmp_path: Path
+) -> None:
+    project = make_project("cat", "dog", "a;b", kind="multi")
+    source = _csv(tmp_path, 'text,label\na,dog;cat\nb,cat | dog\nc,"[""a;b"", ""cat""]"\nd,[]\ne,a;b\nf,[oops\n')
+    project.import_source(CsvTable(), source, ImportOptions())
+    assert [value["classes"] for value in project.answers().values] == [
+        ["cat", "dog"], ["cat", "dog"], ["cat", "a;b"], [], ["a;b"], ["[oops"],
+    ]  # fmt: skip
+
+
 def test_a_full_task_keeps_the_samples_and_names_the_labels_left_out(make_project: MakeProject, tmp_path: Path) -> None:
     project = make_project(*[f"c{n}" for n in range(199)])
     report = project.import_source(CsvTable(), _csv(tmp_path, "text,label\na,x\nb,y\nc,c1\n"), ImportOptions())

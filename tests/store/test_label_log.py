@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -235,6 +237,42 @@ def test_answers_come_as_columns_and_the_view_agrees(project: ProjectStore, tmp_
     assert (counts.samples, counts.labeled, counts.skipped, counts.flagged, counts.labels) == (3, 2, 0, 1, 3)
     assert counts.per_class == {"cat": 1, "dog": 2}
     assert counts.per_annotator == {"bo": 2, "ann": 1}
+
+
+_LABELING = """
+import sys
+from pathlib import Path
+from labeler.domain.label_event import EventKind
+from labeler.store.label_log import EventDraft
+from labeler.store.project_store import ProjectStore
+store = ProjectStore.open(Path(sys.argv[1]))
+number = 0
+while True:
+    ticket = store.append([EventDraft(f"{number % 7:064x}", "ann", EventKind.LABEL, {"class": "cat"})])
+    ticket.future.result()
+    print(ticket.events[0].event_id, flush=True)
+    number += 1
+"""
+
+
+@pytest.mark.parametrize("answers", [1, 17, 60])
+def test_what_was_acknowledged_survives_a_kill(project: ProjectStore, answers: int) -> None:
+    project.close()
+    with subprocess.Popen(
+        [sys.executable, "-c", _LABELING, str(project.folder)], stdout=subprocess.PIPE, text=True
+    ) as labeling:
+        assert labeling.stdout is not None
+        acknowledged = [labeling.stdout.readline().strip() for _ in range(answers)]
+        labeling.kill()
+        acknowledged += labeling.stdout.read().split()
+    with ProjectStore.open(project.folder) as after:
+        kept = [event.event_id for event in after.events()]
+        # At most the one being written was kept without having been told, and a cut last line is no acknowledgement.
+        assert kept[: len(acknowledged) - 1] == acknowledged[:-1]
+        assert acknowledged[answers - 1] in kept
+        before = _table(after, "standing_events")
+        after.rebuild()
+        assert _table(after, "standing_events") == before
 
 
 def test_values_are_stored_in_one_text_per_value(project: ProjectStore) -> None:
