@@ -16,21 +16,20 @@ from labeler.domain.label_event import Value
 from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
 from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Ranking, Reason
-from labeler.domain.sample import Modality
 from labeler.domain.task import TaskSpec
-from labeler.errors import Cancelled
+from labeler.errors import Cancelled, UserError
 from labeler.learning.audit import estimate
-from labeler.learning.feature_space import chosen_blocks
-from labeler.learning.feature_store import FeatureMatrix, open_features
+from labeler.learning.feature_store import FeatureMatrix
 from labeler.learning.rerank import rerank
 from labeler.learning.snapshot import Outcome, Snapshot
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
-from labeler.workbench.feature_job import FeatureJob
+from labeler.workbench.feature_desk import FeatureDesk
 from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
+from labeler.workbench.model_files import keep_model
 from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
@@ -77,9 +76,9 @@ class Learner:
         self._choices = choices
         self._records = store.model_versions()
         self._memory: dict[str, Any] = {}  # Any: the strategies' own caches
-        self._features: FeatureMatrix | None = None
-        self._feature_job: FeatureJob | None = None
+        self._desk = FeatureDesk(store, runner, self._featured, self.activity, self._no_features)
         self._fitted: FittedModel | None = None
+        self._basis = ""  # of the features that `_fitted` understands
         self._version: ModelVersion | None = self._records[-1] if self._records else None
         self._proposals: dict[int, Proposal] = {}
         self._said_problems: set[str] = set()
@@ -94,39 +93,21 @@ class Learner:
         jobs = TrainerJobs(
             prepare=self._prepare,
             rerank=_rerank,
-            estimate=_estimate,
+            estimate=self._measure,
             publish=self._publish,
             published_estimate=self._publish_estimate,
             failed=self._failed,
         )
-        self._trainer = Trainer(runner, jobs, lambda title: self._activity("model", title))
+        self._trainer = Trainer(runner, jobs, lambda title: self.activity("model", title))
 
     def start(self) -> None:
-        """Open the features there are, compute what is missing, train as soon as there is something to learn from."""
+        """Get the features, train as soon as there is something to learn from."""
         if len(self._pool) == 0:
             return
-        settings = self._choices()[1]
-        folder, keys = self._store.folder / "features", self._store.uid_heads()
-        job = self._feature_job = FeatureJob(self._store.folder, settings.blocks, settings.seed)
-
-        def open_there() -> tuple[FeatureMatrix | None, bool]:
-            found = open_features(folder, keys)
-            return found, found is not None and _is_whole(found, len(keys), settings)
-
-        def opened(result: Any, error: BaseException | None) -> None:  # Any: open_there's pair
-            found, whole = result or (None, False)
-            if found is not None:
-                self._featured(found, error)
-            if not whole and not self._store.read_only:
-                self._activity("features", "Reading your samples")
-                self._runner.submit("features", compute, self._featured)
-
-        def compute() -> FeatureMatrix | None:
-            job.run(lambda done, total: self._runner.deliver(lambda: self._feature_progress(done, total)))
-            return open_features(folder, keys)
-
-        self._runner.submit("features", open_there, opened)
-        if self._features is None:
+        spec, settings = self._choices()
+        known = self._version if self._version is not None and self._version.classes == spec.names() else None
+        self._desk.start(settings, known if self._fitted is None else None)
+        if self._desk.matrix is None:
             self._trainer.request()
 
     def stop(self, asked: tuple[int, Reason] | None = None) -> None:
@@ -135,12 +116,12 @@ class Learner:
         if self.ranking is not None and not self._store.read_only:
             with contextlib.suppress(OSError):  # a cache: without it the project opens as well
                 keep_ranking(self._store.folder / "models", self.ranking, asked)
-        if self._feature_job is not None:
-            self._feature_job.cancel()
+        self._desk.cancel()
 
     def cancel(self, lane: str) -> None:
-        if lane == "features" and self._feature_job is not None:
-            self._feature_job.cancel()
+        if lane == "features":
+            self._desk.cancel()
+            self.activity(lane, None)
 
     def answered(self, row: int | None = None, value: Value | None = None) -> None:
         """An answer was given or taken back. A model that learns on the fly takes the answer in at once."""
@@ -151,7 +132,7 @@ class Learner:
     def settings_changed(self, *, features: bool) -> None:
         self._memory = {}
         if features:
-            self.samples_added()
+            self.start()
         else:
             self._trainer.request()
 
@@ -160,19 +141,25 @@ class Learner:
         self._proposals.clear()
         self._fitted = None
         self._memory = {}
-        if relearn or self._features is not None:
+        if relearn or self.features is not None:
             self._trainer.request()
 
     def samples_added(self) -> None:
         """Until the new features are there, the new samples are asked in random order behind the ranked ones."""
-        if self._feature_job is not None:
-            self._feature_job.cancel()
         self._memory = {}
+        self.start()
+
+    def samples_removed(self) -> None:
+        """Rows have moved: nothing that is known by row holds any longer."""
+        self._desk.forget()
+        self._proposals.clear()
+        self._memory = {}
+        self.ranking = None
         self.start()
 
     def proposal(self, row: int) -> Proposal | None:
         """What the newest model says of a sample; None before the first one."""
-        known = self._features.X.shape[0] if self._fitted is not None and self._features is not None else 0
+        known = self.features.n_rows if self._fitted is not None and self.features is not None else 0
         if row not in self._proposals and row < known:
             self._propose(np.array([row], dtype=np.int32))
         return self._proposals.get(row)
@@ -181,7 +168,9 @@ class Learner:
         """Why the queue put this sample."""
         if self.ranking is not None and row in self.ranking.reasons:
             return self.ranking.reasons[row]
-        return Reason("random", "waiting" if self.ranking is None else "queued")
+        if self.ranking is None:
+            return Reason("random", "waiting", {"words": "in random order, until the features are computed"})
+        return Reason(self.ranking.strategy, "queued", {"words": "next in the ranking"})
 
     def curve(self) -> list[CurvePoint]:
         return [
@@ -196,7 +185,7 @@ class Learner:
 
     @property
     def features(self) -> FeatureMatrix | None:
-        return self._features
+        return self._desk.matrix
 
     # Jobs
 
@@ -208,7 +197,7 @@ class Learner:
             audit_rows=self._pool.audit_rows(),
             spec=spec,
             settings=settings,
-            features=self._features,
+            features=self.features,
             n_rows=len(self._pool),
             version=_next_version(self._records),
             log_position=self._store.log_position(),
@@ -241,15 +230,26 @@ class Learner:
             memory=self._memory,
         )
 
+    def _measure(self, snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate:
+        """On the lane, after `_publish`: the honest accuracy; and the model is kept for the next start."""
+        if outcome.fitted is None:
+            return _NO_ESTIMATE
+        if self._version is not None and not self._store.read_only:
+            with contextlib.suppress(UserError):  # a cache: without it the project trains anew
+                keep_model(self._store.folder, self._version, outcome.fitted)
+        return estimate(snapshot, check)
+
     def _publish(self, snapshot: Snapshot, outcome: Outcome) -> None:
         self._pool.adopt(outcome.ranking)
         self.ranking = outcome.ranking
         self._proposals.clear()
-        self._fitted = outcome.fitted
+        of_other_features = self.features is not None and not snapshot.featurizer.startswith(self._basis)
+        self._fitted = None if of_other_features else outcome.fitted
         if outcome.model_version is not None:
             self._version = self._recorded(outcome.model_version)
-        if outcome.fitted is not None:
-            self._propose(outcome.ranking.rows[:_PROPOSED_AHEAD])
+        if self._fitted is not None:
+            head = outcome.ranking.rows[:_PROPOSED_AHEAD]
+            self._propose(head[head < (self.features.n_rows if self.features else 0)])
         if outcome.problem:
             self._say_once("warning", "The query strategy or model had a problem", outcome.problem)
         self.status = ModelStatus(
@@ -290,9 +290,9 @@ class Learner:
         self._runner.watch(future, lambda _, error: self._failed(error) if error is not None else None)
 
     def _propose(self, rows: Any) -> None:  # Any: int32 array of shape (n,)
-        assert self._fitted is not None and self._features is not None  # callers checked
+        assert self._fitted is not None and self.features is not None  # callers checked
         spec = self._choices()[0]
-        probabilities = self._fitted.predict_proba(np.asarray(self._features.X[np.asarray(rows)]))
+        probabilities = self._fitted.predict_proba(np.asarray(self.features.X[np.asarray(rows)]))
         version = self._version.version if self._version else ""
         for row, chances in zip(rows, probabilities, strict=True):
             self._proposals[int(row)] = make_proposal(version, spec.names(), chances, self._task.multilabel)
@@ -301,7 +301,7 @@ class Learner:
         """One online step, until the full fit that is under way replaces it; versions are full fits only."""
         spec, settings = self._choices()
         model: ProposalModel = member("models", settings.model)
-        fitted, features = self._fitted, self._features
+        fitted, features = self._fitted, self.features
         if not model.online or fitted is None or features is None or row >= features.n_rows:
             return
         X, y = np.array(features.X[row : row + 1]), self._task.targets([value], spec)
@@ -320,30 +320,29 @@ class Learner:
 
     # Features
 
-    def _featured(self, features: FeatureMatrix | None, error: BaseException | None) -> None:
-        self._activity("features", None)
-        if error is not None and not isinstance(error, Cancelled):
-            self._say_once("warning", "Samples come in random order for now", str(error))
-        if features is not None:
-            self._features = features
-            self._trainer.request()
+    def _featured(self, matrix: FeatureMatrix, model: FittedModel | None) -> None:
+        if matrix.card.basis != self._basis:
+            self._basis = matrix.card.basis
+            self._fitted = None
+            self._proposals.clear()
+        if self._fitted is None and model is not None:
+            self._fitted = model
+            self.on_ranked()
+        self._trainer.request()
 
-    def _feature_progress(self, done: int, total: int) -> None:
-        fraction = done / total if total else None
-        self._activity("features", f"Reading your samples: {done:,} of {total:,}", fraction)
+    def _no_features(self, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            self._say_once("warning", "Samples come in random order for now", str(error))
 
     # Telling
 
-    def _activity(self, lane: str, title: str | None, fraction: float | None = None) -> None:
+    def activity(self, lane: str, title: str | None, fraction: float | None = None) -> None:
+        """What runs on a lane now, any lane: one list tells all. None: nothing."""
         if title is None:
             self._running.pop(lane, None)
         else:
             self._running[lane] = Activity(lane, title, fraction, cancellable=lane != "model")
         self._events.publish(ActivityChanged(tuple(self._running.values())))
-
-    def activity(self, lane: str, title: str | None, fraction: float | None = None) -> None:
-        """For other lanes' work, so that one list tells all that runs."""
-        self._activity(lane, title, fraction)
 
     def _say_once(self, kind: str, title: str, text: str) -> None:
         if text not in self._said_problems:
@@ -363,13 +362,6 @@ def _next_version(records: Sequence[ModelVersion]) -> str:
     return f"v{max(numbers, default=0) + 1}"
 
 
-def _is_whole(found: FeatureMatrix, samples: int, settings: ProjectSettings) -> bool:
-    """Whether a matrix covers all samples with the blocks that are chosen now, in their present versions."""
-    card = found.card
-    chosen = tuple(block.identity for block in chosen_blocks(Modality(card.modality), settings.blocks))
-    return card.n_rows == samples and card.seed == settings.seed and card.identities == chosen
-
-
 def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilabel: bool) -> Proposal:
     """`chances`: float array of shape (n_classes,)."""
     probabilities = tuple(float(chance) for chance in chances)
@@ -382,10 +374,6 @@ def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilab
 
 def _rerank(snapshot: Snapshot, check: Callable[[], None]) -> Outcome:
     return rerank(snapshot, check, lambda _: None)
-
-
-def _estimate(snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate:
-    return estimate(snapshot, check) if outcome.fitted is not None else _NO_ESTIMATE
 
 
 def estimate_in(record: ModelVersion) -> Estimate | None:

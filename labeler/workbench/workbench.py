@@ -300,12 +300,13 @@ class Workbench:
             return
         if added > 0:
             self.pool.grow()
+            self.learner.samples_added()
         else:
             self.pool.reload()
             self.question = None
+            self.learner.samples_removed()
         self.events.publish(SamplesAdded(added))
         self.events.publish(ProgressChanged())
-        self.learner.samples_added()
         if self.question is None:
             self._advance()
 

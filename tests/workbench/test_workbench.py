@@ -11,12 +11,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from labeler.contracts.importer import ImportOptions
 from labeler.domain.label_event import Certainty, EventId
 from labeler.domain.ranking import Ranking
 from labeler.domain.task import LabelClass
 from labeler.errors import StoreError, UsageError, UserError
 from labeler.store.label_log import AppendTicket, EventDraft
-from labeler.workbench.events import ModelPublished, NoticeRaised, QuestionPut, SaveStatusChanged
+from labeler.workbench.events import (
+    ExportEnded,
+    ImportEnded,
+    ModelPublished,
+    NoticeRaised,
+    QuestionPut,
+    SaveStatusChanged,
+)
+from labeler.workbench.exports import ExportRequest
 from labeler.workbench.lanes import InlineRunner, ManualRunner
 from labeler.workbench.previews import InProcessDecoder
 from labeler.workbench.state import SaveState
@@ -400,3 +409,57 @@ def test_a_read_only_project_shows_everything_and_takes_nothing(
             reader.answer(["cat"])
     finally:
         reader.close()
+
+
+def test_a_project_can_be_given_other_features_while_it_is_open(open_workbench: OpenWorkbench) -> None:
+    opened = open_workbench()
+    bench = opened.workbench
+    bench.start()
+    for _ in range(8):
+        bench.answer([truth_of(bench)])
+    assert bench.learner.features is not None
+    before = bench.learner.features.id
+    bench.choose(blocks=["text_tfidf"])
+    assert bench.learner.features.id != before
+    bench.answer([truth_of(bench)])
+    assert bench.question is not None
+    assert bench.question.proposal is not None
+    assert not opened.of(NoticeRaised)
+
+
+def test_samples_added_and_taken_back_while_open(open_workbench: OpenWorkbench, tmp_path: Path) -> None:
+    opened = open_workbench()
+    bench = opened.workbench
+    bench.start()
+    for _ in range(6):
+        bench.answer([truth_of(bench)])
+    more = tmp_path / "more.csv"
+    more.write_text("id,text\n" + "".join(f"m{n},another cat number {n} purrs\n" for n in range(9)), "utf-8")
+    bench.batch.import_sources([more], ImportOptions(text="text", id="id"))
+    (ended,) = opened.of(ImportEnded)
+    assert ended.report.added == 9
+    assert bench.counts().samples == 49
+    assert bench.learner.features is not None
+    assert bench.learner.features.n_rows == 49
+    bench.batch.undo_import(ended.report.import_ids[0])
+    assert bench.counts().samples == 40
+    assert bench.counts().labeled == 6
+    while bench.question is not None:
+        bench.answer([truth_of(bench)])
+    assert bench.counts().labeled == 40
+
+
+def test_exports_run_on_the_open_project(open_workbench: OpenWorkbench, tmp_path: Path) -> None:
+    opened = open_workbench()
+    bench = opened.workbench
+    bench.start()
+    for _ in range(5):
+        bench.answer([truth_of(bench)])
+    target = tmp_path / "out.csv"
+    bench.batch.export(ExportRequest(target))
+    (ended,) = opened.of(ExportEnded)
+    assert ended.report.rows == 5
+    assert len(target.read_text("utf-8").splitlines()) == 6
+    bench.batch.export(ExportRequest(target))
+    assert opened.of(ExportEnded)[1].report is None
+    assert "is there already" in opened.of(ExportEnded)[1].problem
