@@ -232,18 +232,28 @@ def _find_careful(connection: sqlite3.Connection) -> None:
     )
 
 
+_AT_NEW_SOURCES = (
+    "AND EXISTS (SELECT 1 FROM samples s JOIN sample_sources p ON p.sample_id = s.id WHERE s.uid = d.uid "
+    "AND p.source = d.source AND coalesce(p.row_id, '') = coalesce(d.row_id, '') AND p.import_id = ?)"
+)
+
+
 def _new_labels(connection: sqlite3.Connection, import_id: int, annotator: str) -> Iterator[tuple[str, str]]:
     """(uid, value) of labels at sources that this import brought, unless the annotator says so already."""
     said_now: dict[str, str] = {}
+    drafts, sources = connection.execute(
+        "SELECT (SELECT count(*) FROM staging.drafts), (SELECT count(*) FROM sample_sources WHERE import_id = ?)",
+        (import_id,),
+    ).fetchone()
+    brought = "" if drafts == sources else _AT_NEW_SOURCES
+    # By uid: the indexes of the log and of what stands grow at their ends, not all over. Nobody saw the order anyway.
     cursor = connection.execute(
         "SELECT d.uid, v.value, c.uid IS NOT NULL, "
         "CASE WHEN c.uid IS NULL THEN NULL ELSE (SELECT e.value FROM standing_events t JOIN label_events e "
         "  ON e.seq = t.seq WHERE t.sample_uid = d.uid AND t.slot = 'answer' AND t.annotator = ?) END "
-        "FROM staging.drafts d JOIN label_values v ON v.labels = d.labels JOIN samples s ON s.uid = d.uid "
-        "JOIN sample_sources p ON p.sample_id = s.id AND p.source = d.source "
-        "  AND coalesce(p.row_id, '') = coalesce(d.row_id, '') "
-        "LEFT JOIN careful c ON c.uid = d.uid WHERE v.value IS NOT NULL AND p.import_id = ? ORDER BY d.n",
-        (annotator, import_id),
+        "FROM staging.drafts d JOIN label_values v ON v.labels = d.labels LEFT JOIN careful c ON c.uid = d.uid "
+        f"WHERE v.value IS NOT NULL {brought} ORDER BY d.uid, d.n",
+        (annotator, *([import_id] if brought else [])),
     )
     for uid, value, is_careful, standing in cursor:
         if is_careful:

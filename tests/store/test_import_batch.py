@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from labeler.contracts.importer import ImportOptions, Progress
-from labeler.domain.label_event import EventKind
+from labeler.domain.label_event import EventKind, Value
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import Cancelled, SourceError, UserError
 from labeler.importers.csv_table import CsvTable
@@ -36,6 +36,12 @@ def _many(folder: Path, rows: int) -> Path:
     return _csv(folder, "id,text,label\n" + body, "many.csv")
 
 
+def _said(store: ProjectStore, annotator: str | None = None) -> dict[int, Value]:
+    """Values by sample id."""
+    answers = store.answers(annotator)
+    return dict(sorted(zip(answers.sample_ids.tolist(), answers.values, strict=True)))
+
+
 def _derived(store: ProjectStore) -> list[tuple[object, ...]]:
     with sqlite3.connect(store.folder / "project.db") as plain:
         return plain.execute("SELECT * FROM standing_events ORDER BY 1, 2, 3").fetchall()
@@ -47,7 +53,7 @@ def test_labels_become_events_of_a_named_annotator(project: ProjectStore, tmp_pa
     assert (report.added, report.duplicates, report.rejected, report.labels) == (3, 0, [], 2)
     assert report.new_classes == ("cow",)
     assert project.task().names() == ("cat", "dog", "cow")
-    assert project.answers("expert").values == [{"class": "cat"}, {"class": "cow"}]
+    assert _said(project, "expert") == {1: {"class": "cat"}, 2: {"class": "cow"}}
     assert [sample.meta for sample in project.samples_at([1, 2, 3])] == [{"origin": c} for c in "xyz"]
     assert project.sample(2).source == f"{source}#3"
     (record,) = project.imports()
@@ -59,7 +65,7 @@ def test_labels_are_mapped_and_matched_without_regard_to_case(project: ProjectSt
     source = _csv(tmp_path, "text,label\na,CAT\nb,dog\nc,Kitty\nd,  cat \n")
     report = project.import_source(CsvTable(), source, ImportOptions(), class_map={"Kitty": "cat"})
     assert report.new_classes == ()
-    assert [value["class"] for value in project.answers("import").values] == ["cat", "hound", "cat", "cat"]
+    assert [value["class"] for value in _said(project, "import").values()] == ["cat", "hound", "cat", "cat"]
 
 
 def test_a_label_that_cannot_be_one_rejects_its_row_only(project: ProjectStore, tmp_path: Path) -> None:
@@ -76,7 +82,7 @@ def test_several_labels_a_cell_are_a_multiple_choice(make_project: MakeProject, 
     source = _csv(tmp_path, "text,label\na,dog|cat\nb,cow\nc,\n")
     report = project.import_source(CsvTable(), source, ImportOptions(label_separator="|"))
     assert report.labels == 2
-    assert project.answers().values == [{"classes": ["cat", "dog"]}, {"classes": ["cow"]}]
+    assert _said(project) == {1: {"classes": ["cat", "dog"]}, 2: {"classes": ["cow"]}}
 
 
 def test_a_multiple_choice_understands_lists_and_the_usual_separators(
@@ -85,7 +91,7 @@ def test_a_multiple_choice_understands_lists_and_the_usual_separators(
     project = make_project("cat", "dog", "a;b", kind="multi")
     source = _csv(tmp_path, 'text,label\na,dog;cat\nb,cat | dog\nc,"[""a;b"", ""cat""]"\nd,[]\ne,a;b\nf,[oops\n')
     project.import_source(CsvTable(), source, ImportOptions())
-    assert [value["classes"] for value in project.answers().values] == [
+    assert [value["classes"] for value in _said(project).values()] == [
         ["cat", "dog"], ["cat", "dog"], ["cat", "a;b"], [], ["a;b"], ["[oops"],
     ]  # fmt: skip
 
@@ -109,7 +115,7 @@ def test_the_same_content_is_one_sample_with_several_sources(project: ProjectSto
         (str(first), "4"),
         (str(second), "2"),
     ]
-    assert project.answers().values[-2:] == [{"class": "dog"}, {"class": "cat"}]
+    assert _said(project) == {1: {"class": "dog"}, 2: {"class": "dog"}, 3: {"class": "cat"}}
     derived = _derived(project)
     project.rebuild()
     assert _derived(project) == derived
