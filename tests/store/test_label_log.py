@@ -228,9 +228,8 @@ def test_answers_come_as_columns_and_the_view_agrees(project: ProjectStore, tmp_
     assert answers.annotators == ["bo", "bo", "ann", "ann"]
     assert [kind.value for kind in answers.kinds] == ["label", "label", "label", "skip"]
     assert answers.values[2] == {"class": "dog"}
-    assert {1: {"class": "cat"}, 2: {"class": "dog"}} == dict(
-        zip(project.answers("bo").sample_ids.tolist(), project.answers("bo").values, strict=True)
-    )
+    own = project.answers("bo")
+    assert dict(zip(own.sample_ids.tolist(), own.values, strict=True)) == {1: {"class": "cat"}, 2: {"class": "dog"}}
     assert answers.certainties == [None, None, Certainty.SURE, None]
     assert answers.seconds[2] == 2.5
     assert project.answers("ann").sample_ids.tolist() == [1, 2]
