@@ -72,6 +72,9 @@ def without_surrogates(text: str) -> str:
 
 def _blocks(path: Path) -> Iterator[bytes]:
     try:
+        # A pipe or device would be waited for without end.
+        if path.exists() and not path.is_file():
+            raise SourceError(f"{path} cannot be read: it is not a file; choose one")
         with path.open("rb") as file:
             while block := file.read(_BLOCK):
                 yield block

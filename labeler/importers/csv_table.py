@@ -20,6 +20,7 @@ _SNIFFED_ROWS = 50
 _SNIFFED_CHARS = 1 << 16
 # One cell. A quotation mark that is never closed swallows at most this much before it is reported.
 _MAX_CELL = 8 << 20
+_MAX_LINE = 16 << 20
 _PROGRESS_ROWS = 2_000
 
 
@@ -86,7 +87,8 @@ class _Lines:
         self.hold_nul = False
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._file:
+        # With a limit: a file without line breaks must not be read into memory as one line.
+        while line := self._file.readline(_MAX_LINE):
             self.characters += len(line)
             self.of_row.append(line)
             if "\0" in line:

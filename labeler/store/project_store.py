@@ -314,8 +314,8 @@ class ProjectStore:
         """
         self._writing()
         source = Path(os.path.abspath(source))
-        if not source.exists():
-            raise SourceError(f"{source} does not exist; check the path")
+        if not (source.is_file() or source.is_dir()):
+            raise SourceError(f"{source} does not exist, or is neither file nor folder; check the path")
         waiting = staging.staging_path(self.folder, importer, source, options, copy)
         keep = self._keep_copy if copy else lambda _draft: None
         staging.stage(waiting, lambda skip: importer.read(source, options, skip), keep, progress, check)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,24 @@ def test_a_folder_or_missing_file_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.csv"):
         with pytest.raises(SourceError, match="cannot be read"):
             CsvTable().guess(path, ImportOptions())
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(SourceError, match="not a file"):
+        CsvTable().guess(tmp_path / "pipe.csv", ImportOptions())
+
+
+def test_a_file_without_line_breaks_is_not_read_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    with path.open("wb") as file:
+        file.write(b"text,label\nfine words here,cat\n")
+        for _ in range(40):
+            file.write(b"x" * (1 << 20))
+    drafts, rejected = _read(path)
+    assert len(drafts) == 1 and rejected and all("x" not in item.reason[:8] for item in rejected)
 
 
 def test_columns_are_typed_and_ids_never_changed(tmp_path: Path) -> None:
