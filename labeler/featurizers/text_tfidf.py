@@ -38,8 +38,8 @@ class TfidfFeatures:
         self._vectorizers: dict[str, Any] = {}  # Any: scikit-learn has no stubs
 
     def transform(self, samples: Sequence[Sample]) -> Features:
-        if self.width == 0:
-            return np.zeros((len(samples), 0), dtype=np.float32)
+        if self.width == 0 or not samples:
+            return np.zeros((len(samples), self.width), dtype=np.float32)
         if not self._vectorizers:
             self._vectorizers = {kind: _restored(kind, self._terms[kind], self._idf[kind]) for kind in self._kinds()}
         texts = texts_of(samples)
