@@ -206,7 +206,7 @@ def _ranking(
 def _named(reason: Reason, classes: tuple[str, ...]) -> Reason:
     """Class positions in a reason become names: it goes into the log, where positions mean nothing later."""
     facts = {
-        key: classes[value] if key in ("first", "second", "rare") and isinstance(value, int) else value
+        key: classes[value] if key in ("first", "second") and isinstance(value, int) else value
         for key, value in reason.facts.items()
     }
     return Reason(reason.strategy, reason.code, facts)

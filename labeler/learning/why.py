@@ -33,13 +33,10 @@ def _representative(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     return "typical of a part of the data nobody has looked at yet"
 
 
-def _rare(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
-    return f"may be ‘{facts.get('rare')}’ ({_share(facts, 'p_rare')}), which has few answers so far"
-
-
-def _new(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
-    missing = facts.get("unseen")
-    return f"unlike everything labeled so far; {missing} classes have no answer yet"
+def _unseen(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    count = facts.get("unseen")
+    classes = "one class has" if count == 1 else f"{count} classes have"
+    return f"unlike everything labeled so far, and {classes} no answer yet"
 
 
 def _disagreement(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
@@ -65,8 +62,7 @@ _SENTENCES = {
     "uncertain": _uncertain,
     "unsure_of": _unsure_of,
     "representative": _representative,
-    "rare_class": _rare,
-    "unseen_class": _new,
+    "unseen_class": _unseen,
     "disagreement": _disagreement,
     "random": _random,
     "audit": _audit,

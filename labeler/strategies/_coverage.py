@@ -30,8 +30,8 @@ def kernel(distances: Floats, width: float) -> Floats:
     return distances
 
 
-def greedy(similar: Floats, weights: Floats, covered: Floats, count: int) -> tuple[NDArray[np.int64], Floats]:
-    """Candidates that together raise the weighted coverage of the landmarks most, best first, with each one's gain.
+def greedy(similar: Floats, weights: Floats, covered: Floats, count: int) -> NDArray[np.int64]:
+    """Candidates that together raise the weighted coverage of the landmarks most, best first.
 
     Parameters
     ----------
@@ -46,14 +46,12 @@ def greedy(similar: Floats, weights: Floats, covered: Floats, count: int) -> tup
     heap = [(-float(gain), candidate, 0) for candidate, gain in enumerate(gains)]
     heapq.heapify(heap)
     chosen: list[int] = []
-    found: list[float] = []
     while heap and len(chosen) < count:
-        gain, candidate, known_at = heapq.heappop(heap)
+        _, candidate, known_at = heapq.heappop(heap)
         if known_at == len(chosen):
             chosen.append(candidate)
-            found.append(-gain)
             np.maximum(covered, similar[candidate], out=covered)
             continue
         gain_now = float(np.maximum(similar[candidate] - covered, 0.0) @ weights)
         heapq.heappush(heap, (-gain_now, candidate, len(chosen)))
-    return np.array(chosen, dtype=np.int64), np.array(found, dtype=np.float32)
+    return np.array(chosen, dtype=np.int64)

@@ -2,7 +2,10 @@
 
 One objective throughout, kernel coverage of fixed landmarks weighted by how unsure the model is about each (UHerding,
 arXiv 2412.20644): with no model all weights are one and typical samples are asked; as labels grow the kernel narrows
-to the distances between them and the choice tends to the margin.
+to the distances between them and the choice tends to the margin. What decides is measured, not counted: calibrated
+probabilities (a model that knows little doubts everything, and coverage rules), distances between labeled samples, and
+the share of answers that are the only one of their class, which tells how much of the pool classes without an answer
+may hold.
 """
 
 from __future__ import annotations
@@ -54,17 +57,22 @@ class Adaptive:
         landmarks = _landmarks(view)
         candidates = _candidates(view, doubt)
         width = _narrowed(view, landmarks)
-        weights = _weights(view, landmarks, doubt)
+        covered = _covered(view, landmarks, width)
+        doubted = _doubted(view, landmarks, doubt)
+        novel = _novel(view, covered) * (doubted > 0)
         X = np.ascontiguousarray(view.X[view.pool[candidates]], dtype=np.float32)
         view.check()
         similar = kernel(squared_distances(X, landmarks.X), width)
-        covered = _covered(view, landmarks, width)
-        head, _ = greedy(similar, weights, covered, max(view.batch, _HEAD))
+        head = greedy(similar, doubted + novel, covered, max(view.batch, _HEAD))
         places = candidates[head]
         utilities[places] = 1.0 - 0.5 * np.arange(len(head), dtype=np.float32) / max(1, len(head))
         share = len(view.X) / len(landmarks.rows)
         mass = similar[head].sum(axis=1) * share
-        reasons = {int(at): _reason(self.name, view, int(at), float(m)) for at, m in zip(places, mass, strict=True)}
+        is_novel = similar[head] @ novel > similar[head] @ doubted
+        reasons = {
+            int(at): _reason(self.name, view, int(at), max(1, round(float(stands_for))), bool(new))
+            for at, stands_for, new in zip(places, mass, is_novel, strict=True)
+        }
         return Scores(utilities, reasons)
 
 
@@ -130,7 +138,7 @@ def _narrowed(view: PoolView, landmarks: Landmarks) -> float:
     return min(landmarks.width, float(np.median(distances.min(axis=1))) + 1e-9)
 
 
-def _weights(view: PoolView, landmarks: Landmarks, doubt: Floats) -> Floats:
+def _doubted(view: PoolView, landmarks: Landmarks, doubt: Floats) -> Floats:
     """The doubt about each landmark; one that is labeled or withheld needs no covering."""
     weights = np.zeros(len(landmarks.rows), dtype=np.float32)
     at = np.searchsorted(view.pool, landmarks.rows)
@@ -149,10 +157,32 @@ def _covered(view: PoolView, landmarks: Landmarks, width: float) -> Floats:
     return covered
 
 
-def _reason(name: str, view: PoolView, position: int, mass: float) -> Reason:
-    stands_for = max(1, round(mass))
+def _novel(view: PoolView, covered: Floats) -> Floats:
+    """What a landmark unlike everything labeled is worth while classes have no answer yet: their probable share.
+
+    That share is Good and Turing's estimate (Biometrika 1953), the part of answers that are the only one of their
+    class, plus one standard error at its largest. A model's own doubt cannot know of classes it has never seen.
+    """
+    answers = _answers(view)
+    if view.proba is None or len(view.y) == 0 or answers.all():
+        return np.zeros_like(covered)
+    count = len(view.y)
+    share = min(1.0, float((answers == 1).sum()) / count + 0.5 / np.sqrt(count))
+    worth: Floats = np.float32(share) * (1.0 - covered)
+    return worth
+
+
+def _answers(view: PoolView) -> NDArray[np.int64]:
+    """How many answers each class has."""
+    found = view.y.sum(axis=0) if view.multilabel else np.bincount(view.y, minlength=view.n_classes)
+    return np.asarray(found, dtype=np.int64)
+
+
+def _reason(name: str, view: PoolView, position: int, stands_for: int, is_novel: bool) -> Reason:
     if view.proba is None:
         return Reason(name, "representative", {"stands_for": stands_for})
+    if is_novel:
+        return Reason(name, "unseen_class", {"unseen": int((_answers(view) == 0).sum()), "stands_for": stands_for})
     chances = view.proba[position]
     if view.multilabel:
         return unsure_of(name, chances, stands_for=stands_for)
