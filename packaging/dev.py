@@ -83,7 +83,7 @@ def tests(arguments: Sequence[str]) -> int:
 def core_tests(arguments: Sequence[str]) -> int:
     """Everything that must work on a machine without Qt."""
     ignored = [f"--ignore=tests/{name}" for name in ("gui", "e2e")]
-    return run(".venv-core", "-m", "pytest", "-o", "qt_api=", "-p", "no:cacheprovider", *ignored, *arguments)
+    return run(".venv-core", "-m", "pytest", *ignored, *arguments)
 
 
 def lint() -> int:
