@@ -20,6 +20,8 @@ from labeler.workbench.label_board import CERTAINTY_WEIGHTS, LabelBoard
 # Among how many of the best samples one that is already decoded is preferred, so that nobody waits for a decoder.
 _CHOICE = 8
 _CACHED_SAMPLES = 64
+# One look-up in the database for each uid: the strip of last answers asks for the same ones after every answer.
+_CACHED_ROWS = 4096
 
 
 class Pool:
@@ -31,6 +33,7 @@ class Pool:
         self._annotator = annotator
         self._seed = seed
         self._samples: OrderedDict[int, Sample] = OrderedDict()
+        self._rows: OrderedDict[str, int] = OrderedDict()
         self.ids: NDArray[np.int64] = store.sample_ids()
         self.audit_order = audit_order(store.uid_heads(), seed)
         self.board = LabelBoard(self.ids.size)
@@ -51,10 +54,15 @@ class Pool:
 
     def row_of(self, uid: str) -> int:
         """Raises KeyError for a sample that is not in the project."""
-        sample = self._store.sample_by_uid(uid)
-        if sample is None:
-            raise KeyError(uid)
-        return int(np.searchsorted(self.ids, sample.id))
+        known = self._rows.get(uid)
+        if known is None:
+            sample = self._store.sample_by_uid(uid)
+            if sample is None:
+                raise KeyError(uid)
+            known = self._rows[uid] = int(np.searchsorted(self.ids, sample.id))
+            while len(self._rows) > _CACHED_ROWS:
+                self._rows.popitem(last=False)
+        return known
 
     # What was said
 
@@ -162,6 +170,7 @@ class Pool:
     def reload(self) -> None:
         """Samples were removed: rows have moved, so everything is read anew."""
         self._samples.clear()
+        self._rows.clear()
         self.ids = self._store.sample_ids()
         self.audit_order = audit_order(self._store.uid_heads(), self._seed)
         self.queue = self._fresh_queue()

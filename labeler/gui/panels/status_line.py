@@ -51,6 +51,10 @@ class StatusLine(QFrame):
         self._saved_icon = IconLabel(side=14)
         self.saved = label("", "small", role="muted")
         self.saved.setObjectName("statusSaved")
+        # Wide enough for every state, so that a change of words moves nothing.
+        self.saved.setMinimumWidth(
+            max(self.saved.fontMetrics().horizontalAdvance(words) for words, _, _ in _SAVED.values())
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(8)
