@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-AUDIT_NEEDED = 10
+# Below this an interval would say next to nothing; from here on it is shown with all its width.
+AUDIT_NEEDED = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from labeler.domain.model_version import Estimate, ModelVersion
+from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
 from labeler.store.answers import LabelCounts
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.learner import estimate_in
@@ -52,7 +52,7 @@ def advice(counts: LabelCounts, classes: tuple[str, ...], known: Estimate | None
         shown = ", ".join(rare[:5]) + (" …" if len(rare) > 5 else "")
         lines.append(f"{len(rare)} of {len(classes)} classes have fewer than {_FEW} labels: {shown}")
     if known is None or known.value is None:
-        lines.append("go on labeling: the accuracy is not known yet, it needs 10 audit answers")
+        lines.append(f"go on labeling: the accuracy is not known yet, it needs {AUDIT_NEEDED} audit answers")
     elif known.high is not None and known.low is not None and known.high - known.low > 0.1:
         width = (known.high - known.low) / 2
         lines.append(f"the accuracy is known to ±{width:.0%} only; more audit answers narrow it")

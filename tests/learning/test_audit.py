@@ -26,10 +26,16 @@ def snapshot_of(n_labeled: int, n_audit: int, seed: int = 0, overlap: float = 1.
     return made, y
 
 
-def test_fewer_than_ten_audit_answers_give_no_value() -> None:
-    found = estimate(snapshot_of(60, 9)[0], lambda: None)
-    assert (found.value, found.n, found.needed) == (None, 9, 10)
-    assert found.words == "accuracy not known yet: 9 of 10 audit answers"
+def test_fewer_than_five_audit_answers_give_no_value() -> None:
+    found = estimate(snapshot_of(60, 4)[0], lambda: None)
+    assert (found.value, found.n, found.needed) == (None, 4, 5)
+    assert found.words == "accuracy not known yet: 4 of 5 audit answers"
+
+
+def test_a_handful_of_audit_answers_gives_an_honestly_wide_interval() -> None:
+    found = estimate(snapshot_of(60, 5)[0], lambda: None)
+    assert found.low is not None and found.high is not None
+    assert found.high - found.low > 0.3
 
 
 def test_without_features_or_with_one_class_there_is_no_value() -> None:
