@@ -112,6 +112,7 @@ class ProjectShell(QWidget):
     def close_project(self) -> None:
         """Stop listening and let the workbench finish."""
         self._notice_timer.stop()
+        self._panels_due.stop()
         for end in self._end_subscriptions:
             end()
         self.workbench.close()
@@ -128,6 +129,10 @@ class ProjectShell(QWidget):
         holder = QVBoxLayout()
         holder.setContentsMargins(20, 8, 20, 0)
         holder.addWidget(self.notice)
+        self._panels_due = QTimer(self)
+        self._panels_due.setSingleShot(True)
+        self._panels_due.setInterval(0)
+        self._panels_due.timeout.connect(self._show_progress)
         content = QVBoxLayout()
         content.setSpacing(0)
         content.addLayout(holder)
@@ -212,7 +217,7 @@ class ProjectShell(QWidget):
         self.label_view.set_read_only(bench.read_only)
         self._show_saved()
         self._show_model()
-        self._on_progress_changed(events.ProgressChanged())
+        self._show_progress()
 
     # What the workbench tells
 
@@ -230,6 +235,11 @@ class ProjectShell(QWidget):
         self._show_saved()
 
     def _on_progress_changed(self, event: events.ProgressChanged) -> None:
+        """The next sample is painted first; counts and the strip follow when that is done, once."""
+        self._panels_due.start()
+
+    @Slot()
+    def _show_progress(self) -> None:
         counts = self.workbench.counts()
         self.label_view.show_counts(counts)
         self.label_view.show_history(self.workbench.history())
