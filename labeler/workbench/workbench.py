@@ -19,7 +19,6 @@ from labeler.domain.ranking import Reason
 from labeler.domain.sample import Modality
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import UserError
-from labeler.learning.why import words
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
@@ -42,6 +41,7 @@ from labeler.workbench.learner import Learner
 from labeler.workbench.pool import Pool
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
+from labeler.workbench.questions import answer_to, question_of
 from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
 from labeler.workbench.state import (
     Activity,
@@ -319,18 +319,7 @@ class Workbench:
         return self.question
 
     def _draft(self, question: Question, kind: EventKind, value: Value, certainty: Certainty | None) -> EventDraft:
-        proposal = question.proposal
-        return EventDraft(
-            sample_uid=question.sample.uid,
-            annotator=self.annotator,
-            kind=kind,
-            value=value,
-            certainty=certainty,
-            seconds=round(max(0.0, self._clock() - self._shown_at), 3),
-            shown_model=proposal.version if proposal else None,
-            shown_proposal={name: round(p, 4) for name, p in proposal.top(5)} if proposal else None,
-            reason=question.reason.as_json() if question.reason else None,
-        )
+        return answer_to(question, self.annotator, kind, value, certainty, self._clock() - self._shown_at)
 
     def _after(self, event: LabelEvent) -> None:
         if self.save_status.state is SaveState.FAILED:
@@ -366,24 +355,8 @@ class Workbench:
 
     def _question(self, row: int, reason: Reason | None, asked_again: bool) -> Question:
         sample = self.pool.sample(row)
-        state = self.acts.state_of(sample.uid)
-        own = state.answers.get(self.annotator)
-        labeled = own is not None and own.kind is not EventKind.SKIP
-        comment = state.comments.get(self.annotator)
-        return Question(
-            row=row,
-            sample=sample,
-            proposal=self.learner.proposal(row),
-            reason=reason,
-            why=words(reason) if reason else "",
-            is_audit=reason is not None and reason.code == "audit",
-            own_value=self.pool.names.value(own.value) if own is not None and labeled else None,
-            own_certainty=own.certainty if own is not None and labeled else None,
-            own_skipped=own is not None and own.kind is EventKind.SKIP,
-            flagged=self.annotator in state.flags,
-            comment=str(comment.value.get("text", "")) if comment else "",
-            asked_again=asked_again,
-        )
+        state, proposal = self.acts.state_of(sample.uid), self.learner.proposal(row)
+        return question_of(row, sample, state, self.annotator, self.pool.names, proposal, reason, asked_again)
 
     def _refresh(self) -> None:
         """The same sample, looked at anew."""
