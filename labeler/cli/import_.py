@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from labeler.cli.output import emit, json_option, progress_bar, project_argument
+from labeler.cli.output import all_rejected, emit, json_option, progress_bar, project_argument, rejection_lines
 from labeler.contracts.importer import ImportOptions, Progress
 from labeler.errors import UsageError
+
+if TYPE_CHECKING:
+    from labeler.workbench.transfers import TransferReport
 
 
 @click.command()
@@ -65,11 +68,12 @@ def command(
             project, sources, options,
             format_name=format_name, annotator=annotator, class_map=_parsed(mapping), copy=copy, progress=progress,
         )  # fmt: skip
-    rejected = [asdict(item) for item in report.rejected]
-    result: dict[str, Any] = {"added": report.added, "duplicates": report.duplicates, "rejected": rejected}
-    result |= {"labels": report.labels, "new_classes": list(report.new_classes)}
-    result["notes"] = list(report.notes)
-    emit(result, as_json, lambda: _text(result))
+    result: dict[str, Any] = {"added": report.added, "duplicates": report.duplicates}  # Any: JSON leaves
+    result |= {"rejected": [asdict(item) for item in report.rejected], "labels": report.labels}
+    result |= {"new_classes": list(report.new_classes), "notes": list(report.notes)}
+    emit(result, as_json, lambda: _text(report))
+    if report.rejected and not (report.added or report.duplicates):
+        raise all_rejected("nothing was imported", report.rejected)
 
 
 def _parsed(mapping: tuple[str, ...]) -> dict[str, str]:
@@ -80,16 +84,8 @@ def _parsed(mapping: tuple[str, ...]) -> dict[str, str]:
     return {old: new for old, _, new in pairs}
 
 
-def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves
-    lines = [f"{result['added']:,} added, {result['duplicates']:,} already there, {result['labels']:,} labels"]
-    if result["new_classes"]:
-        lines.append(f"new classes: {', '.join(result['new_classes'])}")
-    lines.extend(result["notes"])
-    if result["rejected"]:
-        lines.append(f"{len(result['rejected']):,} rejected:")
-    for item in result["rejected"][:20]:
-        line = f", line {item['line']}" if item["line"] is not None else ""
-        lines.append(f"  {item['source']}{line}: {item['reason']}")
-    if len(result["rejected"]) > 20:
-        lines.append("  … all of them: --json")
-    return "\n".join(lines)
+def _text(report: TransferReport) -> str:
+    lines = [f"{report.added:,} added, {report.duplicates:,} already there, {report.labels:,} labels"]
+    if report.new_classes:
+        lines.append(f"new classes: {', '.join(report.new_classes)}")
+    return "\n".join([*lines, *report.notes, *rejection_lines(report.rejected)])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from labeler.cli.output import emit, json_option, project_argument
+from labeler.cli.output import all_rejected, emit, json_option, project_argument, rejection_lines
 
 
 @click.command()
@@ -15,14 +15,15 @@ from labeler.cli.output import emit, json_option, project_argument
 @click.option("--annotator", required=True, help="Who gave these answers.")
 @click.option(
     "--from", "answers", required=True, type=click.Path(path_type=Path),
-    help="CSV or JSONL with uid or source, label, and if you like certainty and seconds.",
+    help="CSV, JSON or JSONL with uid or source, label, and if you like certainty and seconds.",
 )  # fmt: skip
 @json_option
 def command(project: Path, annotator: str, answers: Path, as_json: bool) -> None:
     """Enter answers from a file into the log.
 
     Samples are named by uid or source (path, row id or unique file name). Several classes, for multiple choice, are
-    separated by `;`, or a JSON list. Lines that cannot be used are listed; the rest is entered, in one step.
+    separated by `;`, or a JSON list. Certainty is sure, unsure or cannot_tell. Lines that cannot be used are listed,
+    the rest is entered, in one step. An answer given before is replaced; the log keeps both.
 
     \b
     labeler label birds --annotator anna --from answers.csv
@@ -30,12 +31,10 @@ def command(project: Path, annotator: str, answers: Path, as_json: bool) -> None
     from labeler.workbench.answers_file import enter_answers
 
     report = enter_answers(project, answers, annotator)
-    rejected = [asdict(item) for item in report.rejected]
     emit(
-        {"labels": report.labels, "rejected": rejected},
+        {"labels": report.labels, "rejected": [asdict(item) for item in report.rejected]},
         as_json,
-        lambda: "\n".join(
-            [f"{report.labels:,} labels of {annotator} entered"]
-            + [f"  line {item.line} rejected: {item.reason}" for item in report.rejected[:20]]
-        ),
+        lambda: "\n".join([f"{report.labels:,} labels of {annotator} entered", *rejection_lines(report.rejected)]),
     )
+    if report.rejected and not report.labels:
+        raise all_rejected("no answer was entered", report.rejected)

@@ -11,6 +11,10 @@ from typing import Any, TypeVar
 
 import click
 
+from labeler.domain.sample import Rejection
+from labeler.errors import UserError
+
+_SHOWN = 20
 F = TypeVar("F", bound=Callable[..., Any])
 
 Report = Callable[[float | None, str], None]
@@ -31,6 +35,25 @@ def emit(result: Mapping[str, Any], as_json: bool, text: Callable[[], str]) -> N
         click.echo(json.dumps(result, ensure_ascii=False, allow_nan=False))
     else:
         click.echo(text().rstrip("\n"))
+
+
+def rejection_lines(rejected: Sequence[Rejection]) -> list[str]:
+    """What was not usable, the first twenty with place and reason."""
+    if not rejected:
+        return []
+    shown = [f"  {_place(item)}: {item.reason}" for item in rejected[:_SHOWN]]
+    more = ["  … all of them: --json"] if len(rejected) > _SHOWN else []
+    return [f"{len(rejected):,} rejected:", *shown, *more]
+
+
+def all_rejected(outcome: str, rejected: Sequence[Rejection]) -> UserError:
+    """The refusal where not one thing could be used: the outcome, and the first reason."""
+    first = rejected[0]
+    return UserError(f"{outcome}, {len(rejected):,} of {len(rejected):,} rejected: {_place(first)}: {first.reason}")
+
+
+def _place(item: Rejection) -> str:
+    return item.source if item.line is None else f"{item.source}, line {item.line}"
 
 
 def table(rows: Sequence[tuple[str, ...]], header: tuple[str, ...]) -> str:

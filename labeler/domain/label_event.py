@@ -84,15 +84,23 @@ def utc_text(milliseconds: int) -> str:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+# Made once: `json.dumps` with options makes an encoder a call.
+_ENCODE = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
 def canonical_json(value: object) -> str:
     """One text per value: sorted keys, no spaces, no NaN. Hashes and comparisons rest on it."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODE(value)
 
 
 def event_hash(event: LabelEvent) -> str:
     """SHA-256 over everything the event says and the hash before it."""
+    return _hash_behind(event, event.prev_hash)
+
+
+def _hash_behind(event: LabelEvent, prev_hash: str) -> str:
     said = [
-        event.prev_hash, event.event_id, event.device, event.clock, event.sample_uid, event.annotator,
+        prev_hash, event.event_id, event.device, event.clock, event.sample_uid, event.annotator,
         event.kind.value, dict(event.value), event.certainty.value if event.certainty else None, event.seconds,
         event.shown_model, dict(event.shown_proposal) if event.shown_proposal is not None else None,
         dict(event.reason) if event.reason is not None else None, event.created_at,
@@ -102,5 +110,4 @@ def event_hash(event: LabelEvent) -> str:
 
 def chained(event: LabelEvent, prev_hash: str) -> LabelEvent:
     """The event as the next link of its device's chain."""
-    linked = replace(event, prev_hash=prev_hash)
-    return replace(linked, hash=event_hash(linked))
+    return replace(event, prev_hash=prev_hash, hash=_hash_behind(event, prev_hash))

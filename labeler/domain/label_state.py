@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from labeler.domain.label_event import EventId, EventKind, LabelEvent
 
-_ANSWERS = frozenset({EventKind.LABEL, EventKind.SKIP, EventKind.AUTO_LABEL})
+ANSWERS = frozenset({EventKind.LABEL, EventKind.SKIP, EventKind.AUTO_LABEL})
 _MARKS = frozenset({EventKind.FLAG, EventKind.UNFLAG})
-_TAKES_BACK = frozenset({EventKind.UNDO, EventKind.REVOKE})
+TAKES_BACK = frozenset({EventKind.UNDO, EventKind.REVOKE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def standing(events: Iterable[LabelEvent]) -> list[LabelEvent]:
     by_id = {event.event_id: event for event in ordered}
     fallen: set[EventId] = set()
     for event in reversed(ordered):
-        if event.event_id in fallen or event.kind not in _TAKES_BACK:
+        if event.event_id in fallen or event.kind not in TAKES_BACK:
             continue
         target = by_id.get(EventId(str(event.value.get("event", ""))))
         if target is None or target.order >= event.order:
@@ -46,7 +46,7 @@ def fold(events: Iterable[LabelEvent]) -> SampleState:
     state = SampleState()
     adjudication: LabelEvent | None = None
     for event in standing(events):
-        if event.kind in _ANSWERS:
+        if event.kind in ANSWERS:
             state.answers[event.annotator] = event
         elif event.kind is EventKind.FLAG:
             state.flags[event.annotator] = event
@@ -68,7 +68,7 @@ def _comment(state: SampleState, event: LabelEvent) -> None:
 
 def next_undo(own: Sequence[LabelEvent]) -> LabelEvent | None:
     """The latest standing act among one annotator's events, which Undo would take back."""
-    acts = [event for event in standing(own) if event.kind not in _TAKES_BACK]
+    acts = [event for event in standing(own) if event.kind not in TAKES_BACK]
     return acts[-1] if acts else None
 
 
@@ -80,5 +80,5 @@ def next_redo(own: Sequence[LabelEvent]) -> LabelEvent | None:
     if not undone_acts:
         return None
     latest = undone_acts[-1]
-    done_since = any(e.order > latest.order for e in holding if e.kind not in _TAKES_BACK)
+    done_since = any(e.order > latest.order for e in holding if e.kind not in TAKES_BACK)
     return None if done_since else latest

@@ -49,6 +49,15 @@ class CsvTable:
         return _items(table, layout, str(source), skip)
 
 
+def table_rows(path: Path) -> tuple[tuple[str, ...], Iterator[tuple[int, dict[str, str] | str]]]:
+    """Header and rows as they are written, each with its line, or why a row cannot be used: for readers of no samples.
+
+    Raises `SourceError` if the file is no table.
+    """
+    table = _Table.opened(path)
+    return table.header, ((line, row) for line, row, _ in table.rows())
+
+
 _DELIMITER_WORDS = {",": "commas", "\t": "tabs", ";": "semicolons", "|": "bars"}
 
 
@@ -76,6 +85,19 @@ class _Table:
             good = (row for row in cells if len(row) == len(self.header))
             return [dict(zip(self.header, row, strict=True)) for row in islice(good, LOOKED_AT)]
 
+    def rows(self) -> Iterator[tuple[int, dict[str, str] | str, int]]:
+        """(line, cells by column or what is wrong with the row, characters read) of every row that is not empty."""
+        width = len(self.header)
+        with _text(self.path, self.encoding) as file:
+            lines = _Lines(file)
+            rows = _rows(lines, self.delimiter)
+            next(rows)
+            for line, row in rows:
+                if not row:
+                    continue
+                problem = row if isinstance(row, str) else _problem(row, width, lines, self.encoding)
+                yield line, problem or dict(zip(self.header, row, strict=True)), lines.characters
+
 
 class _Lines:
     """Lines of a file, counting characters for the progress and keeping those of the row being read."""
@@ -98,22 +120,13 @@ class _Lines:
 
 def _items(table: _Table, layout: Layout, source: str, skip: int) -> Iterator[SampleDraft | Rejection | Progress]:
     size = table.path.stat().st_size
-    width = len(table.header)
-    with _text(table.path, table.encoding) as file:
-        lines = _Lines(file)
-        rows = _rows(lines, table.delimiter)
-        next(rows)
-        for count, (line, row) in enumerate((found for found in rows if found[1]), start=1):
-            if count % _PROGRESS_ROWS == 0:
-                yield Progress(min(lines.characters, size), size, "byte")
-            if count <= skip:
-                continue
-            if isinstance(row, str):
-                yield Rejection(source, line, row)
-                continue
-            problem = _problem(row, width, lines, table.encoding)
-            found = problem or draft_from(dict(zip(table.header, row, strict=True)), layout, source, line)
-            yield Rejection(source, line, found) if isinstance(found, str) else found
+    for count, (line, row, characters) in enumerate(table.rows(), start=1):
+        if count % _PROGRESS_ROWS == 0:
+            yield Progress(min(characters, size), size, "byte")
+        if count <= skip:
+            continue
+        found = row if isinstance(row, str) else draft_from(row, layout, source, line)
+        yield Rejection(source, line, found) if isinstance(found, str) else found
     yield Progress(size, size, "byte")
 
 

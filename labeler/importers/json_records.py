@@ -38,13 +38,14 @@ class JsonRecords:
         return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
-        return guess_rows(look(_objects(source), source, "item"), source, options)
+        return guess_rows(look(objects(source), source, "item"), source, options)
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
-        return read_rows(_objects(source), look(_objects(source), source, "item"), source, options, skip)
+        return read_rows(objects(source), look(objects(source), source, "item"), source, options, skip)
 
 
-def _objects(source: Path) -> Iterator[Found]:
+def objects(source: Path) -> Iterator[Found]:
+    """Every item as an object, or why it is none. Raises `SourceError` if the file cannot be used at all."""
     encoding = detect_encoding(source)
     try:
         with source.open("rb") as raw:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,34 +95,36 @@ def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answe
 
 _KINDS = {kind.value: kind for kind in EventKind}
 _CERTAINTIES: dict[str | None, Certainty | None] = {None: None, **{word.value: word for word in Certainty}}
-_STANDING = (
-    "FROM standing_events t JOIN label_events e ON e.seq = t.seq JOIN samples s ON s.uid = t.sample_uid "
-    "WHERE t.slot = 'answer' AND e.kind "
-)
 
 
 def read_label_counts(connection: sqlite3.Connection) -> LabelCounts:
+    """One pass over what stands, in uid order: grouping in SQL would sort it three times."""
     names = PresentNames.read(connection)
+    said: Counter[tuple[str, str]] = Counter()
+    labeled = skipped = 0
+    cursor = connection.execute(
+        "SELECT t.sample_uid, t.annotator, e.kind, e.value FROM standing_events t JOIN label_events e ON e.seq = t.seq "
+        "JOIN samples s ON s.uid = t.sample_uid WHERE t.slot = 'answer' ORDER BY t.sample_uid"
+    )
+    for _, answers in groupby(cursor, key=itemgetter(0)):
+        labels = [(annotator, value) for _, annotator, kind, value in answers if kind != EventKind.SKIP.value]
+        said.update(labels)
+        labeled += bool(labels)
+        skipped += not labels
     per_class = dict.fromkeys(sorted(names.positions, key=lambda name: names.positions[name]), 0)
-    per_annotator: dict[str, int] = {}
-    labels = 0
-    for annotator, value, count in connection.execute(
-        f"SELECT t.annotator, e.value, count(*) {_STANDING} IN ('label', 'auto_label') GROUP BY 1, 2"
-    ):
-        labels += count
-        per_annotator[annotator] = per_annotator.get(annotator, 0) + count
+    per_annotator: Counter[str] = Counter()
+    for (annotator, value), count in sorted(said.items()):
+        per_annotator[annotator] += count
         for name in names_in(names.value(json.loads(value))):
             per_class[name] = per_class.get(name, 0) + count
-    labeled = f"SELECT DISTINCT t.sample_uid {_STANDING} IN ('label', 'auto_label')"
-    skipped = f"SELECT DISTINCT t.sample_uid {_STANDING} = 'skip' AND t.sample_uid NOT IN ({labeled})"
     known = "sample_uid IN (SELECT uid FROM samples)"
     flagged = f"SELECT DISTINCT sample_uid FROM standing_events WHERE slot = 'flag' AND {known}"
     return LabelCounts(
         samples=_count(connection, "SELECT id FROM samples"),
-        labeled=_count(connection, labeled),
-        skipped=_count(connection, skipped),
+        labeled=labeled,
+        skipped=skipped,
         flagged=_count(connection, flagged),
-        labels=labels,
+        labels=said.total(),
         per_class=per_class,
         per_annotator=per_annotator,
     )

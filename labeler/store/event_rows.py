@@ -28,6 +28,9 @@ EVENT_COLUMNS = (
 )
 INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 15)})"
 
+# Where in a row the value stands.
+VALUE_COLUMN = 6
+
 Row = tuple[Any, ...]  # Any: SQLite's own value types
 
 

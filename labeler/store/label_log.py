@@ -23,8 +23,18 @@ from labeler.domain.label_event import (
 )
 from labeler.domain.sample import SampleUid
 from labeler.store.class_names import restate
-from labeler.store.event_rows import EVENT_COLUMNS, INSERT_EVENT, event_from, event_row, last_hash, last_seq
-from labeler.store.standing import refold
+from labeler.store.event_rows import (
+    EVENT_COLUMNS,
+    INSERT_EVENT,
+    VALUE_COLUMN,
+    Row,
+    event_from,
+    event_row,
+    last_clock,
+    last_hash,
+    last_seq,
+)
+from labeler.store.standing import follow, refold
 from labeler.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -93,18 +103,30 @@ class LabelLog:
 
 
 def write_events(db: Database, events: Sequence[LabelEvent]) -> int:
-    """Chain and insert one device's events and refold their samples; returns the log position."""
+    """Chain and insert one device's events, in its order of time; derived rows follow. Returns the log position."""
     connection = db.conn
     annotators = dict.fromkeys(event.annotator for event in events)
     connection.executemany("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", zip(annotators))
-    prev_hash = last_hash(connection, events[0].device) if events else ""
+    latest = last_clock(connection)
+    is_newest = latest is None or all(event.clock > latest for event in events[:1])
+    before = last_seq(connection)
+    rows = list(_chained_rows(events, last_hash(connection, events[0].device) if events else ""))
+    connection.executemany(INSERT_EVENT, rows)
+    said = {row[VALUE_COLUMN] for event, row in zip(events, rows, strict=True) if event.kind in _NAMES_CLASSES}
+    restate(connection, said)
+    if is_newest:
+        follow(connection, list(enumerate(events, start=before + 1)))
+    else:
+        # An import ran between stamping and writing: what it said of these samples came later.
+        refold(connection, dict.fromkeys(event.sample_uid for event in events))
+    return last_seq(connection)
+
+
+def _chained_rows(events: Sequence[LabelEvent], prev_hash: str) -> Iterator[Row]:
     for event in events:
         linked = chained(event, prev_hash)
-        connection.execute(INSERT_EVENT, event_row(linked))
+        yield event_row(linked)
         prev_hash = linked.hash
-    restate(connection, {canonical_json(dict(event.value)) for event in events if event.kind in _NAMES_CLASSES})
-    refold(connection, dict.fromkeys(event.sample_uid for event in events))
-    return last_seq(connection)
 
 
 def storable(value: Value) -> Value:

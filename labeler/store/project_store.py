@@ -204,9 +204,9 @@ class ProjectStore:
         """Every place of every sample, in the order found: the lines of an export."""
         return self._samples.iter_sources(self._db, size)
 
-    def find_uids(self, reference: str) -> list[SampleUid]:
-        """Samples meant by a uid, its beginning, `file#row`, a file's path, a row id or a file name."""
-        return self._samples.find_uids(self._db, reference)
+    def find_uids(self, references: Sequence[str]) -> dict[str, list[SampleUid]]:
+        """Samples meant by each: a uid, its beginning, `file#row`, a file's path, a row id or a file name."""
+        return self._samples.find_uids(self._db, references)
 
     # The log.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ _COLUMNS = "id, uid, source, modality, text, data, meta, object"
 _PAGE = 500
 _UID_LENGTH = 64
 _SHORTEST_PREFIX = 8
+_HEX_DIGITS = frozenset("0123456789abcdef")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +103,27 @@ class SampleTable:
             yield [_source(row[1:]) for row in rows]
             after = rows[-1][0]
 
-    def find_uids(self, connection: sqlite3.Connection, reference: str) -> list[SampleUid]:
-        """Samples meant by a reference; the first kind of meaning that finds any counts.
+    def find_uids(self, connection: sqlite3.Connection, references: Sequence[str]) -> dict[str, list[SampleUid]]:
+        """Samples meant by each reference; the first kind of meaning that finds any counts.
 
         In this order: uid, its beginning (8 characters or more), `file#row`, path of a file, row id, file name.
         """
-        meant = reference.strip()
-        for sql, given in _meanings(meant):
-            found = [SampleUid(row[0]) for row in connection.execute(sql, given)]
-            if found:
-                return found
-        return []
+        found: dict[str, list[SampleUid]] = {reference: [] for reference in references}
+        distinct = list(found)
+        for start in range(0, len(distinct), _PAGE):
+            waiting = {str(at): distinct[at].strip() for at in range(start, min(start + _PAGE, len(distinct)))}
+            for sql, given in _MEANINGS:
+                asked = [(at, *terms) for at, meant in waiting.items() if (terms := given(meant)) is not None]
+                if not asked:
+                    continue
+                marks = ", ".join(["(?, ?, ?)"] * len(asked))
+                rows = connection.execute(
+                    f"WITH asked(at, a, b) AS (VALUES {marks}) {sql}", [term for terms in asked for term in terms]
+                )
+                for at, uid in rows:
+                    found[distinct[int(at)]].append(SampleUid(uid))
+                waiting = {at: meant for at, meant in waiting.items() if not found[distinct[int(at)]]}
+        return found
 
     def _sample(self, row: tuple[Any, ...]) -> Sample:  # Any: SQLite's own value types
         return Sample(
@@ -129,17 +141,38 @@ def _source(row: tuple[Any, ...]) -> SampleSource:  # Any: SQLite's own value ty
     return SampleSource(SampleId(row[0]), row[1], row[2], {} if row[3] == "{}" else json.loads(row[3]), row[4])
 
 
-def _meanings(meant: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    by_source = "SELECT DISTINCT s.uid FROM sample_sources p JOIN samples s ON s.id = p.sample_id WHERE "
+# Each kind of meaning: how to ask for it, and from a reference the two terms of the question, or None if it cannot be.
+_Terms = tuple[str, str]
+# CROSS JOIN: SQLite must go through the references and look each one up, not through the samples.
+_BY_SOURCE = (
+    "SELECT DISTINCT at, s.uid FROM asked CROSS JOIN sample_sources p ON {} JOIN samples s ON s.id = p.sample_id"
+)
+
+
+def _beginning(meant: str) -> _Terms | None:
     lowered = meant.lower()
-    if _SHORTEST_PREFIX <= len(meant) <= _UID_LENGTH and set(lowered) <= set("0123456789abcdef"):
+    if _SHORTEST_PREFIX <= len(meant) <= _UID_LENGTH and set(lowered) <= _HEX_DIGITS:
         # "g" follows "f": every uid that begins so lies between the two.
-        yield "SELECT uid FROM samples WHERE uid >= ? AND uid < ? LIMIT 50", (lowered, lowered + "g")
+        return lowered, lowered + "g"
+    return None
+
+
+def _row_of_file(meant: str) -> _Terms | None:
     file, hash_sign, row_id = meant.rpartition("#")
-    if hash_sign:
-        yield by_source + "p.row_id = ? AND p.source = ?", (row_id, file)
-        yield by_source + "p.row_id = ? AND p.source = ?", (row_id, str(Path(file).absolute()))
-    yield by_source + "p.row_id IS NULL AND p.source = ?", (meant,)
-    yield by_source + "p.row_id IS NULL AND p.source = ?", (str(Path(meant).absolute()),)
-    yield by_source + "p.row_id = ?", (meant,)
-    yield by_source + "p.file_name = ?", (meant,)
+    return (row_id, file) if hash_sign else None
+
+
+def _row_of_path(meant: str) -> _Terms | None:
+    file, hash_sign, row_id = meant.rpartition("#")
+    return (row_id, os.path.abspath(file)) if hash_sign else None
+
+
+_MEANINGS: tuple[tuple[str, Callable[[str], _Terms | None]], ...] = (
+    ("SELECT at, s.uid FROM asked CROSS JOIN samples s ON s.uid >= a AND s.uid < b", _beginning),
+    (_BY_SOURCE.format("p.row_id = a AND p.source = b"), _row_of_file),
+    (_BY_SOURCE.format("p.row_id = a AND p.source = b"), _row_of_path),
+    (_BY_SOURCE.format("p.row_id IS NULL AND p.source = a"), lambda meant: (meant, "")),
+    (_BY_SOURCE.format("p.row_id IS NULL AND p.source = a"), lambda meant: (os.path.abspath(meant), "")),
+    (_BY_SOURCE.format("p.row_id = a"), lambda meant: (meant, "")),
+    (_BY_SOURCE.format("p.file_name = a"), lambda meant: (meant, "")),
+)

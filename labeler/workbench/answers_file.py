@@ -1,27 +1,29 @@
-"""Answers from a CSV or JSONL file, entered into the log in one step."""
+"""Answers from a CSV, JSON or JSONL file, entered into the log in one step."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from labeler.contracts.task import Task
-from labeler.domain.label_event import Certainty, EventKind
-from labeler.domain.sample import Rejection
-from labeler.domain.task import TaskSpec
-from labeler.errors import SourceError, UserError
+from labeler.domain.label_event import Certainty, EventKind, Value
+from labeler.domain.sample import Rejection, SampleUid
+from labeler.domain.task import clean_class_name
+from labeler.errors import SourceError, UsageError, UserError
+from labeler.importers.csv_table import table_rows
+from labeler.importers.json_records import JsonRecords
+from labeler.importers.json_records import objects as json_objects
+from labeler.importers.jsonl_records import JsonlRecords
+from labeler.importers.jsonl_records import objects as jsonl_objects
 from labeler.registry import member
-from labeler.store.class_names import PresentNames
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import project_folder
 
-Line = tuple[int, Mapping[str, Any]]  # Any: JSON leaves
+Row = Mapping[str, Any]  # Any: JSON leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,78 +33,116 @@ class AnswersReport:
 
 
 def enter_answers(project: Path, answers: Path, annotator: str) -> AnswersReport:
-    """Record every usable line as an answer of `annotator`; nothing at all if the file cannot be read."""
-    lines = list(_lines(answers))
+    """Record every usable line as an answer of `annotator`; nothing at all if the file cannot be used.
+
+    Encoding and delimiter are found as in imports. Where a sample is named twice, the later line holds.
+    """
+    name = " ".join(annotator.split())
+    if not name:
+        raise UsageError("whose answers are these? give a name: --annotator NAME")
+    # One who may not write is told so before a long file is read.
     with ProjectStore.open(project_folder(project)) as store:
-        return _enter(store, lines, str(answers), " ".join(annotator.split()))
+        return _enter(store, _lines(answers), str(answers), name)
 
 
-def _enter(store: ProjectStore, lines: list[Line], source: str, annotator: str) -> AnswersReport:
-    if not annotator:
-        raise UserError("whose answers are these? give a name: --annotator NAME")
-    spec = store.task()
-    task: Task = member("tasks", spec.kind)
-    names = store.present_names()
-    drafts: list[EventDraft] = []
+def _enter(store: ProjectStore, lines: Iterable[tuple[int, Row | str]], source: str, annotator: str) -> AnswersReport:
+    reader = _Reader(store, annotator)
+    read: list[tuple[int, str, EventDraft]] = []
     rejected: list[Rejection] = []
     for number, line in lines:
         try:
-            drafts.append(_draft(store, task, spec, names, annotator, line))
+            if isinstance(line, str):
+                raise UserError(line)
+            read.append((number, _reference(line), reader.draft(line)))
         except UserError as error:
             rejected.append(Rejection(source, number, str(error)))
+    found = store.find_uids([reference for _, reference, _ in read])
+    drafts: list[EventDraft] = []
+    for number, reference, draft in read:
+        if len(found[reference]) == 1:
+            drafts.append(replace(draft, sample_uid=found[reference][0]))
+        else:
+            rejected.append(Rejection(source, number, _not_one(reference, len(found[reference]))))
     if drafts:
         store.ensure_annotator(annotator)
         store.append(drafts).future.result()
-    return AnswersReport(len(drafts), tuple(rejected))
+    return AnswersReport(len(drafts), tuple(sorted(rejected, key=lambda item: item.line or 0)))
 
 
-def _draft(
-    store: ProjectStore, task: Task, spec: TaskSpec, names: PresentNames, annotator: str, line: Mapping[str, Any]
-) -> EventDraft:
-    value = task.value_of([names.name(said) for said in _names(line.get("label"), task)], spec)
-    return EventDraft(
-        sample_uid=_uid(store, line),
-        annotator=annotator,
-        kind=EventKind.LABEL,
-        value=value,
-        certainty=_certainty(line.get("certainty")),
-        seconds=_seconds(line.get("seconds")),
-    )
+def _not_one(reference: str, count: int) -> str:
+    if count == 0:
+        return f"no sample of the project is “{reference}”; give its uid, path, row id or file name"
+    return f"“{reference}” fits {count} samples; use the uid or the full path"
 
 
-def _uid(store: ProjectStore, line: Mapping[str, Any]) -> Any:  # Any: a SampleUid
-    reference = next((str(line[key]) for key in ("uid", "source") if line.get(key) not in (None, "")), None)
-    if reference is None:
-        raise UserError("the line names no sample: it needs a uid or a source")
-    found = store.find_uids(reference)
-    if not found:
-        raise UserError(f"no sample of the project is “{reference}”")
-    if len(found) > 1:
-        raise UserError(f"“{reference}” fits {len(found)} samples; use the uid or the full path")
-    return found[0]
+class _Reader:
+    """Turns lines into answers, each distinct label checked once."""
 
+    def __init__(self, store: ProjectStore, annotator: str) -> None:
+        self._annotator = annotator
+        self._spec = store.task()
+        self._task: Task = member("tasks", self._spec.kind)
+        names = store.present_names()
+        present = {said.casefold(): name for said, name in names.present.items()}
+        # A class's own name counts before an old name of another that differs only in case.
+        self._present = present | {name.casefold(): name for name in names.positions}
+        self._known: dict[str, Value] = {}
 
-def _names(label: object, task: Task) -> list[str]:
-    if isinstance(label, list):
-        return [str(name) for name in label]
-    text = "" if label is None else str(label).strip()
-    if not task.multilabel:
-        if not text:
+    def draft(self, line: Row) -> EventDraft:
+        """The answer, its sample still unnamed. Raises `UserError` for what cannot be one."""
+        return EventDraft(
+            sample_uid=SampleUid(""),
+            annotator=self._annotator,
+            kind=EventKind.LABEL,
+            value=self._value(line.get("label")),
+            certainty=_certainty(line.get("certainty")),
+            seconds=_seconds(line.get("seconds")),
+        )
+
+    def _value(self, label: object) -> Value:
+        if isinstance(label, str) and label in self._known:
+            return self._known[label]
+        value = self._task.value_of([self._class(name) for name in self._names(label)], self._spec)
+        if isinstance(label, str):
+            self._known[label] = value
+        return value
+
+    def _class(self, said: str) -> str:
+        name = clean_class_name(said)
+        return self._present.get(name.casefold(), name)
+
+    def _names(self, label: object) -> list[str]:
+        if isinstance(label, list):
+            return [str(name) for name in label]
+        text = "" if label is None else str(label).strip()
+        if not self._task.multilabel and not text:
             raise UserError("the line has no label")
-        return [text]
-    if text.startswith("["):
-        try:
-            return [str(name) for name in json.loads(text)]
-        except (ValueError, RecursionError) as error:
-            raise UserError(f"“{text[:40]}” is no JSON list of classes") from error
-    return [part.strip() for part in text.split(";") if part.strip()]
+        if not self._task.multilabel or text.casefold() in self._present:
+            return [text]
+        if text.startswith("["):
+            return _listed(text)
+        return [part.strip() for part in text.split(";") if part.strip()]
+
+
+def _reference(line: Row) -> str:
+    reference = next((str(line[key]) for key in ("uid", "source") if line.get(key) not in (None, "")), "")
+    if not reference.strip():
+        raise UserError("the line names no sample: it needs a uid or a source")
+    return reference
+
+
+def _listed(text: str) -> list[str]:
+    try:
+        return [str(name) for name in json.loads(text)]
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"“{text[:40]}” is no JSON list of classes") from error
 
 
 def _certainty(text: object) -> Certainty | None:
     if text in (None, ""):
         return None
     try:
-        return Certainty(str(text).strip().lower().replace(" ", "_"))
+        return Certainty(str(text).strip().lower().replace(" ", "_").replace("-", "_"))
     except ValueError:
         raise UserError(f"certainty is sure, unsure or cannot_tell, not “{text}”") from None
 
@@ -119,37 +159,12 @@ def _seconds(text: object) -> float | None:
     return seconds
 
 
-def _lines(path: Path) -> Iterator[Line]:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{path} is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
-    return _json_lines(path, text) if path.suffix.lower() in (".jsonl", ".ndjson") else _csv_lines(path, text)
-
-
-def _json_lines(path: Path, text: str) -> Iterator[Line]:
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            entry = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise SourceError(f"{path}, line {number}: not JSON; each line holds one object") from error
-        if not isinstance(entry, dict):
-            raise SourceError(f"{path}, line {number}: not an object with uid or source, and label")
-        yield number, entry
-
-
-def _csv_lines(path: Path, text: str) -> Iterator[Line]:
-    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    columns = reader.fieldnames or []
+def _lines(path: Path) -> Iterator[tuple[int, Row | str]]:
+    if path.suffix.lower() in JsonlRecords.endings:
+        return ((line, row) for line, row, _ in jsonl_objects(path))
+    if path.suffix.lower() in JsonRecords.endings:
+        return ((item, row) for item, row, _ in json_objects(path))
+    columns, rows = table_rows(path)
     if "label" not in columns or not {"uid", "source"} & set(columns):
-        raise SourceError(f"{path} needs the columns label and uid or source; it has: {', '.join(columns) or 'none'}")
-    try:
-        for row in reader:
-            yield reader.line_num, row
-    except csv.Error as error:
-        raise SourceError(f"{path}, line {reader.line_num}: {error}") from error
+        raise SourceError(f"{path} needs the columns label and uid or source; it has: {', '.join(columns[:20])}")
+    return rows

@@ -101,7 +101,7 @@ def test_items_may_lie_across_blocks(tmp_path: Path, block: int, monkeypatch: py
     monkeypatch.setattr(json_records, "_BLOCK", block)
     rows = [{"text": 'a "quoted" \\ é 😀 text', "n": [12345, -1.5e10, True, None, {}]}, 1234567, "x" * 100] * 3
     path = _write(tmp_path, "t.json", json.dumps(rows, indent=1))
-    items = [row for _, row, _ in json_records._objects(path)]
+    items = [row for _, row, _ in json_records.objects(path)]
     assert items[::3] == rows[::3]
     assert len(items) == 9
 

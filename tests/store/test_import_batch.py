@@ -324,9 +324,13 @@ def test_samples_are_found_by_all_their_names(project: ProjectStore, tmp_path: P
     Image.new("RGB", (8, 8), "red").save(folder / "red.png")
     project.import_source(ImageFolder(), folder, ImportOptions())
     one, two, red = project.sample_uids()
-    assert project.find_uids(one) == project.find_uids(one[:8].upper()) == [one]
-    assert project.find_uids("007") == project.find_uids(f"{source}#007") == [one]
-    assert project.find_uids("red.png") == project.find_uids(str(folder / "red.png")) == [red]
-    assert project.find_uids("blue.png") == []
+
+    def find(reference: str) -> list[str]:
+        return list(project.find_uids([reference])[reference])
+
+    assert find(one) == find(one[:8].upper()) == [one]
+    assert find("007") == find(f"{source}#007") == [one]
+    assert find("red.png") == find(str(folder / "red.png")) == [red]
+    assert find("blue.png") == []
     assert project.sample_by_uid(two) == project.sample(2)
     assert project.sample_by_uid("0" * 64) is None
