@@ -15,7 +15,7 @@ from labeler.contracts.exporter import ExportReport, ExportRow
 from labeler.errors import UserError
 from labeler.exporters._whole_file import whole_file
 
-_BEFORE = ("uid", "source", "row_id")
+_BEFORE = ("uid", "source", "row_id", "text")
 _ANSWER = ("label", "annotator", "certainty", "seconds", "created_at", "split")
 _SEPARATOR = ";"
 # Spreadsheets run a cell that begins so as a formula (OWASP, "CSV Injection").
@@ -24,6 +24,8 @@ _NUMBER = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 
 # A column by what it is (its own, data, meta) and its name there.
 _Key = tuple[str, str]
+_OWN: tuple[_Key, ...] = tuple(("own", name) for name in (*_BEFORE, *_ANSWER))
+_ONLY_WHERE_GIVEN = frozenset({("own", "text"), ("own", "split")})
 
 
 class CsvTable:
@@ -52,9 +54,7 @@ class _Table:
 
     def __init__(self, multiple: bool) -> None:
         self._multiple = multiple
-        own = (*_BEFORE, "text", *_ANSWER)
-        self._columns: dict[_Key, int] = {("own", name): at for at, name in enumerate(own)}
-        self._texts = self._splits = False
+        self._columns: dict[_Key, int] = {}
         self.rows = 0
         self._first_width = 0
         self._defused = 0
@@ -62,24 +62,36 @@ class _Table:
 
     def cells(self, row: ExportRow) -> list[object]:
         """One line; columns that turn up later are missing at its end."""
-        self.rows += 1
-        self._texts |= row.text is not None
-        self._splits |= row.split is not None
-        given: dict[_Key, Any] = {("data", name): value for name, value in (row.data or {}).items()}  # Any: JSON leaves
-        given.update({("meta", name): value for name, value in (*row.meta.items(), *row.extra.items())})
-        for key in given:
-            self._columns.setdefault(key, len(self._columns))
-        self._first_width = self._first_width or len(self._columns)
         own = (
             row.uid, row.source, row.row_id, row.text, self._label(row), row.annotator, row.certainty, row.seconds,
             row.created_at, row.split,
         )  # fmt: skip
-        cells: list[object] = [self._cell(value) for value in own]
-        cells.extend(self._cell(given.get(key)) for key in list(self._columns)[len(own) :])
+        given: list[tuple[_Key, Any]] = list(zip(_OWN, own, strict=True))  # Any: JSON leaves
+        given += [(("data", name), value) for name, value in (row.data or {}).items()]
+        given += [(("meta", name), value) for values in (row.meta, row.extra) for name, value in values.items()]
+        if not self._columns:
+            self._lay_out([key for key, value in given if value is not None or key not in _ONLY_WHERE_GIVEN])
+        self.rows += 1
+        columns = self._columns
+        cells: list[object] = [None] * len(columns)
+        for key, value in given:
+            if value is None:
+                continue
+            if key not in columns:
+                columns[key] = len(columns)
+                cells.append(None)
+            cells[columns[key]] = self._cell(value)
         return cells
+
+    def _lay_out(self, keys: list[_Key]) -> None:
+        """Begin with the columns of the first line in reading order: mostly they are all, and lines stay as written."""
+        self._columns = {key: at for at, key in enumerate(sorted(keys, key=_place))}
+        self._first_width = len(self._columns)
 
     def put(self, lines: IO[str], file: IO[str]) -> None:
         """The header, then every line with its columns in reading order."""
+        if not self._columns:
+            self._lay_out([key for key in _OWN if key not in _ONLY_WHERE_GIVEN])
         keys = self._reading_order()
         order = [self._columns[key] for key in keys]
         names = self._names(keys)
@@ -87,7 +99,7 @@ class _Table:
         writer.writerow([self._cell(names[key]) for key in keys])
         width = len(self._columns)
         csv.field_size_limit(2**31 - 1)
-        if order == list(range(width)) and len(self._columns) == self._first_width:
+        if width == self._first_width:
             shutil.copyfileobj(lines, file)
             return
         for cells in csv.reader(lines):
@@ -105,13 +117,7 @@ class _Table:
             yield f"{self._listed:,} labels are written as JSON lists because a class name holds “{_SEPARATOR}”"
 
     def _reading_order(self) -> list[_Key]:
-        """What it is, what it holds, what is said of it, what else is known; text and split only where given."""
-        left_out = {("own", "text")} if not self._texts else set()
-        left_out |= {("own", "split")} if not self._splits else set()
-        place = {"data": 1, "meta": 3}
-        own = dict.fromkeys((*_BEFORE, "text"), 0) | dict.fromkeys(_ANSWER, 2)
-        kept = [key for key in self._columns if key not in left_out]
-        return sorted(kept, key=lambda key: (own[key[1]] if key[0] == "own" else place[key[0]], self._columns[key]))
+        return sorted(self._columns, key=lambda key: (*_place(key), self._columns[key]))
 
     def _names(self, keys: list[_Key]) -> dict[_Key, str]:
         """A header name of its own for every column: our own keep theirs, others get a prefix where they clash."""
@@ -139,6 +145,14 @@ class _Table:
             self._defused += 1
             return "'" + text
         return text
+
+
+def _place(key: _Key) -> tuple[int, int]:
+    """What it is, what it holds, what is said of it, what else is known."""
+    kind, name = key
+    if kind == "own":
+        return (0, _BEFORE.index(name)) if name in _BEFORE else (2, _ANSWER.index(name))
+    return ({"data": 1, "meta": 3}[kind], 0)
 
 
 def _spool(folder: Path) -> IO[str]:

@@ -10,6 +10,9 @@ from typing import Any
 from labeler.contracts.exporter import ExportReport, ExportRow
 from labeler.exporters._whole_file import whole_file
 
+# Made once: `json.dumps` with options makes an encoder a call.
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
+
 
 class JsonLines:
     """One JSON object a line, UTF-8."""
@@ -24,7 +27,7 @@ class JsonLines:
         count = 0
         with whole_file(target) as file:
             for row in rows:
-                file.write(json.dumps(_object(row, multiple), ensure_ascii=False) + "\n")
+                file.write(_ENCODE(_object(row, multiple)) + "\n")
                 count += 1
         return ExportReport(str(target), count)
 

@@ -26,7 +26,7 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
 from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
-from labeler.domain.sample import Sample, SampleDraft, SampleUid
+from labeler.domain.sample import Sample, SampleDraft, SampleId, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, StoreError, UserError
 from labeler.registry import member
@@ -197,12 +197,9 @@ class ProjectStore:
     def iter_samples(self, after_id: int = 0, size: int = 512) -> Iterator[list[Sample]]:
         return self._samples.pages(self._db, after_id, size)
 
-    def sources(self, sample_id: int) -> list[SampleSource]:
-        return self._samples.sources(self._db, sample_id)
-
-    def iter_sources(self, size: int = 2048) -> Iterator[list[SampleSource]]:
-        """Every place of every sample, in the order found: the lines of an export."""
-        return self._samples.iter_sources(self._db, size)
+    def sources(self, samples: Sequence[Sample]) -> dict[SampleId, list[SampleSource]]:
+        """Every place of each of at most a few thousand samples, in the order found: the lines of an export."""
+        return self._samples.sources(self._db, samples)
 
     def find_uids(self, references: Sequence[str]) -> dict[str, list[SampleUid]]:
         """Samples meant by each: a uid, its beginning, `file#row`, a file's path, a row id or a file name."""
@@ -256,7 +253,7 @@ class ProjectStore:
         return read_label_counts(self._db)
 
     def standing_answers(self, uids: Sequence[SampleUid]) -> StandingAnswers:
-        """Labels and decisions of at most a few hundred samples, with the events that say so."""
+        """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
         return session_reads.read_standing_answers(self._db, uids)
 
     def adjudications(self) -> list[tuple[int, LabelEvent]]:

@@ -82,26 +82,22 @@ class SampleTable:
             yield [self._sample(row) for row in rows]
             after_id = rows[-1][0]
 
-    def sources(self, connection: sqlite3.Connection, sample_id: int) -> list[SampleSource]:
+    def sources(self, connection: sqlite3.Connection, samples: Sequence[Sample]) -> dict[SampleId, list[SampleSource]]:
+        """Every place of each of at most a few thousand samples, in the order found."""
+        meta_of = {sample.id: sample.meta for sample in samples}
+        marks = ", ".join("?" * len(meta_of))
         rows = connection.execute(
-            "SELECT sample_id, source, row_id, meta, import_id FROM sample_sources WHERE sample_id = ? ORDER BY rowid",
-            (sample_id,),
+            # What a source says beside the content is mostly what its sample says: parsed once.
+            "SELECT p.sample_id, p.source, p.row_id, CASE WHEN p.meta <> s.meta THEN p.meta END, p.import_id "
+            "FROM sample_sources p JOIN samples s ON s.id = p.sample_id "
+            f"WHERE p.sample_id IN ({marks}) ORDER BY p.rowid",
+            list(meta_of),
         )
-        return [_source(row) for row in rows]
-
-    def iter_sources(self, connection: sqlite3.Connection, size: int) -> Iterator[list[SampleSource]]:
-        """Every place of every sample, in the order found, in pages: the lines of an export."""
-        after = 0
-        while True:
-            rows = connection.execute(
-                "SELECT rowid, sample_id, source, row_id, meta, import_id FROM sample_sources "
-                "WHERE rowid > ? ORDER BY rowid LIMIT ?",
-                (after, size),
-            ).fetchall()
-            if not rows:
-                return
-            yield [_source(row[1:]) for row in rows]
-            after = rows[-1][0]
+        found: dict[SampleId, list[SampleSource]] = {sample_id: [] for sample_id in meta_of}
+        for sample_id, source, row_id, meta, import_id in rows:
+            own = meta_of[sample_id] if meta is None else json.loads(meta)
+            found[sample_id].append(SampleSource(sample_id, source, row_id, own, import_id))
+        return found
 
     def find_uids(self, connection: sqlite3.Connection, references: Sequence[str]) -> dict[str, list[SampleUid]]:
         """Samples meant by each reference; the first kind of meaning that finds any counts.
@@ -135,10 +131,6 @@ class SampleTable:
             data=None if row[5] is None else json.loads(row[5]),
             meta={} if row[6] == "{}" else json.loads(row[6]),
         )
-
-
-def _source(row: tuple[Any, ...]) -> SampleSource:  # Any: SQLite's own value types
-    return SampleSource(SampleId(row[0]), row[1], row[2], {} if row[3] == "{}" else json.loads(row[3]), row[4])
 
 
 # Each kind of meaning: how to ask for it, and from a reference the two terms of the question, or None if it cannot be.

@@ -5,20 +5,34 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.label_event import EventKind, LabelEvent, utc_text
+from labeler.domain.label_event import Certainty, LabelEvent, Value, utc_text
 from labeler.domain.sample import SampleUid
+from labeler.store.class_names import PresentNames
 from labeler.store.event_rows import EVENT_COLUMNS, event_from
 
 _COLUMNS = ", ".join(f"e.{column.strip()}" for column in EVENT_COLUMNS.split(","))
 # The first 16 hex digits of a uid as a number.
 _HEAD_DIGITS = 16
 
-StandingAnswers = dict[SampleUid, tuple[dict[str, LabelEvent], LabelEvent | None]]
+
+@dataclass(frozen=True, slots=True)
+class StandingAnswer:
+    """What one annotator, or the lead, says of a sample now, in present class names."""
+
+    value: Value
+    certainty: Certainty | None
+    seconds: float | None
+    created_at: str
+
+
+# By sample: each annotator's answer, and the lead's decision.
+StandingAnswers = dict[SampleUid, tuple[dict[str, StandingAnswer], StandingAnswer | None]]
 
 
 def read_uid_heads(connection: sqlite3.Connection) -> NDArray[np.uint64]:
@@ -53,21 +67,27 @@ def read_adjudications(connection: sqlite3.Connection) -> list[tuple[int, LabelE
 
 def read_standing_answers(connection: sqlite3.Connection, uids: Sequence[SampleUid]) -> StandingAnswers:
     """Of these samples, each annotator's standing answer and the lead's decision; untouched samples are left out."""
+    names = PresentNames.read(connection)
+    known: dict[str, Value] = {}
     marks = ", ".join("?" * len(uids))
     rows = connection.execute(
-        f"SELECT t.slot, {_COLUMNS} FROM standing_events t JOIN label_events e ON e.seq = t.seq "
-        f"WHERE t.sample_uid IN ({marks}) AND t.slot IN ('answer', 'adjudication') ORDER BY e.clock, e.event_id",
+        "SELECT t.sample_uid, t.slot, t.annotator, e.value, e.certainty, e.seconds, e.created_at "
+        "FROM standing_events t JOIN label_events e ON e.seq = t.seq "
+        f"WHERE t.sample_uid IN ({marks}) AND t.slot IN ('answer', 'adjudication') AND e.kind <> 'skip' "
+        "ORDER BY e.clock, e.event_id",
         list(uids),
     )
     found: StandingAnswers = {}
-    for row in rows:
-        event = event_from(row[1:])
-        answers, decided = found.get(event.sample_uid, ({}, None))
-        if row[0] == "adjudication":
-            decided = event
-        elif event.kind is not EventKind.SKIP:
-            answers[event.annotator] = event
-        found[event.sample_uid] = (answers, decided)
+    for uid, slot, annotator, value, certainty, seconds, created_at in rows:
+        if value not in known:
+            known[value] = names.value(json.loads(value))
+        said = StandingAnswer(known[value], Certainty(certainty) if certainty else None, seconds, created_at)
+        answers, decided = found.get(uid, ({}, None))
+        if slot == "adjudication":
+            found[uid] = (answers, said)
+        else:
+            answers[annotator] = said
+            found[uid] = (answers, decided)
     return found
 
 

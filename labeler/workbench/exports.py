@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from labeler.contracts.exporter import Exporter, ExportReport, ExportRow
 from labeler.contracts.task import Task
-from labeler.domain.label_event import LabelEvent
 from labeler.domain.sample import Sample
 from labeler.errors import UsageError, UserError
 from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
+from labeler.store.sample_table import SampleSource
+from labeler.store.session_reads import StandingAnswer
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS
 from labeler.workbench.projects import project_folder
 
 _PAGE = 512
 
-Answers = dict[str, LabelEvent]
+Answers = dict[str, StandingAnswer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,6 @@ class _Rows:
         self._report = report
         self._check = check
         self._ties = 0
-        self._present = store.present_names()
         kind, _, name = request.labels.partition(":")
         if kind not in ("consensus", "each", "annotator") or (kind == "annotator") != bool(name):
             raise UsageError(f"labels can be consensus, each or annotator:NAME, not “{request.labels}”")
@@ -132,66 +132,71 @@ class _Rows:
         done = 0
         for page in self._store.iter_samples(size=_PAGE):
             answers = self._store.standing_answers([sample.uid for sample in page])
+            sources = self._store.sources(page)
             for sample in page:
-                yield from self._sample_rows(sample, *answers.get(sample.uid, ({}, None)))
+                labels, decided = answers.get(sample.uid, ({}, None))
+                for annotator, names, answer in self._chosen(labels, decided):
+                    if self._request.unlabeled or answer is not None:
+                        yield from self._source_rows(sample, sources[sample.id], annotator, names, answer)
             done += len(page)
             self._check()
             self._report(done / total if total else None, f"Exporting: {done:,} samples")
 
     def _strata(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        for page in self._store.iter_samples(size=_PAGE):
-            answers = self._store.standing_answers([sample.uid for sample in page])
-            for uid, (labels, decided) in answers.items():
+        uids = self._store.sample_uids()
+        for start in range(0, len(uids), _PAGE):
+            page = uids[start : start + _PAGE]
+            answers = self._store.standing_answers(page)
+            for uid in page:
+                labels, decided = answers.get(uid, ({}, None))
                 yield uid, self._names(decided or self._majority(labels))
-            for sample in page:
-                if sample.uid not in answers:
-                    yield sample.uid, ()
             self._check()
         self._ties = 0
 
-    def _sample_rows(self, sample: Sample, labels: Answers, decided: LabelEvent | None) -> Iterator[ExportRow]:
-        for annotator, names, event in self._chosen(labels, decided):
-            if not self._request.unlabeled and event is None:
-                continue
-            yield from self._source_rows(sample, annotator, names, event)
-
     def _chosen(
-        self, labels: Answers, decided: LabelEvent | None
-    ) -> Iterator[tuple[str | None, tuple[str, ...], LabelEvent | None]]:
+        self, labels: Answers, decided: StandingAnswer | None
+    ) -> Iterator[tuple[str | None, tuple[str, ...], StandingAnswer | None]]:
         if self._kind == "consensus":
-            event = decided or self._majority(labels)
-            yield None, self._names(event), event
+            answer = decided or self._majority(labels)
+            yield None, self._names(answer), answer
         elif self._kind == "annotator":
-            event = labels.get(self._name)
-            yield self._name, self._names(event), event
+            answer = labels.get(self._name)
+            yield self._name, self._names(answer), answer
         elif labels:
-            for annotator, event in sorted(labels.items()):
-                yield annotator, self._names(event), event
+            for annotator, answer in sorted(labels.items()):
+                yield annotator, self._names(answer), answer
         else:
             yield None, (), None
 
-    def _majority(self, labels: Answers) -> LabelEvent | None:
-        """The event that stands for the majority, weighed by certainty; None if there is no label or a tie."""
+    def _majority(self, labels: Answers) -> StandingAnswer | None:
+        """The answer that stands for the majority, weighed by certainty; None if there is no label or a tie."""
+        if len(labels) == 1:
+            return next(iter(labels.values()))
         votes: Counter[tuple[str, ...]] = Counter()
-        for event in labels.values():
-            votes[self._names(event)] += round(100 * (CERTAINTY_WEIGHTS[event.certainty] or 0.01))
+        for answer in labels.values():
+            votes[self._names(answer)] += round(100 * (CERTAINTY_WEIGHTS[answer.certainty] or 0.01))
         best = votes.most_common(2)
         if not best:
             return None
         if len(best) == 2 and best[0][1] == best[1][1]:
             self._ties += 1
             return None
-        return next(event for event in labels.values() if self._names(event) == best[0][0])
+        return next(answer for answer in labels.values() if self._names(answer) == best[0][0])
 
-    def _names(self, event: LabelEvent | None) -> tuple[str, ...]:
-        return () if event is None else self._task.names_of(self._present.value(event.value))
+    def _names(self, answer: StandingAnswer | None) -> tuple[str, ...]:
+        return () if answer is None else self._task.names_of(answer.value)
 
     def _source_rows(
-        self, sample: Sample, annotator: str | None, names: tuple[str, ...], event: LabelEvent | None
+        self,
+        sample: Sample,
+        sources: Sequence[SampleSource],
+        annotator: str | None,
+        names: tuple[str, ...],
+        answer: StandingAnswer | None,
     ) -> Iterator[ExportRow]:
         split = self._split.of(sample.uid) if self._split else None
         each = self._kind != "consensus"
-        for source in self._store.sources(sample.id):
+        for source in sources:
             yield ExportRow(
                 uid=sample.uid,
                 source=source.source,
@@ -202,11 +207,11 @@ class _Rows:
                 meta=source.meta or sample.meta,
                 annotator=annotator,
                 labels=names,
-                certainty=event.certainty.value if event and event.certainty and each else None,
-                seconds=event.seconds if event and each else None,
-                created_at=event.created_at if event and each else None,
+                certainty=answer.certainty.value if answer and answer.certainty and each else None,
+                seconds=answer.seconds if answer and each else None,
+                created_at=answer.created_at if answer and each else None,
                 split=split,
-                labeled=event is not None,
+                labeled=answer is not None,
             )
 
 
