@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from labeler.errors import ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.keys import class_key, is_typing, key_text
+from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.theme.theme import theme
 from labeler.gui.viewers.message_page import MessagePage
@@ -141,7 +142,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys nobody below wanted: commands, then classes. Holding a key down never answers twice."""
-        if not self._dispatch(event):
+        if self._dispatch(event):
+            paint_now(self)
+        else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -48,6 +48,7 @@ class Pool:
         if found is None:
             found = self._store.sample(SampleId(int(self.ids[row])))
             self._samples[row] = found
+            self._remember(found.uid, row)
             while len(self._samples) > _CACHED_SAMPLES:
                 self._samples.popitem(last=False)
         return found
@@ -59,10 +60,14 @@ class Pool:
             sample = self._store.sample_by_uid(uid)
             if sample is None:
                 raise KeyError(uid)
-            known = self._rows[uid] = int(np.searchsorted(self.ids, sample.id))
-            while len(self._rows) > _CACHED_ROWS:
-                self._rows.popitem(last=False)
+            known = int(np.searchsorted(self.ids, sample.id))
+            self._remember(uid, known)
         return known
+
+    def _remember(self, uid: str, row: int) -> None:
+        self._rows[uid] = row
+        while len(self._rows) > _CACHED_ROWS:
+            self._rows.popitem(last=False)
 
     # What was said
 

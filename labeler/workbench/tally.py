@@ -30,6 +30,7 @@ class Tally:
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         self._day = midnight.date()
         self._today = store.answers_since(annotator, int(midnight.timestamp() * 1000))
+        self._summaries: dict[str, str] = {}
 
     def acted(self, event: LabelEvent) -> None:
         today = datetime.now().astimezone().date()
@@ -68,16 +69,20 @@ class Tally:
                 break
             if act.kind in _ANSWERS and act.sample_uid not in entries:
                 entries[act.sample_uid] = self._entry(act, pool, task)
+        self._summaries = {entry.uid: entry.summary for entry in entries.values()}
         return list(entries.values())
 
     def _entry(self, act: LabelEvent, pool: Pool, task: Task) -> HistoryEntry:
         row = pool.row_of(act.sample_uid)
-        sample = pool.sample(row)
+        summary = self._summaries.get(act.sample_uid)
+        if summary is None:
+            sample = pool.sample(row)
+            summary = member("samples", sample.modality.value).summary(sample)
         skipped = act.kind is EventKind.SKIP
         return HistoryEntry(
             uid=act.sample_uid,
             row=row,
-            summary=member("samples", sample.modality.value).summary(sample),
+            summary=summary,
             names=() if skipped else task.names_of(pool.names.value(act.value)),
             skipped=skipped,
             flagged=act.sample_uid in self._flagged,

@@ -71,14 +71,16 @@ class HistoryStrip(QListWidget):
             QListWidgetItem(self).setSizeHint(QSize(_WIDTH, _HEIGHT))
         for position, entry in enumerate(self.entries):
             item = self.item(position)
-            item.setText(self.said(entry))
+            if item.text() != self.said(entry):
+                item.setText(self.said(entry))
             item.setToolTip(f"{self.said(entry)} · {entry.summary}")
         self.viewport().update()
 
     def mark_shown(self, row: int | None) -> None:
         """The entry one looks back at."""
-        self.shown_row = row
-        self.viewport().update()
+        if row != self.shown_row:
+            self.shown_row = row
+            self.viewport().update()
 
     def said(self, entry: HistoryEntry) -> str:
         return self.tr("skipped") if entry.skipped else ", ".join(entry.names) or self.tr("none")

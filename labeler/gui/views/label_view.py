@@ -29,9 +29,9 @@ _SIDE_WIDTH = 316
 
 
 class LabelView(QWidget):
-    """Shows what the workbench says and reports intent: `answered`, `row_chosen`, `commented`, `command_chosen`."""
+    """Shows what the workbench says and reports intent: `class_chosen`, `row_chosen`, `commented`, `command_chosen`."""
 
-    answered = Signal(list)
+    class_chosen = Signal(str)
     row_chosen = Signal(int)
     commented = Signal(str)
     command_chosen = Signal(str)
@@ -175,27 +175,28 @@ class LabelView(QWidget):
 
     # What the window asks of it
 
-    def choose_class(self, name: str) -> None:
-        """A class was picked by key, click or search: the answer, or one of several."""
+    def choose_class(self, name: str) -> list[str] | None:
+        """A class was picked by key, click or search: the answer, or None where it is one of several to confirm."""
         if self._question is None:
-            return
+            return None
         if not self._multiple:
-            self.answered.emit([name])
-            return
+            return [name]
         chosen = self.classes.list.chosen
         self._said_before = False
         self.classes.list.show_chosen([*(chosen - {name})] if name in chosen else [*chosen, name])
+        return None
 
     @property
     def has_own_choice(self) -> bool:
         """In multiple choice: something was chosen by hand that is not the answer yet."""
         return self._multiple and bool(self.classes.list.chosen) and not self._said_before
 
-    def confirm(self) -> None:
+    def confirm(self) -> list[str] | None:
         """In multiple choice, the chosen classes are the answer."""
-        if self._question is not None and self._multiple:
-            chosen = self.classes.list.chosen
-            self.answered.emit([item.name for item in self.classes.list.classes if item.name in chosen])
+        if self._question is None or not self._multiple:
+            return None
+        chosen = self.classes.list.chosen
+        return [item.name for item in self.classes.list.classes if item.name in chosen]
 
     def class_with_key(self, key: str) -> str | None:
         return self.classes.list.class_with_key(key)
@@ -292,7 +293,7 @@ class LabelView(QWidget):
         self.stage.viewport_changed.connect(self.viewport_changed)
         self.stage.action_chosen.connect(self.command_chosen)
         self.history.row_chosen.connect(self.row_chosen)
-        self.classes.class_chosen.connect(self.choose_class)
+        self.classes.class_chosen.connect(self.class_chosen)
         self.classes.edit_chosen.connect(partial(self.command_chosen.emit, "edit-classes"))
         self.classes.find_left.connect(self.focus_sample)
         self.proposal.accept_chosen.connect(partial(self.command_chosen.emit, "accept"))
