@@ -6,6 +6,7 @@ may be reading hostile files, so nothing it sends is ever unpickled.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -43,7 +44,8 @@ def stop_child(process: subprocess.Popen[bytes]) -> None:
     """Close its pipes and make sure that it is gone."""
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
-            pipe.close()
+            with contextlib.suppress(OSError):  # what was still to be sent to a child that is gone
+                pipe.close()
     try:
         process.wait(0.2)
     except subprocess.TimeoutExpired:
@@ -66,7 +68,7 @@ def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:  # Any: J
     try:
         header = json.loads(line)
         size = int(header.pop("payload"))
-    except (ValueError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ChildDied("a helper process sent something that is not a message") from error
     if not 0 <= size <= _MAX_PAYLOAD:
         raise ChildDied(f"a helper process announced {size} bytes, which cannot be")
