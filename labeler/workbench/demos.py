@@ -10,7 +10,7 @@ from pathlib import Path
 
 from labeler.contracts.importer import ImportOptions, Progress
 from labeler.domain.sample import SampleDraft
-from labeler.domain.task import LabelClass, TaskSpec, complete_classes
+from labeler.domain.task import PALETTE, LabelClass, TaskSpec, complete_classes
 from labeler.errors import UsageError
 from labeler.resources import resource
 from labeler.store.project_store import ProjectStore
@@ -62,6 +62,10 @@ DEMOS: tuple[Demo, ...] = (
 )  # fmt: skip
 
 
+# A class called red must not be shown in orange.
+_COLORS = {"red": "#B23A48", "yellow": "#E69F00", "green": "#009E73"}
+
+
 def demo(name: str) -> Demo:
     for found in DEMOS:
         if found.name == name:
@@ -81,7 +85,9 @@ def prepare_demo(
     directory.mkdir(parents=True, exist_ok=True)
     folder = (directory / f"demo-{name}{SUFFIX}").absolute()
     if not (folder / "project.db").exists():
-        classes = complete_classes(LabelClass(found) for found in demo_classes(name))
+        classes = complete_classes(
+            LabelClass(found, color=_COLORS.get(found, PALETTE[0])) for found in demo_classes(name)
+        )
         create_project(folder, TaskSpec("single", classes, wanted.guidelines), wanted.title, seed)
     source = resource("demo", *wanted.data)
     with ProjectStore.open(folder) as store:
