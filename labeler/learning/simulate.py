@@ -108,7 +108,7 @@ def simulate(
     points: list[tuple[int, float, float]] = []
     memory: dict[str, object] = {}
     budget = min(budget, len(split.pool))
-    while len(labeled) < budget:
+    while True:
         check()
         still_open = np.setdiff1d(np.arange(len(split.pool), dtype=np.int32), labeled)
         outcome = rerank(
@@ -125,6 +125,8 @@ def simulate(
             points.append((len(labeled), *found))
             if stop_at is not None and _held(points, stop_at, full_scores):
                 break
+        if len(labeled) >= budget:
+            break
         labeled = np.concatenate([labeled, outcome.ranking.rows[: min(batch, budget - len(labeled))]])
     labels, accuracy, macro_f1 = zip(*points, strict=True) if points else ((), (), ())
     return Curve(strategy, model, seed, labels, accuracy, macro_f1, *full_scores)
