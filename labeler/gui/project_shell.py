@@ -28,6 +28,7 @@ from labeler.workbench import events
 from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.lanes import Runner
 from labeler.workbench.preferences import Preferences
+from labeler.workbench.state import SaveState
 from labeler.workbench.workbench import Workbench
 
 _INFO_SHOWN_MS = 7000
@@ -281,7 +282,9 @@ class ProjectShell(QWidget):
             self.say("info", self.tr("{0:,} samples added").format(event.added), "")
 
     def _on_notice_raised(self, event: events.NoticeRaised) -> None:
-        self.say(event.kind, _capital(event.title), event.text)
+        """A failed save has its own notice beside the sample; it is not said twice."""
+        if self.workbench.save_status.state is not SaveState.FAILED or self.place != "label":
+            self.say(event.kind, _capital(event.title), event.text)
 
     # What the person does
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from labeler.domain.label_event import Certainty, EventKind
+from labeler.domain.label_event import Certainty, EventId, EventKind
 from labeler.domain.task import LabelClass
+from labeler.errors import StoreError
 from labeler.gui.main_window import MainWindow
+from labeler.store.label_log import AppendTicket, EventDraft
 from labeler.store.project_store import ProjectStore
 from tests.gui.conftest import MakeFolder, OpenWindow, at_rest, bench_of
 
@@ -235,3 +241,38 @@ def test_a_class_may_take_the_letter_of_a_command(window_on: OpenWindow, make_te
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     at_rest(window)
     assert bench.counts().skipped == 1
+
+
+def test_an_answer_that_cannot_be_saved_stays_in_hand_and_one_key_tries_again(
+    window_on: OpenWindow, texts_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = window_on(texts_project)
+    bench = bench_of(window)
+    press(window, "1")
+    at_rest(window)
+    latest = bench.acts.standing[-1]
+    assert bench.question is not None and window.shell is not None
+    shown = bench.question.row
+
+    def disk_full(drafts: Sequence[EventDraft]) -> AppendTicket:
+        (draft,) = drafts
+        lost = EventId("lost")
+        event = replace(latest, sample_uid=draft.sample_uid, kind=draft.kind, value=draft.value, event_id=lost)
+        future: Future[int] = Future()
+        future.set_exception(StoreError("the disk is full"))
+        return AppendTicket((event,), future)
+
+    monkeypatch.setattr(bench.store, "append", disk_full)
+    press(window, "2")
+    at_rest(window)
+    notice = window.shell.label_view.notice
+    assert "disk is full" in notice.text() and not window.shell.notice.text(), "it is said once"
+    assert window.findChild(QLabel, "statusSaved").text() == "not saved"  # type: ignore[union-attr]  # of the contract
+    assert bench.question.row == shown and window.shell.label_view.classes.list.chosen == {"dog"}
+    press(window, "1")
+    at_rest(window)
+    assert bench.question.row == shown, "nothing else is accepted until it is settled"
+    monkeypatch.undo()
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    at_rest(window)
+    assert not notice.text() and bench.counts().per_class["dog"] == 1
