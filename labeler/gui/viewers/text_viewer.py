@@ -93,7 +93,8 @@ class TextViewer(QTextEdit):
             self._more.stop()
 
     def _set_direction(self, right_to_left: bool) -> None:
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        # "Left" is where lines begin: Qt mirrors it for right-to-left text.
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

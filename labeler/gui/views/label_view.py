@@ -130,7 +130,7 @@ class LabelView(QWidget):
                 (("go-export", self.tr("Export …")), ("back", self.tr("Look back"))),
                 "ok",
             )
-        self.why.show_why("", is_audit=False, looking_back=False)
+        self.why.show_why(self.tr("nothing is left to ask"), is_audit=False, looking_back=False)
         self.proposal.show_waiting(self.tr("no question on screen"))
         self.classes.list.show_proposal({}, ())
         self.classes.list.show_chosen(())
