@@ -9,13 +9,13 @@ from typing import Any
 
 import click
 
-from labeler.cli.output import emit, json_option, progress_bar, table
+from labeler.cli.output import PATH, emit, json_option, progress_bar, table
 from labeler.workbench.window import Window
 
 
 @click.command()
 @click.argument("name", default="images")
-@click.option("--dir", "directory", type=click.Path(path_type=Path), help="Where the project goes; default: your data.")
+@click.option("--dir", "directory", type=PATH, help="Where the project goes; default: your data.")
 @click.option("--auto", "answers", type=click.IntRange(min=1), help="Answer this many questions with the known truth.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed of every random draw.")
 @json_option

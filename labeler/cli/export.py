@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from labeler.cli.output import emit, json_option, progress_bar, project_argument
+from labeler.cli.output import PATH, emit, json_option, progress_bar, project_argument
 
 
 @click.command()
 @project_argument
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=PATH)
 @click.option("--format", "format_name", help="See: labeler formats; default: from the ending of OUT.")
 @click.option(
     "--labels", default="consensus", show_default=True,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from labeler.cli.output import all_rejected, emit, json_option, progress_bar, project_argument, rejection_lines
+from labeler.cli.output import PATH, all_rejected, emit, json_option, progress_bar, project_argument, rejection_lines
 from labeler.contracts.importer import ImportOptions, Progress
 from labeler.errors import UsageError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @project_argument
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, required=True, type=PATH)
 @click.option("--format", "format_name", help="Name of the importer; default: found from the source.")
 @click.option("--text", help="Column that holds the text.")
 @click.option("--label", help="Column that holds labels; they become answers of --annotator.")

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from labeler.cli.output import all_rejected, emit, json_option, project_argument, rejection_lines
+from labeler.cli.output import PATH, all_rejected, emit, json_option, project_argument, rejection_lines
 
 
 @click.command()
 @project_argument
 @click.option("--annotator", required=True, help="Who gave these answers.")
 @click.option(
-    "--from", "answers", required=True, type=click.Path(path_type=Path),
+    "--from", "answers", required=True, type=PATH,
     help="CSV, JSON or JSONL with uid or source, label, and if you like certainty and seconds.",
 )  # fmt: skip
 @json_option

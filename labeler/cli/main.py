@@ -55,7 +55,9 @@ def run(arguments: list[str], window: Window | None = None) -> int:
     window = window or NoWindow()
     try:
         if _is_project(arguments):
-            return window.open(Path(arguments[0]))
+            from labeler.workbench.projects import project_folder
+
+            return window.open(project_folder(Path(arguments[0])))
         result = root.main(arguments, prog_name="labeler", standalone_mode=False, obj=window)
         return result if isinstance(result, int) else 0
     except click.exceptions.Abort:
@@ -76,13 +78,14 @@ def run(arguments: list[str], window: Window | None = None) -> int:
 
 
 def _is_project(arguments: list[str]) -> bool:
-    """One argument that is no command, and looks like a path: a project to open."""
+    """One argument that is no command, and looks like a path or is a project's name: a project to open."""
     if len(arguments) != 1 or arguments[0].startswith("-"):
         return False
     if root.get_command(click.Context(root), arguments[0]) is not None:
         return False
     path = Path(arguments[0])
-    return path.suffix == ".labeler" or path.exists() or len(path.parts) > 1
+    is_named = bool(path.name) and path.with_name(f"{path.name}.labeler").is_dir()
+    return path.suffix == ".labeler" or path.exists() or len(path.parts) > 1 or is_named
 
 
 def _with_hint(error: click.ClickException) -> str:

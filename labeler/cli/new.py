@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from labeler.cli.output import emit, json_option, project_argument
+from labeler.cli.output import PATH, emit, json_option, project_argument
 from labeler.domain.task import TaskSpec, complete_classes, parse_class
+from labeler.errors import UserError
 
 
 @click.command()
@@ -15,7 +16,7 @@ from labeler.domain.task import TaskSpec, complete_classes, parse_class
 @click.option("--task", "kind", default="single", show_default=True, help="single, multi, or a plugin's task.")
 @click.option("--class", "classes", multiple=True, required=True, metavar="NAME[:KEY]", help="A class; repeat.")
 @click.option("--name", "title", default="", help="Title of the project; default: the folder's name.")
-@click.option("--guidelines", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A Markdown file.")
+@click.option("--guidelines", type=PATH, help="A Markdown file.")
 @click.option("--seed", type=int, default=None, help="Seed of every random draw; default: drawn once.")
 @json_option
 def command(
@@ -35,7 +36,7 @@ def command(
     """
     from labeler.workbench.projects import create_project
 
-    text = guidelines.read_text("utf-8") if guidelines else ""
+    text = _text_of(guidelines) if guidelines else ""
     spec = TaskSpec(kind, complete_classes(parse_class(item) for item in classes), text)
     folder = create_project(project, spec, title, seed)
     shown = [{"name": item.name, "key": item.key, "color": item.color} for item in spec.classes]
@@ -47,3 +48,12 @@ def command(
             f"next: labeler import {project} SOURCE"
         ),
     )
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path} is not UTF-8 text (byte {error.start}); save it as UTF-8") from error

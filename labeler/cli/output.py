@@ -15,6 +15,8 @@ from labeler.domain.sample import Rejection
 from labeler.errors import UserError
 
 _SHOWN = 20
+# Whether it can be read is for the reader to say: that is a refusal (1), not wrong usage (2).
+PATH = click.Path(path_type=Path, readable=False)
 F = TypeVar("F", bound=Callable[..., Any])
 
 Report = Callable[[float | None, str], None]
@@ -27,7 +29,7 @@ def json_option(command: F) -> F:
 
 def project_argument(command: F) -> F:
     """PROJECT, an existing project folder; the ending .labeler may be left out."""
-    return click.argument("project", type=click.Path(path_type=Path))(command)
+    return click.argument("project", type=PATH)(command)
 
 
 def emit(result: Mapping[str, Any], as_json: bool, text: Callable[[], str]) -> None:  # Any: JSON leaves

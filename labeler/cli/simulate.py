@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from labeler.cli.output import emit, json_option, progress_bar, table
+from labeler.cli.output import PATH, emit, json_option, progress_bar, table
 
 
 @click.command()
-@click.option("--features", required=True, type=click.Path(path_type=Path), help="A .npy file, one row a sample.")
-@click.option("--labels", required=True, type=click.Path(path_type=Path), help="A .npy file, one label a row.")
+@click.option("--features", required=True, type=PATH, help="A .npy file, one row a sample.")
+@click.option("--labels", required=True, type=PATH, help="A .npy file, one label a row.")
 @click.option("--strategy", "strategies", multiple=True, help="Repeat to compare; default: adaptive and random.")
 @click.option("--model", default="logistic_regression", show_default=True, help="Proposal model.")
 @click.option("--budget", type=click.IntRange(min=2), default=200, show_default=True, help="Answers in all.")

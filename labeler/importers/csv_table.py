@@ -120,6 +120,7 @@ class _Lines:
 
 def _items(table: _Table, layout: Layout, source: str, skip: int) -> Iterator[SampleDraft | Rejection | Progress]:
     size = table.path.stat().st_size
+    count = 0
     for count, (line, row, characters) in enumerate(table.rows(), start=1):
         if count % _PROGRESS_ROWS == 0:
             yield Progress(min(characters, size), size, "byte")
@@ -127,6 +128,8 @@ def _items(table: _Table, layout: Layout, source: str, skip: int) -> Iterator[Sa
             continue
         found = row if isinstance(row, str) else draft_from(row, layout, source, line)
         yield Rejection(source, line, found) if isinstance(found, str) else found
+    if not count:
+        raise SourceError(f"{table.path.name} has a header but no rows below it; is it the right file?")
     yield Progress(size, size, "byte")
 
 

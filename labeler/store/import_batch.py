@@ -83,6 +83,7 @@ class Plan:
     kind: str
     task: Task
     class_map: Mapping[str, str]
+    copy: bool
     device: str
     clock: HybridClock
     now_ms: int
@@ -122,7 +123,7 @@ def _commit(db: Database, plan: Plan) -> ImportReport:
     _resolve_labels(connection, values)
     _collect_rejections(connection, tally)
     import_id = _open_record(connection, plan, tally, created_at)
-    _move_samples(connection, import_id, created_at, tally)
+    _move_samples(connection, import_id, created_at, tally, is_copied=plan.copy)
     first, last = last_seq(connection) + 1, 0
     _move_labels(connection, import_id, plan, tally)
     last = last_seq(connection)
@@ -179,7 +180,9 @@ def _open_record(connection: sqlite3.Connection, plan: Plan, tally: _Tally, crea
     return int(cursor.lastrowid or 0)
 
 
-def _move_samples(connection: sqlite3.Connection, import_id: int, created_at: str, tally: _Tally) -> None:
+def _move_samples(
+    connection: sqlite3.Connection, import_id: int, created_at: str, tally: _Tally, *, is_copied: bool
+) -> None:
     cursor = connection.execute(
         "INSERT INTO samples(uid, source, modality, text, data, meta, added_at, object) "
         "SELECT d.uid, CASE WHEN d.row_id IS NULL THEN d.source ELSE d.source || '#' || d.row_id END, d.modality, "
@@ -188,6 +191,12 @@ def _move_samples(connection: sqlite3.Connection, import_id: int, created_at: st
         (created_at,),
     )
     tally.added = cursor.rowcount
+    if is_copied:
+        # Content that was known already has now been copied too.
+        connection.execute(
+            "UPDATE samples SET object = d.object FROM staging.drafts d "
+            "WHERE d.uid = samples.uid AND d.object IS NOT NULL AND samples.object IS NULL"
+        )
     connection.execute(
         "INSERT INTO sample_sources(sample_id, source, row_id, meta, import_id, file_name) "
         "SELECT s.id, d.source, d.row_id, d.meta, ?, CASE WHEN d.row_id IS NULL THEN "

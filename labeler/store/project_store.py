@@ -326,6 +326,7 @@ class ProjectStore:
             kind=spec.kind,
             task=member("tasks", spec.kind),
             class_map=class_map or {},
+            copy=copy,
             device=self.device,
             clock=self._clock,
             now_ms=self._now_ms(),

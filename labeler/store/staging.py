@@ -69,11 +69,17 @@ def stage(
     _discard_old(path)
     with in_words("the import stopped"):
         connection = _opened(path)
+        is_worthless = False
         try:
             if not _is_complete(connection):
                 _Filler(connection, keep, progress, check).fill(items)
+        except SourceError:
+            is_worthless = _count(connection) == 0
+            raise
         finally:
             connection.close()
+            if is_worthless:
+                discard(path)
 
 
 def _discard_old(path: Path) -> None:

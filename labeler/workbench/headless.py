@@ -105,24 +105,27 @@ def rank_project(
         return {
             "version": version.version if version and ranking and ranking.version else None,
             "strategy": trained.settings.strategy,
-            "items": ranked_items(trained, count),
+            "items": ranked_items(store, trained, count),
             "notices": list(trained.notices),
         }
 
 
-def ranked_items(trained: Trained, count: int) -> list[dict[str, Any]]:  # Any: JSON leaves
+def ranked_items(store: ProjectStore, trained: Trained, count: int) -> list[dict[str, Any]]:  # Any: JSON leaves
     """The head of the queue with utilities, proposals and reasons."""
     ranking = trained.learner.ranking
     utility = dict(zip(ranking.rows.tolist(), ranking.utilities.tolist(), strict=True)) if ranking else {}
     items = []
-    for row in trained.pool.queue.head(count):
-        sample = trained.pool.sample(row)
+    rows = trained.pool.queue.head(count)
+    samples = [trained.pool.sample(row) for row in rows]
+    for row, sample in zip(rows, samples, strict=True):
+        # Where the person found it: the sample itself may be read from a copy in the project.
+        place = store.sources([sample])[sample.id][0]
         proposal = trained.learner.proposal(row)
         reason = trained.learner.reason_of(row)
         items.append(
             {
                 "uid": sample.uid,
-                "source": sample.source,
+                "source": place.source if place.row_id is None else f"{place.source}#{place.row_id}",
                 "score": float(utility.get(row, 0.0)),
                 "proposal": None if proposal is None else {
                     "classes": list(proposal.proposed),

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
+from labeler.errors import UsageError
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import project_folder
 from labeler.workbench.sources import pick_importer
@@ -64,13 +65,16 @@ def import_sources(
     Labels are recorded only where somebody asked for it, by naming the column, the annotator or the folders. A column
     that merely looks like labels is kept as metadata, and the report says so: answers nobody gave must not appear.
     """
+    if annotator is not None and not annotator.strip():
+        raise UsageError("whose labels are these? give a name: --annotator NAME")
     asked = bool(options.label or annotator or options.folder_labels)
     notes: list[str] = []
     chosen: list[tuple[Importer, Path]] = []
     for source in sources:
         importer = pick_importer(source, format_name)
-        column = None if asked else importer.guess(source, options).label
-        if column:
+        # With one source alone the reading itself will say what is wrong with it.
+        column = importer.guess(source, options).label if len(sources) > 1 or not asked else None
+        if column and not asked:
             notes.append(f"the column “{column}” of {source.name} looks like labels; to record them: --label {column}")
             importer = cast(Importer, LabelsAsMetadata(importer, column))
         chosen.append((importer, source))
@@ -90,6 +94,7 @@ def import_into(
     check: Callable[[], None],
 ) -> TransferReport:
     """Import into an open project; see `ProjectStore.import_source`."""
+    annotator = " ".join((annotator or "").split()) or None
     reports = [
         store.import_source(
             importer, source.absolute(), options,

@@ -150,6 +150,13 @@ def test_a_table_without_a_usable_header_is_refused(tmp_path: Path, content: byt
         _read(_write(tmp_path, content))
 
 
+def test_a_header_without_rows_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("text,label\n\n", "utf-8")
+    with pytest.raises(SourceError, match=r"t\.csv has a header but no rows below it"):
+        list(CsvTable().read(path, ImportOptions()))
+
+
 def test_a_folder_or_missing_file_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.csv"):
         with pytest.raises(SourceError, match="cannot be read"):
@@ -237,6 +244,7 @@ def test_the_progress_ends_at_the_size_of_the_file(tmp_path: Path) -> None:
 @given(
     rows=st.lists(
         st.tuples(*[st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)] * 3),
+        min_size=1,
         max_size=8,
     ),
     skip=st.integers(0, 9),
