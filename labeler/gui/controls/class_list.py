@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +23,8 @@ from labeler.gui.theme.theme import readable_on, theme
 
 _ROOMY, _CLOSE = 44, 32
 _PAD = 10
+_BAR = 46
+_PICTURES = 600
 _TICK = (QPointF(-3, 0), QPointF(-0.8, 2.4), QPointF(3.2, -2.8))
 
 
@@ -44,7 +46,8 @@ class ClassList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setItemDelegate(_ClassDelegate(self))
+        self._delegate = _ClassDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.classes: tuple[LabelClass, ...] = ()
         self.multiple = False
         self.probabilities: Mapping[str, float] = {}
@@ -60,6 +63,7 @@ class ClassList(QListWidget):
 
     def show_classes(self, classes: Sequence[LabelClass], *, multiple: bool) -> None:
         self.classes, self.multiple = tuple(classes), multiple
+        self._delegate.forget()
         self.clear()
         for item in self.classes:
             row = QListWidgetItem(item.name, self)
@@ -110,13 +114,21 @@ class ClassList(QListWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._delegate.forget()
         self.viewport().update()
 
 
 class _ClassDelegate(QStyledItemDelegate):
+    """Rows are painted once for each look they have and copied from then on: this happens with every answer."""
+
     def __init__(self, owner: ClassList) -> None:
         super().__init__(owner)
         self._list = owner
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Classes or theme changed."""
+        self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, self._list.row_height)
@@ -124,31 +136,51 @@ class _ClassDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item = self._list.classes[index.row()]
+        owner, item = self._list, self._list.classes[index.row()]
         area: QRect = option.rect.adjusted(2, 1, -2, -2)
-        state: QStyle.StateFlag = option.state
-        painter.save()
+        lit = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and owner.hasFocus()
+        chance = owner.probabilities.get(item.name)
+        # The bar is 46 pixels long and the figure a percentage: finer differences look alike.
+        shown = None if chance is None else (_percent(chance), round(chance * _BAR))
+        marks = (item.name in owner.proposed, item.name in owner.chosen, lit, focused)
+        key = (index.row(), *marks, shown, area.width(), area.height(), owner.devicePixelRatioF())
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _PICTURES:
+                self._pictures.clear()
+            picture = self._pictures[key] = self._picture(item, area.size(), lit=lit, focused=focused)
+        painter.drawPixmap(area.topLeft(), picture)
+
+    def _picture(self, item: LabelClass, size: QSize, *, lit: bool, focused: bool) -> QPixmap:
+        ratio = self._list.devicePixelRatioF()
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        area = QRect(QPoint(0, 0), size)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, area, item, state)
+        self._paint_ground(painter, area, item, lit=lit, focused=focused)
         left = self._paint_marks(painter, area, item)
         right = self._paint_probability(painter, area, item)
         painter.setFont(theme().font("lead", bold=item.name in self._list.proposed or item.name in self._list.chosen))
         painter.setPen(theme().color("text"))
         words = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, right - left - 8)
         painter.drawText(QRect(left, area.top(), right - left, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
+        painter.end()
+        return picture
 
-    def _paint_ground(self, painter: QPainter, area: QRect, item: LabelClass, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, area: QRect, item: LabelClass, *, lit: bool, focused: bool) -> None:
         now = theme()
         ground: QColor | None = None
         outline: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
         if item.name in self._list.proposed:
             ground = now.color("accent_soft")
-        if state & QStyle.StateFlag.State_MouseOver:
-            ground = now.color("hover") if ground is None else ground
+        if lit and ground is None:
+            ground = now.color("hover")
         if item.name in self._list.chosen:
             outline = QPen(now.color("accent"), 1.6)
-        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+        if focused:
             outline = QPen(now.color("accent"), 2)
         painter.setBrush(Qt.BrushStyle.NoBrush if ground is None else ground)
         painter.setPen(outline)
@@ -178,13 +210,12 @@ class _ClassDelegate(QStyledItemDelegate):
         probability = self._list.probabilities.get(item.name)
         if probability is None:
             return area.right() - _PAD
-        now, width = theme(), 46
+        now, width = theme(), _BAR
         left = area.right() - _PAD - width
         painter.setFont(now.font("small"))
         painter.setPen(now.color("text" if probability >= 0.1 else "muted"))
-        words = "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else f"{probability:.0%}"
         top = area.top() + area.height() // 2 - 15
-        painter.drawText(QRect(left, top, width, 17), Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(QRect(left, top, width, 17), Qt.AlignmentFlag.AlignRight, _percent(probability))
         bar = QRectF(left, top + 20, width, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.color("track"))
@@ -192,3 +223,7 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(item.color))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, bar.width() * probability), 4), 2, 2)
         return left
+
+
+def _percent(probability: float) -> str:
+    return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else f"{probability:.0%}"
