@@ -256,3 +256,49 @@ def test_the_view_labels_reads_with_plain_sqlite(animals: Path) -> None:
         rows = connection.execute("SELECT sample_uid, source, annotator, value, certainty FROM labels").fetchall()
     assert len(rows) == 30
     assert {row[2] for row in rows} == {"anna"}
+
+
+def test_a_copied_image_is_still_called_by_the_place_where_it_was_found(labeler: Labeler, tmp_path: Path) -> None:
+    from PIL import Image
+
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for n in range(3):
+        Image.effect_noise((40, 40), 50 + n).save(photos / f"{n}.png")
+    folder = tmp_path / "p"
+    labeler("new", folder, "--class", "a", "--class", "b")
+    assert labeler("import", folder, photos, "--json").json["added"] == 3
+    again = labeler("import", folder, photos, "--copy", "--json").json
+    assert (again["added"], again["duplicates"]) == (0, 3)
+    photos.rename(tmp_path / "gone")
+    items = labeler("rank", folder, "--json").json["items"]
+    assert sorted(item["source"] for item in items) == [str(photos / f"{n}.png") for n in range(3)]
+    assert "could not be read" not in json.dumps(items)
+    answers = tmp_path / "a.jsonl"
+    answers.write_text("".join(json.dumps({"source": item["source"], "label": "a"}) + "\n" for item in items), "utf-8")
+    assert labeler("label", folder, "--annotator", "x", "--from", answers, "--json").json["labels"] == 3
+
+
+def test_a_project_is_opened_by_its_name_without_the_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, labeler: Labeler
+) -> None:
+    from labeler.cli.main import run
+
+    class Recorder:
+        def __init__(self) -> None:
+            self.opened: list[Path | None] = []
+
+        def open(self, project: Path | None) -> int:
+            self.opened.append(project)
+            return 0
+
+        def has_display(self) -> bool:
+            return True
+
+    monkeypatch.chdir(tmp_path)
+    labeler("new", "birds", "--class", "crow")
+    window = Recorder()
+    for argument in ("birds", "birds.labeler", str(tmp_path / "birds")):
+        assert run([argument], window) == 0  # type: ignore[arg-type]  # what is needed of a window here
+    assert window.opened == [tmp_path / "birds.labeler"] * 3
+    assert labeler("robins").code == 2

@@ -334,3 +334,20 @@ def test_samples_are_found_by_all_their_names(project: ProjectStore, tmp_path: P
     assert find("blue.png") == []
     assert project.sample_by_uid(two) == project.sample(2)
     assert project.sample_by_uid("0" * 64) is None
+
+
+def test_many_references_are_resolved_as_one_by_one(project: ProjectStore, tmp_path: Path) -> None:
+    rows = "".join(f"{n:05},text number {n}\n" for n in range(700))
+    project.import_source(CsvTable(), _csv(tmp_path, "id,text\n" + rows), ImportOptions(text="text", id="id"))
+    uids = project.sample_uids()
+    path = tmp_path / "t.csv"
+    asked = [
+        *(f"{n:05}" for n in range(700)), *(f"{path}#{n:05}" for n in range(0, 700, 7)), *uids[::5],
+        *(uid[:20].upper() for uid in uids[::9]), "nothing", "00000000", "#", "", "a#b", str(path),
+    ]  # fmt: skip
+    together = project.find_uids(asked)
+    assert list(together) == list(dict.fromkeys(asked))
+    assert together == {reference: project.find_uids([reference])[reference] for reference in asked}
+    assert together["00126"] == together[f"{path}#00126"] == [uids[126]]
+    assert together[uids[5]] == [uids[5]]
+    assert together["nothing"] == together["00000000"] == together["#"] == together[""] == []
