@@ -151,6 +151,7 @@ class Learner:
 
     def samples_removed(self) -> None:
         """Rows have moved: nothing that is known by row holds any longer."""
+        self._trainer.forget_running()
         self._desk.forget()
         self._proposals.clear()
         self._memory = {}

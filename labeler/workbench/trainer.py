@@ -52,6 +52,7 @@ class Trainer:
         self._cancel = CancelToken()
         self._running = False
         self._waiting = False
+        self._outdated = False
         self._since_estimate = 0
 
     @property
@@ -67,6 +68,10 @@ class Trainer:
             return
         self._start()
 
+    def forget_running(self) -> None:
+        """Rows have moved: what runs now speaks of the old ones and must not be published."""
+        self._outdated = self._running
+
     def stop(self) -> None:
         """Take no more requests; the present run ends at its next check."""
         self._cancel.cancel()
@@ -74,6 +79,7 @@ class Trainer:
     def _start(self) -> None:
         self._running = True
         self._waiting = False
+        self._outdated = False
         build = self._jobs.prepare()
 
         def work() -> tuple[Snapshot, Outcome]:
@@ -84,7 +90,7 @@ class Trainer:
         self._runner.submit("model", work, self._ranked)
 
     def _ranked(self, result: Any, error: BaseException | None) -> None:  # Any: work's tuple
-        if error is not None:
+        if error is not None or self._outdated:
             self._ended(error)
             return
         snapshot, outcome = result
@@ -107,7 +113,7 @@ class Trainer:
             raise Cancelled("a newer answer is waiting")
 
     def _estimated(self, result: Any, error: BaseException | None) -> None:  # Any: estimate's pair
-        if result is not None:
+        if result is not None and not self._outdated:
             self._since_estimate = 0
             self._jobs.published_estimate(*result)
         self._ended(error)
