@@ -18,7 +18,7 @@ from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.theme.theme import theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
-from labeler.workbench.commands import BY_ID
+from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.lanes import ThreadRunner
 from labeler.workbench.preferences import Preferences, load_preferences, login_name, save_preferences, user_folder
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
     from labeler.gui.views.new_project import NewProjectView
     from labeler.workbench.workbench import Workbench
 
+# Commands that need no open project.
+_WINDOW_COMMANDS = frozenset({"toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
 
@@ -164,8 +166,10 @@ class MainWindow(QMainWindow):
 
     def _dispatch(self, event: QKeyEvent) -> bool:
         key = key_text(event)
-        if self.shell is None or not key:
+        if not key:
             return False
+        if self.shell is None:
+            return self._dispatch_without_project(key)
         typing = is_typing(self.focusWidget())
         if typing and key == "Esc":
             self.shell.label_view.focus_sample()
@@ -182,6 +186,14 @@ class MainWindow(QMainWindow):
             return False
         if not event.isAutoRepeat():
             self.shell.run_class(name)
+        return True
+
+    def _dispatch_without_project(self, key: str) -> bool:
+        """The start screen and the wizard know the window's own commands only."""
+        command = Keymap(self.preferences.keys).commands.get(key, "")
+        if command not in _WINDOW_COMMANDS or (is_typing(self.focusWidget()) and not BY_ID[command].while_typing):
+            return False
+        self._on_window_command(command)
         return True
 
     # Inside
