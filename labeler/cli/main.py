@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import sys
 from pathlib import Path
@@ -75,6 +76,10 @@ def run(arguments: list[str], window: Window | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
+    except OSError as error:
+        # About the world too: a name too long, a disk that went away. Whoever knows more has said it in better words.
+        place = f"{error.filename}: " if error.filename else ""
+        return _refuse(f"{place}{error.strerror or error}; check the path and the disk", 1)
 
 
 def _is_project(arguments: list[str]) -> bool:
@@ -84,8 +89,8 @@ def _is_project(arguments: list[str]) -> bool:
     if root.get_command(click.Context(root), arguments[0]) is not None:
         return False
     path = Path(arguments[0])
-    is_named = bool(path.name) and path.with_name(f"{path.name}.labeler").is_dir()
-    return path.suffix == ".labeler" or path.exists() or len(path.parts) > 1 or is_named
+    is_named = bool(path.name) and os.path.isdir(path.with_name(f"{path.name}.labeler"))
+    return path.suffix == ".labeler" or os.path.exists(path) or len(path.parts) > 1 or is_named
 
 
 def _with_hint(error: click.ClickException) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -26,7 +26,8 @@ def whole_file(target: Path) -> Iterator[IO[str]]:
     except OSError as error:
         raise UserError(f"{target} cannot be written ({error.strerror or error}); choose another place") from error
     finally:
-        building.unlink(missing_ok=True)
+        with suppress(OSError):  # where it could not be made it cannot be taken away
+            building.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -96,6 +96,7 @@ class _Tally:
     labels: int = 0
     rejections: list[Rejection] = field(default_factory=list)
     rejected_count: int = 0
+    contradictions: int = 0
 
 
 def commit_staged(db: Database, staging: Path, plan: Plan) -> ImportReport:
@@ -214,6 +215,7 @@ def _move_labels(connection: sqlite3.Connection, import_id: int, plan: Plan, tal
         return
     connection.execute("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", (plan.annotator,))
     _find_careful(connection)
+    tally.contradictions = _count_contradictions(connection)
     rows = bulk_rows(
         _new_labels(connection, import_id, plan.annotator),
         device=plan.device,
@@ -239,6 +241,17 @@ def _find_careful(connection: sqlite3.Connection) -> None:
         "INSERT OR IGNORE INTO careful SELECT d.uid FROM staging.drafts d WHERE labels IS NOT NULL "
         "AND EXISTS (SELECT 1 FROM label_events e WHERE e.sample_uid = d.uid)"
     )
+
+
+def _count_contradictions(connection: sqlite3.Connection) -> int:
+    """Samples of this import that came with different labels."""
+    found = (
+        "SELECT d.uid FROM careful c JOIN staging.drafts d ON d.uid = c.uid JOIN label_values v ON v.labels = d.labels "
+        "WHERE v.value IS NOT NULL GROUP BY d.uid HAVING count(DISTINCT v.value) > 1"
+    )
+    if connection.execute("SELECT 1 FROM careful LIMIT 1").fetchone() is None:
+        return 0
+    return int(connection.execute(f"SELECT count(*) FROM ({found})").fetchone()[0])
 
 
 _AT_NEW_SOURCES = (
@@ -276,6 +289,8 @@ def _notes(values: LabelValues, tally: _Tally) -> Iterator[str]:
     if values.left_out:
         shown = ", ".join(values.left_out[:5]) + (", …" if len(values.left_out) > 5 else "")
         yield f"labels of {len(values.left_out)} classes were left out because the task is full: {shown}"
+    if tally.contradictions:
+        yield f"{tally.contradictions:,} samples came with different labels in different places; the last one counts"
     if tally.rejected_count > len(tally.rejections):
         yield f"only the first {len(tally.rejections)} of {tally.rejected_count} rejections are listed"
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,10 +34,13 @@ class RecentProject:
 
 def project_folder(path: Path) -> Path:
     """The folder meant by what a person typed: the suffix may be left out."""
-    path = path.expanduser()
-    if path.suffix == SUFFIX or (path / "project.db").exists():
-        return path.absolute()
-    return path.with_name(path.name + SUFFIX).absolute()
+    has_name = path.name not in ("", "..")
+    with suppress(RuntimeError):  # "~somebody" who is not known here is a name like any other
+        path = path.expanduser()
+    path = Path(os.path.abspath(path))
+    if not has_name or path.suffix == SUFFIX or os.path.exists(path / "project.db"):
+        return path
+    return path.with_name(path.name + SUFFIX)
 
 
 def create_project(path: Path, spec: TaskSpec, title: str = "", seed: int | None = None) -> Path:

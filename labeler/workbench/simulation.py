@@ -32,7 +32,7 @@ def compare(
     member("models", model)
     for name in strategies:
         member("strategies", name)
-    X = _loaded(features).astype(np.float32)
+    X = _numbers(features)
     y, names = _positions(_loaded(labels))
     curves = []
     runs = [(strategy, seed) for seed in seeds for strategy in strategies]
@@ -60,11 +60,21 @@ def _loaded(path: Path) -> NDArray[Any]:  # Any: whatever the file holds, checke
         array = np.load(path, allow_pickle=False)
     except FileNotFoundError as error:
         raise SourceError(f"{path} does not exist; check the path") from error
-    except (OSError, ValueError, EOFError) as error:
-        raise SourceError(f"{path} is not a .npy file of plain numbers or texts: {error}") from error
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read: {error.strerror or error}") from error
+    except (ValueError, EOFError) as error:
+        # numpy's own words advise to load it with pickle, which runs whatever the file says.
+        raise SourceError(f"{path} is not a .npy file of plain numbers or texts; save it so with numpy.save") from error
     if not isinstance(array, np.ndarray):
         raise SourceError(f"{path} holds several arrays; save one as .npy")
     return array
+
+
+def _numbers(path: Path) -> NDArray[np.float32]:
+    found = _loaded(path)
+    if found.dtype.kind not in "fiub":
+        raise SourceError(f"{path} holds no numbers ({found.dtype}); features are a table of numbers, one row a sample")
+    return found.astype(np.float32)
 
 
 def _positions(labels: NDArray[Any]) -> tuple[NDArray[np.int32], list[str]]:  # Any: as loaded

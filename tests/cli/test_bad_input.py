@@ -464,3 +464,45 @@ def test_wrong_requests_are_refused_with_the_right_code(
     given = [{"P": str(project), "T": "start.csv"}.get(word, word) for word in arguments]
     assert words in _refused(labeler, project, *given, code=code).err
     assert not list(tmp_path.glob("out*"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["status", "LONG"], "File name too long; check the path"),
+        (["new", "LONG", "--class", "a"], "File name too long; check the path"),
+        (["import", "P", "LONG"], "File name too long; check the path"),
+        (["label", "P", "--annotator", "x", "--from", "LONG"], "File name too long"),
+        (["export", "P", "LONG.csv"], "File name too long"),
+        (["export", "P", "start.csv/out.csv"], "start.csv/out.csv cannot be written (Not a directory)"),
+        (["status", "~nobody-known-here"], "there is no project at"),
+        (["status", "."], "is not a labeler project: a project is a folder NAME.labeler"),
+        (["status", "/"], "/ is not a labeler project"),
+        (["new", ".", "--class", "a"], "exists already; choose another name"),
+        (["import", "P", "start.csv/t.csv"], "start.csv/t.csv does not exist; check the path"),
+        (["simulate", "--features", "words.npy", "--labels", "words.npy"], "words.npy holds no numbers"),
+        (["simulate", "--features", "start.csv", "--labels", "words.npy"], "is not a .npy file of plain numbers"),
+    ],
+)  # fmt: skip
+def test_paths_that_cannot_be_are_refused_in_words(
+    labeler: Labeler,
+    project: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    words: str,
+) -> None:
+    import numpy as np
+
+    monkeypatch.chdir(tmp_path)
+    np.save("words.npy", np.array(["a", "b"]))
+    given = [word.replace("LONG", "x" * 300) if word != "P" else str(project) for word in arguments]
+    assert words in _refused(labeler, project, *given).err
+
+
+def test_a_project_is_found_from_within_its_folder(
+    labeler: Labeler, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    for name in (".", "../p", "../p.labeler/", str(project)):
+        assert labeler("status", name, "--json").json["project"] == str(project)

@@ -351,3 +351,12 @@ def test_many_references_are_resolved_as_one_by_one(project: ProjectStore, tmp_p
     assert together["00126"] == together[f"{path}#00126"] == [uids[126]]
     assert together[uids[5]] == [uids[5]]
     assert together["nothing"] == together["00000000"] == together["#"] == together[""] == []
+
+
+def test_the_same_content_with_different_labels_is_noted_and_the_last_label_counts(
+    project: ProjectStore, tmp_path: Path
+) -> None:
+    rows = "same words,cat\nother words,dog\nsame words,dog\nthird words,cat\nthird words,cat\n"
+    report = project.import_source(CsvTable(), _csv(tmp_path, "text,label\n" + rows), ImportOptions(text="text", id=""))
+    assert report.notes == ("1 samples came with different labels in different places; the last one counts",)
+    assert [row[3]["class"] for row in project.current_labels()].count("dog") == 2
