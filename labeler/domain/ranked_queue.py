@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 from labeler.domain.ranking import Ranking
 
+_BLOCK = 64
+_LARGEST_BLOCK = 65_536
+
 
 class RankedQueue:
     """Hands out the next sample. Nothing unlabeled is ever dropped: the queue is empty only when all is answered.
@@ -20,13 +23,14 @@ class RankedQueue:
     def __init__(self, order: NDArray[np.int32]) -> None:
         """`order`: every row once, as it is asked until the first ranking comes."""
         self._answered = np.zeros(order.size, dtype=np.bool_)
+        self._answered_count = 0
         self._skipped: dict[int, None] = {}  # insertion order: first skipped comes back first
         self._order = order
         self._at = 0
         self._put_back: list[int] = []
 
     def __len__(self) -> int:
-        return int(self._answered.size - np.count_nonzero(self._answered))
+        return int(self._answered.size) - self._answered_count
 
     @property
     def answered(self) -> NDArray[np.bool_]:
@@ -39,6 +43,9 @@ class RankedQueue:
     def skipped(self) -> tuple[int, ...]:
         return tuple(self._skipped)
 
+    def is_skipped(self, row: int) -> bool:
+        return row in self._skipped
+
     def grow(self, size: int) -> None:
         """New samples were added behind the known ones; they are asked after the ranked ones until ranked."""
         known = self._answered.size
@@ -46,20 +53,25 @@ class RankedQueue:
         self._order = np.concatenate([self._order, np.arange(known, size, dtype=np.int32)])
 
     def adopt(self, ranking: Ranking) -> None:
-        """Take over a newer ranking; rows it does not know keep their place behind it."""
-        known = np.zeros(self._answered.size, dtype=np.bool_)
-        known[ranking.rows] = True
-        rest = np.flatnonzero(~known & ~self._answered).astype(np.int32)
-        self._order = np.concatenate([ranking.rows, rest])
+        """Take over a newer ranking; rows it does not know keep their place behind it. Rows put back stay in front."""
+        self._order = ranking.rows
         self._at = 0
-        self._put_back.clear()
+
+    @property
+    def settled_count(self) -> int:
+        """How many rows are answered or skipped."""
+        return self._answered_count + len(self._skipped)
 
     def answer(self, row: int) -> None:
+        self._answered_count += not self._answered[row]
         self._answered[row] = True
         self._skipped.pop(row, None)
+        if row in self._put_back:
+            self._put_back.remove(row)
 
     def answer_many(self, rows: NDArray[np.int32]) -> None:
         self._answered[rows] = True
+        self._answered_count = int(np.count_nonzero(self._answered))
 
     def skip(self, row: int) -> None:
         self._skipped.pop(row, None)
@@ -67,6 +79,7 @@ class RankedQueue:
 
     def reopen(self, row: int) -> None:
         """An answer or skip was taken back: the sample is asked next."""
+        self._answered_count -= bool(self._answered[row])
         self._answered[row] = False
         self._skipped.pop(row, None)
         if row in self._put_back:
@@ -91,23 +104,24 @@ class RankedQueue:
         yield from (row for row in self._skipped if not self._answered[row])
 
     def _ranked(self) -> Iterator[int]:
-        """Walks the order in blocks, so that a long answered stretch costs array work, not a Python loop."""
-        self._at = self._first_open(self._at)
-        at = self._at
+        """Walks the order in growing blocks: a long answered stretch costs array work, the usual short one little."""
+        at, block, is_first = self._at, _BLOCK, True
         while at < self._order.size:
-            row = int(self._order[at])
-            if row not in self._skipped:
-                yield row
-            at = self._first_open(at + 1)
-
-    def _first_open(self, at: int) -> int:
-        block = 4096
-        while at < self._order.size:
-            open_here = np.flatnonzero(~self._answered[self._order[at : at + block]])
-            if open_here.size:
-                return at + int(open_here[0])
+            part = self._order[at : at + block]
+            still_open = part[~self._answered[part]]
+            if is_first and still_open.size:
+                self._at = at + int(np.argmin(self._answered[part]))
+                is_first = False
+            yield from (row for row in still_open.tolist() if row not in self._skipped)
             at += block
-        return int(self._order.size)
+            block = min(4 * block, _LARGEST_BLOCK)
+        yield from (row for row in self._unranked() if row not in self._skipped)
+
+    def _unranked(self) -> list[int]:
+        """Open rows the order does not know, looked for only when all it knows are asked."""
+        known = self._answered.copy()
+        known[self._order] = True
+        return np.flatnonzero(~known).tolist()
 
     def _is_open(self, row: int) -> bool:
         return not self._answered[row] and row not in self._skipped

@@ -21,7 +21,7 @@ from labeler.gui.theme.theme import Choice, install
 from labeler.workbench.preferences import load_preferences, login_name
 
 # Lets background threads hand the interpreter back in time for a frame (measured; the default is 5 ms).
-_SWITCH_INTERVAL_S = 0.0005
+_SWITCH_INTERVAL_S = 0.00005
 # Until then the heavy imports are over; collecting them again and again would cost a tenth of a second each.
 _FREEZE_AFTER_MS = 4000
 

@@ -21,6 +21,7 @@ from labeler.importers.jsonl_records import objects as jsonl_objects
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
+from labeler.store.writer import outcome
 from labeler.workbench.projects import project_folder
 
 Row = Mapping[str, Any]  # Any: JSON leaves
@@ -65,7 +66,7 @@ def _enter(store: ProjectStore, lines: Iterable[tuple[int, Row | str]], source: 
             rejected.append(Rejection(source, number, _not_one(reference, len(found[reference]))))
     if drafts:
         store.ensure_annotator(annotator)
-        store.append(drafts).future.result()
+        outcome(store.append(drafts).future)
     return AnswersReport(len(drafts), tuple(sorted(rejected, key=lambda item: item.line or 0)))
 
 

@@ -50,7 +50,7 @@ class Batch:
         token = self._begin("Importing")
 
         def progress(at: Progress) -> None:
-            self._tell(f"Importing: {at.done:,} {at.unit}", at.done / at.total if at.total else None)
+            self._tell(f"Importing: {at.words()}", at.done / at.total if at.total else None)
 
         def work() -> TransferReport:
             chosen = [(pick_importer(source, format_name), source) for source in sources]

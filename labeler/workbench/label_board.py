@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,11 @@ class LabelBoard:
         self._values: list[tuple[str, ...]] = []
         self._code_of: dict[tuple[str, ...], int] = {}
         self._adjudicated: dict[int, int] = {}
+        # Kept answer by answer, so that looking at the figures costs nothing.
+        self._answers = np.zeros(size, dtype=np.int16)
+        self._own: Counter[str] = Counter()
+        self._said: Counter[int] = Counter()
+        self.labeled_count = 0
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -52,46 +58,70 @@ class LabelBoard:
             more = size - self._size
             self._codes[name] = np.concatenate([codes, np.full(more, UNANSWERED, dtype=np.int32)])
             self._weights[name] = np.concatenate([self._weights[name], np.zeros(more, dtype=np.float32)])
+        self._answers = np.concatenate([self._answers, np.zeros(size - self._size, dtype=np.int16)])
         self._size = size
 
     def put_label(self, row: int, annotator: str, names: Sequence[str], certainty: Certainty | None) -> None:
         codes, weights = self._columns(annotator)
-        codes[row] = self._code(tuple(names))
+        code = self._code(tuple(names))
+        self._count(row, annotator, int(codes[row]), code)
+        codes[row] = code
         weights[row] = CERTAINTY_WEIGHTS[certainty]
 
     def put_labels(
         self, rows: NDArray[np.int32], annotator: str, names: Sequence[tuple[str, ...]], weights: NDArray[np.float32]
     ) -> None:
-        """Many answers of one annotator at once."""
+        """Many answers of one annotator at once, on rows they have not answered yet."""
         codes, column_weights = self._columns(annotator)
-        codes[rows] = [self._code(value) for value in names]
+        given = [self._code(value) for value in names]
+        codes[rows] = given
         column_weights[rows] = weights
+        self.labeled_count += int(np.count_nonzero(self._answers[rows] == 0))
+        self._answers[rows] += 1
+        self._own[annotator] += len(given)
+        self._said.update(given)
 
     def put_skip(self, row: int, annotator: str) -> None:
-        self._columns(annotator)[0][row] = SKIPPED
+        self._withdraw(row, annotator, SKIPPED)
 
     def clear(self, row: int, annotator: str) -> None:
-        self._columns(annotator)[0][row] = UNANSWERED
+        self._withdraw(row, annotator, UNANSWERED)
+
+    def _withdraw(self, row: int, annotator: str, instead: int) -> None:
+        codes, _ = self._columns(annotator)
+        self._count(row, annotator, int(codes[row]), instead)
+        codes[row] = instead
+
+    def _count(self, row: int, annotator: str, before: int, after: int) -> None:
+        """One annotator's code on one row changes."""
+        gained = int(after >= 0) - int(before >= 0)
+        was_labeled = self.is_labeled(row)
+        self._answers[row] += gained
+        self.labeled_count += int(self.is_labeled(row)) - int(was_labeled)
+        self._own[annotator] += gained
+        for code, change in ((before, -1), (after, 1)):
+            if code >= 0:
+                self._said[code] += change
 
     def adjudicate(self, row: int, names: Sequence[str] | None) -> None:
         """A lead's decision, which outweighs every answer; None takes it back."""
+        was_labeled = self.is_labeled(row)
         if names is None:
             self._adjudicated.pop(row, None)
         else:
             self._adjudicated[row] = self._code(tuple(names))
+        self.labeled_count += int(self.is_labeled(row)) - int(was_labeled)
 
     def labeled_by(self, annotator: str) -> NDArray[np.bool_]:
         codes = self._codes.get(annotator)
         return np.zeros(self._size, dtype=np.bool_) if codes is None else codes >= 0
 
     def is_labeled(self, row: int) -> bool:
-        return row in self._adjudicated or any(codes[row] >= 0 for codes in self._codes.values())
+        return row in self._adjudicated or bool(self._answers[row] > 0)
 
     def labeled(self) -> NDArray[np.bool_]:
         """Which rows have at least one label or a decision."""
-        mask = np.zeros(self._size, dtype=np.bool_)
-        for codes in self._codes.values():
-            mask |= codes >= 0
+        mask = self._answers > 0
         mask[list(self._adjudicated)] = True
         return mask
 
@@ -104,18 +134,14 @@ class LabelBoard:
         return mask & ~self.labeled()
 
     def own_labeled_count(self, annotator: str) -> int:
-        codes = self._codes.get(annotator)
-        return 0 if codes is None else int(np.count_nonzero(codes >= 0))
+        return self._own[annotator]
 
     def class_counts(self, classes: Sequence[str]) -> dict[str, int]:
         """Answers by class, each annotator's counted."""
-        answers = np.zeros(len(self._values), dtype=np.int64)
-        for codes in self._codes.values():
-            answers += np.bincount(codes[codes >= 0], minlength=len(self._values))
         counts = dict.fromkeys(classes, 0)
-        for names, count in zip(self._values, answers, strict=True):
-            for name in names:
-                counts[name] = counts.get(name, 0) + int(count)
+        for code, count in self._said.items():
+            for name in self._values[code]:
+                counts[name] = counts.get(name, 0) + count
         return counts
 
     def frozen(self) -> LabelBoard:
@@ -126,6 +152,7 @@ class LabelBoard:
         copy._values = list(self._values)
         copy._code_of = dict(self._code_of)
         copy._adjudicated = dict(self._adjudicated)
+        copy._answers = self._answers.copy()
         return copy
 
     def settled(self) -> TrainingLabels:

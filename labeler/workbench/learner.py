@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.contracts.task import Task
+from labeler.domain.audit_order import audit_prefix
 from labeler.domain.label_event import Value
 from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
 from labeler.domain.proposal import Proposal
@@ -45,8 +47,8 @@ class Recipe:
     """What the front's thread hands over so that the lane can build a snapshot: copies and immutables only."""
 
     board: LabelBoard
-    open_rows: Any  # int32 array of shape (n_open,)
-    audit_rows: Any  # int32 array of shape (n_audit,)
+    answered: NDArray[np.bool_]
+    audit_order: NDArray[np.int32]
     spec: TaskSpec
     settings: ProjectSettings
     features: FeatureMatrix | None
@@ -194,8 +196,8 @@ class Learner:
         spec, settings = self._choices()
         recipe = Recipe(
             board=self._pool.board.frozen(),
-            open_rows=self._pool.open_rows(),
-            audit_rows=self._pool.audit_rows(),
+            answered=self._pool.queue.answered.copy(),
+            audit_order=self._pool.audit_order,
             spec=spec,
             settings=settings,
             features=self.features,
@@ -219,8 +221,8 @@ class Learner:
             labeled=settled.rows,
             y=table[settled.codes],
             weights=settled.weights,
-            open_rows=recipe.open_rows,
-            audit_rows=recipe.audit_rows,
+            open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
+            audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
             model=recipe.settings.model,
             strategy=recipe.settings.strategy,
             seed=recipe.settings.seed,

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.contracts.task import Task
-from labeler.domain.audit_order import audit_order, audit_prefix, audit_share_draw
+from labeler.domain.audit_order import audit_order, audit_share_draw
 from labeler.domain.label_event import Certainty, EventKind
 from labeler.domain.ranked_queue import RankedQueue
 from labeler.domain.ranking import Ranking
@@ -77,6 +77,7 @@ class Pool:
 
     def skipped(self, row: int, annotator: str) -> None:
         self.board.put_skip(row, annotator)
+        self._audit_at = 0
         if not self.board.is_labeled(row):
             self.queue.reopen(row)
             self.queue.skip(row)
@@ -84,11 +85,12 @@ class Pool:
     def reopened(self, row: int, annotator: str) -> None:
         """This annotator's answer was taken back; the sample is open again unless somebody else labeled it."""
         self.board.clear(row, annotator)
+        self._audit_at = 0
         if not self.board.is_labeled(row):
             self.queue.reopen(row)
 
     def is_skipped(self, row: int) -> bool:
-        return row in self.queue.skipped
+        return self.queue.is_skipped(row)
 
     def is_open(self, row: int) -> bool:
         return not self.queue.answered[row]
@@ -124,20 +126,20 @@ class Pool:
 
     def pick(self, audit_share: float, is_ready: Callable[[Sample], bool]) -> tuple[int, bool] | None:
         """The row to ask now and whether it is an audit draw; None when all is answered."""
-        if audit_share_draw(self._seed, self._settled_count(), audit_share):
+        if audit_share_draw(self._seed, self.queue.settled_count, audit_share):
             drawn = self._next_audit(())
             if drawn is not None:
                 return drawn, True
         head = self.queue.head(_CHOICE)
         if not head:
             return None
-        ranked = [row for row in head if row not in self.queue.skipped] or head[:1]
+        ranked = [row for row in head if not self.queue.is_skipped(row)] or head[:1]
         return next((row for row in ranked if is_ready(self.sample(row))), ranked[0]), False
 
     def upcoming(self, count: int, audit_share: float, current: int | None) -> list[int]:
         """The rows that will probably be asked after the current one."""
         found: list[int] = [] if current is None else [current]
-        number = self._settled_count() + len(found)
+        number = self.queue.settled_count + len(found)
         ranked = self.queue.head(count, exclude=found)
         while len(found) < count + 1 and ranked:
             drawn = self._next_audit(found) if audit_share_draw(self._seed, number, audit_share) else None
@@ -146,13 +148,6 @@ class Pool:
                 found.append(row)
                 number += 1
         return [row for row in found if row != current]
-
-    def audit_rows(self) -> NDArray[np.int32]:
-        """The audit sample: rows whose labels give honest estimates."""
-        return audit_prefix(self.audit_order, self.board.labeled(), self.board.skipped())
-
-    def open_rows(self) -> NDArray[np.int32]:
-        return np.flatnonzero(~self.queue.answered).astype(np.int32)
 
     def ask_again_all_but(self, annotator: str) -> None:
         """Open every sample that this annotator did not label, whoever else did: second opinions."""
@@ -165,6 +160,7 @@ class Pool:
         before = self.ids.size
         self.ids = self._store.sample_ids()
         self.audit_order = audit_order(self._store.uid_heads(), self._seed)
+        self._audit_at = 0
         self.board.grow(self.ids.size)
         if before == 0:
             self.queue = self._fresh_queue()
@@ -183,13 +179,16 @@ class Pool:
 
     def _fresh_queue(self) -> RankedQueue:
         """Before any ranking the order is a random one: import order often means one class after the other."""
+        self._audit_at = 0
         return RankedQueue(self.audit_order)
 
     def _next_audit(self, exclude: Sequence[int]) -> int | None:
-        settled = self.queue.answered.copy()
-        settled[[*exclude, *self.queue.skipped]] = True
-        unsettled = np.flatnonzero(~settled[self.audit_order])
-        return int(self.audit_order[unsettled[0]]) if unsettled.size else None
-
-    def _settled_count(self) -> int:
-        return int(np.count_nonzero(self.queue.answered)) + len(self.queue.skipped)
+        """The first unsettled row of the audit order; settled ones at its beginning are passed once."""
+        answered, order = self.queue.answered, self.audit_order
+        while self._audit_at < order.size and answered[order[self._audit_at]]:
+            self._audit_at += 1
+        for at in range(self._audit_at, order.size):
+            row = int(order[at])
+            if not answered[row] and row not in exclude and not self.queue.is_skipped(row):
+                return row
+        return None

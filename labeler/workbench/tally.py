@@ -52,7 +52,7 @@ class Tally:
         seconds = [act.seconds for act in latest if act.kind in _ANSWERS and act.seconds is not None]
         return Counts(
             samples=len(pool),
-            labeled=int(board.labeled().sum()),
+            labeled=board.labeled_count,
             skipped=len(pool.queue.skipped),
             flagged=len(self._flagged),
             own_labeled=board.own_labeled_count(self._annotator),
