@@ -62,7 +62,7 @@ def command(
     with progress_bar("Importing") as bar:
 
         def progress(at: Progress) -> None:
-            bar(at.done / at.total if at.total else None, f"Importing: {at.done:,} {at.unit}")
+            bar(at.done / at.total if at.total else None, f"Importing: {at.words()}")
 
         report = import_sources(
             project, sources, options,

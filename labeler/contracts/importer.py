@@ -53,6 +53,10 @@ class Progress:
     total: int | None
     unit: str
 
+    def words(self) -> str:
+        """How far, for a person: `9.3 MB`, `1,200 images`."""
+        return f"{self.done / 1e6:,.1f} MB" if self.unit == "byte" else f"{self.done:,} {self.unit}s"
+
 
 class Importer(Protocol):
     """Reads one kind of source."""

@@ -28,6 +28,14 @@ Job = Callable[["Database"], T]
 _log = logging.getLogger(__name__)
 
 
+def outcome(future: Future[T]) -> T:
+    """Wait for a write. One Ctrl+C does not end that: it cannot be stopped halfway, and the truth must be told."""
+    try:
+        return future.result()
+    except KeyboardInterrupt:
+        return future.result()
+
+
 class Writer:
     """A queue of writing jobs and the thread that does them."""
 
@@ -57,7 +65,7 @@ class Writer:
 
     def call(self, job: Job[T], *, own_transaction: bool = False) -> T:
         """`submit`, and wait."""
-        return self.submit(job, own_transaction=own_transaction).result()
+        return outcome(self.submit(job, own_transaction=own_transaction))
 
     def close(self) -> None:
         """Do what is queued, write everything into the main file, end the thread."""

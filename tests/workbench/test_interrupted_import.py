@@ -104,3 +104,46 @@ def test_a_source_that_fails_at_once_leaves_nothing_waiting(make_project: MakePr
     with pytest.raises(SourceError):
         import_sources(project, [tmp_path / "t.csv"], ImportOptions(label="kind"))
     assert not list((project / "imports").glob("*"))
+
+
+_INTERRUPTED_IN_THE_TRANSACTION = """
+import os, signal, sys
+from labeler.cli.main import run
+from labeler.store import import_batch
+add = import_batch.add_first_answers
+def interrupted(*arguments):
+    os.kill(os.getpid(), signal.SIGINT)
+    add(*arguments)
+import_batch.add_first_answers = interrupted
+sys.exit(run(["import", sys.argv[1], sys.argv[2], "--label", "label", "--json"]))
+"""
+_INTERRUPTED_WHILE_READING = """
+import os, signal, sys
+from labeler.cli.main import run
+from labeler.store import staging
+commit = staging._Filler._commit
+def interrupted(self, complete=False):
+    commit(self, complete)
+    os.kill(os.getpid(), signal.SIGINT)
+staging._Filler._commit = interrupted
+sys.exit(run(["import", sys.argv[1], sys.argv[2], "--label", "label", "--json"]))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
+@pytest.mark.parametrize(
+    ("program", "code", "came_in"), [(_INTERRUPTED_WHILE_READING, 130, 0), (_INTERRUPTED_IN_THE_TRANSACTION, 0, ROWS)]
+)
+def test_ctrl_c_stops_the_reading_but_never_lies_about_what_went_in(
+    make_project: MakeProject, table: Path, program: str, code: int, came_in: int
+) -> None:
+    project = make_project()
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(project), str(table)],
+        check=False, timeout=60, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert ("stopped" in done.stderr) == (came_in == 0)
+    assert _counts(project)[:2] == (came_in, came_in)
+    assert import_sources(project, [table], OPTIONS).added == ROWS - came_in
