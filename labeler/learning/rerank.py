@@ -25,6 +25,8 @@ Check = Callable[[], None]
 Report = Callable[[str], None]
 
 COMMITTEE_SIZE = 5
+# Samples at the head of a ranking whose probabilities are given along with it.
+HEAD = 64
 _FALLBACK = "random"
 # How names of figures that were measured, rather than chosen, begin.
 _MEASURED = "held_out"
@@ -70,7 +72,13 @@ def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
     ranking = _ranking(snapshot, with_features, scores, strategy, made)
     estimate = Estimate(None, None, None, len(snapshot.audit_rows))
     words = "; ".join(part for part in (problem, strategy_problem) if part)
-    return Outcome(made, fit_.fitted, ranking, estimate, fit_.waiting_for, words)
+    head = None if proba is None else proba[np.searchsorted(with_features, _head(ranking, with_features))]
+    return Outcome(made, fit_.fitted, ranking, estimate, fit_.waiting_for, words, head)
+
+
+def _head(ranking: Ranking, with_features: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The first rows of the ranking; those without features stand behind all others."""
+    return ranking.rows[: min(HEAD, len(with_features))]
 
 
 def training_rows(snapshot: Snapshot) -> NDArray[np.int64]:

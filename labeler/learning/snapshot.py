@@ -72,6 +72,7 @@ class Outcome:
     ----------
     model_version, fitted : None while nothing can be learned yet; then `waiting_for` says what is missing.
     estimate : the audit answers counted; its value comes from `learning.audit.estimate`, which takes longer.
+    head_proba : float32 (n_head, n_classes), what the model says of the first rows of the ranking; None without one.
     problem : what went wrong and what was done instead, to be said once; empty if all went well.
     """
 
@@ -81,3 +82,4 @@ class Outcome:
     estimate: Estimate
     waiting_for: str
     problem: str
+    head_proba: NDArray[np.float32] | None = None

@@ -37,8 +37,6 @@ from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
 from labeler.workbench.trainer import Trainer, TrainerJobs
 
-# How many samples at the head of a ranking get their proposal on the lane rather than when they are shown.
-_PROPOSED_AHEAD = 64
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
 
 
@@ -83,6 +81,7 @@ class Learner:
         self._basis = ""  # of the features that `_fitted` understands
         self._version: ModelVersion | None = self._records[-1] if self._records else None
         self._proposals: dict[int, Proposal] = {}
+        self._chances: dict[int, NDArray[np.float32]] = {}  # of the ranking's head, computed with it
         self._said_problems: set[str] = set()
         self._running: dict[str, Activity] = {}
         kept = kept_ranking(store.folder / "models", len(pool), store.log_position())
@@ -140,7 +139,7 @@ class Learner:
 
     def classes_changed(self, relearn: bool) -> None:
         """Proposals carry class names, so they are made anew."""
-        self._proposals.clear()
+        self._forget_proposals()
         self._fitted = None
         self._memory = {}
         if relearn or self.features is not None:
@@ -155,16 +154,20 @@ class Learner:
         """Rows have moved: nothing that is known by row holds any longer."""
         self._trainer.forget_running()
         self._desk.forget()
-        self._proposals.clear()
+        self._forget_proposals()
         self._memory = {}
         self.ranking = None
         self.start()
 
     def proposal(self, row: int) -> Proposal | None:
         """What the newest model says of a sample; None before the first one."""
-        known = self.features.n_rows if self._fitted is not None and self.features is not None else 0
-        if row not in self._proposals and row < known:
-            self._propose(np.array([row], dtype=np.int32))
+        if row not in self._proposals and self._fitted is not None and self.features is not None:
+            chances = self._chances.get(row)
+            if chances is None and row < self.features.n_rows:
+                chances = self._fitted.predict_proba(np.array(self.features.X[row : row + 1]))[0]
+            if chances is not None:
+                names, version = self._choices()[0].names(), self._version.version if self._version else ""
+                self._proposals[row] = make_proposal(version, names, chances, self._task.multilabel)
         return self._proposals.get(row)
 
     def reason_of(self, row: int) -> Reason:
@@ -250,9 +253,10 @@ class Learner:
         self._fitted = None if of_other_features else outcome.fitted
         if outcome.model_version is not None:
             self._version = self._recorded(outcome.model_version)
-        if self._fitted is not None:
-            head = outcome.ranking.rows[:_PROPOSED_AHEAD]
-            self._propose(head[head < (self.features.n_rows if self.features else 0)])
+        self._chances = {}
+        if self._fitted is not None and outcome.head_proba is not None:
+            head = outcome.ranking.rows[: len(outcome.head_proba)].tolist()
+            self._chances = dict(zip(head, outcome.head_proba, strict=True))
         if outcome.problem:
             self._say_once("warning", "The query strategy or model had a problem", outcome.problem)
         self.status = ModelStatus(
@@ -292,13 +296,9 @@ class Learner:
     def _written(self, future: Future[None]) -> None:
         self._runner.watch(future, lambda _, error: self._failed(error) if error is not None else None)
 
-    def _propose(self, rows: Any) -> None:  # Any: int32 array of shape (n,)
-        assert self._fitted is not None and self.features is not None  # callers checked
-        spec = self._choices()[0]
-        probabilities = self._fitted.predict_proba(np.asarray(self.features.X[np.asarray(rows)]))
-        version = self._version.version if self._version else ""
-        for row, chances in zip(rows, probabilities, strict=True):
-            self._proposals[int(row)] = make_proposal(version, spec.names(), chances, self._task.multilabel)
+    def _forget_proposals(self) -> None:
+        self._proposals.clear()
+        self._chances = {}
 
     def _step(self, row: int, value: Value) -> None:
         """One online step, until the full fit that is under way replaces it; versions are full fits only."""
@@ -314,7 +314,7 @@ class Learner:
                 self._failed(error)
             elif self._fitted is fitted:
                 self._fitted = stepped
-                self._proposals.clear()
+                self._forget_proposals()
 
         self._runner.submit("preview", lambda: model.update(fitted, X, y), done)
 
@@ -327,7 +327,7 @@ class Learner:
         if matrix.card.basis != self._basis:
             self._basis = matrix.card.basis
             self._fitted = None
-            self._proposals.clear()
+            self._forget_proposals()
         if self._fitted is None and model is not None:
             self._fitted = model
             self.on_ranked()
