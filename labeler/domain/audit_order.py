@@ -37,8 +37,7 @@ def audit_prefix(order: NDArray[np.int32], labeled: NDArray[np.bool_], passed: N
 
 def audit_share_draw(seed: int, question_number: int, share: float) -> bool:
     """Whether the n-th question of a project is drawn from the audit stream; reproducible from the log alone."""
-    mixed = _mixed(np.array([question_number], dtype=np.uint64) ^ _mixed(np.array([seed], dtype=np.uint64)))
-    return bool(float(mixed[0]) / 2.0**64 < share)
+    return _mixed_int(question_number ^ _mixed_int(seed)) / 2.0**64 < share
 
 
 def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -47,3 +46,12 @@ def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
     x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return x ^ (x >> np.uint64(31))
+
+
+def _mixed_int(x: int) -> int:
+    """`_mixed` of one number, without the cost of an array."""
+    mask = (1 << 64) - 1
+    x = (x + 0x9E3779B97F4A7C15) & mask
+    x = ((x ^ (x >> 30)) * 0xBF58476D1CE4E5B9) & mask
+    x = ((x ^ (x >> 27)) * 0x94D049BB133111EB) & mask
+    return x ^ (x >> 31)

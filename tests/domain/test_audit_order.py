@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from labeler.domain.audit_order import audit_order, audit_prefix, audit_share_draw
+from labeler.domain.audit_order import _mixed, _mixed_int, audit_order, audit_prefix, audit_share_draw
 
 
 def heads(count: int, seed: int = 0) -> np.ndarray:
@@ -50,6 +50,11 @@ def test_the_share_of_audit_questions_is_as_asked() -> None:
     assert abs(drawn - 0.1) < 0.009
     assert not any(audit_share_draw(3, number, 0.0) for number in range(100))
     assert all(audit_share_draw(3, number, 1.0) for number in range(100))
+
+
+def test_one_number_is_mixed_as_an_array_is() -> None:
+    numbers = heads(50)
+    assert [_mixed_int(int(number)) for number in numbers] == _mixed(numbers).tolist()
 
 
 def test_estimates_from_the_prefix_are_unbiased_whatever_a_strategy_labels() -> None:

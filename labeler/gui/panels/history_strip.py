@@ -25,6 +25,8 @@ from labeler.workbench.state import HistoryEntry
 THUMB = 36
 _KEPT_THUMBS = 64
 _WIDTH, _HEIGHT = 148, 50
+# Entries drawn and kept: those in sight in a few looks each.
+_PICTURES = 64
 
 
 class HistoryStrip(QListWidget):
@@ -103,27 +105,51 @@ class HistoryStrip(QListWidget):
 
 
 class _EntryDelegate(QStyledItemDelegate):
+    """Each entry is drawn once for each look and kept as a picture: the strip is painted after every answer."""
+
     def __init__(self, strip: HistoryStrip) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry = self._strip.entries[index.row()]
-        area: QRect = option.rect.adjusted(1, 1, -3, -1)
         state: QStyle.StateFlag = option.state
-        now = theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._strip.hasFocus()
-        here = entry.row == self._strip.shown_row
-        painter.setPen(QPen(now.color("accent" if focused or here else "border"), 2 if focused or here else 1))
-        painter.setBrush(now.color("hover" if state & QStyle.StateFlag.State_MouseOver else "surface"))
+        marked = focused or entry.row == self._strip.shown_row
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ratio = painter.device().devicePixelRatioF()
+        size: QSize = option.rect.size()
+        thumbnail = self._strip.thumbnail(entry.uid)
+        color = self._strip.colors.get(entry.names[0]) if entry.names else None
+        look = (
+            entry, color, marked, hovered, ratio, size.width(), size.height(), theme().scheme,
+            thumbnail.cacheKey() if thumbnail is not None else None,
+        )  # fmt: skip
+        picture = self._pictures.get(look)
+        if picture is None:
+            picture = self._pictures[look] = self._drawn(entry, size, ratio, marked, hovered)
+            while len(self._pictures) > _PICTURES:
+                self._pictures.popitem(last=False)
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def _drawn(self, entry: HistoryEntry, size: QSize, ratio: float, marked: bool, hovered: bool) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        area = QRect(0, 0, size.width(), size.height()).adjusted(1, 1, -3, -1)
+        now = theme()
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(now.color("accent" if marked else "border"), 2 if marked else 1))
+        painter.setBrush(now.color("hover" if hovered else "surface"))
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
         left = self._paint_picture(painter, area, entry)
         self._paint_words(painter, area, entry, left)
-        painter.restore()
+        painter.end()
+        return picture
 
     def _paint_picture(self, painter: QPainter, area: QRect, entry: HistoryEntry) -> int:
         thumbnail = self._strip.thumbnail(entry.uid)
