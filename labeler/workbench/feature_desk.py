@@ -11,6 +11,7 @@ from labeler.domain.model_version import ModelVersion
 from labeler.domain.sample import Modality
 from labeler.learning.feature_space import chosen_blocks
 from labeler.learning.feature_store import FeatureMatrix, open_features
+from labeler.learning.sample_reader import Keys
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.feature_job import FeatureJob
 from labeler.workbench.lanes import LaneName, Runner
@@ -50,10 +51,13 @@ class FeatureDesk:
         self._job: FeatureJob | None = None
         self.matrix: FeatureMatrix | None = None
 
-    def start(self, settings: ProjectSettings, wanted: ModelVersion | None) -> None:
-        """Open what is there, and compute what is missing. `wanted`: the model version to look for on disk."""
+    def start(self, keys: Keys, settings: ProjectSettings, wanted: ModelVersion | None) -> None:
+        """Open what is there, and compute what is missing.
+
+        `keys` are the uid heads of all samples by row; `wanted` is the model version to look for on disk.
+        """
         self.cancel()
-        folder, keys = self._store.folder / "features", self._store.uid_heads()
+        folder = self._store.folder / "features"
         job = self._job = FeatureJob(self._store.folder, settings.blocks, settings.seed)
 
         def open_there() -> _Opened:

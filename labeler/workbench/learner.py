@@ -107,7 +107,7 @@ class Learner:
             return
         spec, settings = self._choices()
         known = self._version if self._version is not None and self._version.classes == spec.names() else None
-        self._desk.start(settings, known if self._fitted is None else None)
+        self._desk.start(self._pool.uid_heads, settings, known if self._fitted is None else None)
         if self._desk.matrix is None:
             self._trainer.request()
 

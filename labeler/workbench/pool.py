@@ -34,8 +34,7 @@ class Pool:
         self._seed = seed
         self._samples: OrderedDict[int, Sample] = OrderedDict()
         self._rows: OrderedDict[str, int] = OrderedDict()
-        self.ids: NDArray[np.int64] = store.sample_ids()
-        self.audit_order = audit_order(store.uid_heads(), seed)
+        self._read_samples()
         self.board = LabelBoard(self.ids.size)
         self.queue = self._fresh_queue()
         self.reload_labels()
@@ -158,8 +157,7 @@ class Pool:
     def grow(self) -> None:
         """Samples were added to the project behind the known ones."""
         before = self.ids.size
-        self.ids = self._store.sample_ids()
-        self.audit_order = audit_order(self._store.uid_heads(), self._seed)
+        self._read_samples()
         self._audit_at = 0
         self.board.grow(self.ids.size)
         if before == 0:
@@ -172,10 +170,14 @@ class Pool:
         """Samples were removed: rows have moved, so everything is read anew."""
         self._samples.clear()
         self._rows.clear()
-        self.ids = self._store.sample_ids()
-        self.audit_order = audit_order(self._store.uid_heads(), self._seed)
+        self._read_samples()
         self.queue = self._fresh_queue()
         self.reload_labels()
+
+    def _read_samples(self) -> None:
+        self.ids: NDArray[np.int64] = self._store.sample_ids()
+        self.uid_heads: NDArray[np.uint64] = self._store.uid_heads()
+        self.audit_order = audit_order(self.uid_heads, self._seed)
 
     def _fresh_queue(self) -> RankedQueue:
         """Before any ranking the order is a random one: import order often means one class after the other."""
