@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -21,7 +22,15 @@ def main() -> int:
         return _child(arguments[1:])
     from labeler.cli.main import run
 
+    _speak_utf8()
     return run(arguments, _window())
+
+
+def _speak_utf8() -> None:
+    """Pipes get UTF-8 whatever the locale says, and no name of a class or file can end a command halfway."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _window() -> Window:

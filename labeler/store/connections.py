@@ -50,7 +50,7 @@ def in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[Non
 
 def open_writer(path: Path) -> sqlite3.Connection:
     """The writing connection: WAL, every commit on disk before it returns."""
-    connection = sqlite3.connect(_uri(path, "rw"), uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(file_uri(path, "rw"), uri=True, isolation_level=None, check_same_thread=False)
     _common(connection)
     connection.execute("PRAGMA journal_mode = WAL")
     # NORMAL lost acknowledged labels in every third real power cut; FULL in none.
@@ -68,7 +68,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
     if not os.access(path.parent, os.W_OK) and not (wal.exists() and wal.stat().st_size):
         # Without -shm, which cannot be made here, only an immutable file can be read; nobody can be writing it.
         mode = "ro&immutable=1"
-    connection = sqlite3.connect(_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     _common(connection)
     connection.execute("PRAGMA query_only = ON")
     return connection
@@ -81,8 +81,10 @@ def _common(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
 
-def _uri(path: Path, mode: str) -> str:
-    return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
+def file_uri(path: Path, mode: str) -> str:
+    """SQLite's form of a path: three slashes before `C:/`, four before a share's name."""
+    place = path.resolve().as_posix()
+    return f"file://{'' if place.startswith('/') else '/'}{quote(place)}?mode={mode}"
 
 
 @contextmanager

@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from labeler.contracts.task import Task
 from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.errors import UserError
-from labeler.store.connections import CACHE_KB, transaction
+from labeler.store.connections import CACHE_KB, file_uri, transaction
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_hash, last_seq
 from labeler.store.label_values import LabelValues, labels_from
 from labeler.store.standing import add_first_answers, refold
@@ -102,7 +101,7 @@ class _Tally:
 def commit_staged(db: Database, staging: Path, plan: Plan) -> ImportReport:
     """Move a complete staging file into the project. Makes its own transaction: attaching is not allowed inside one."""
     connection = db.conn
-    connection.execute("ATTACH DATABASE ? AS staging", (f"file:{quote(staging.resolve().as_posix())}?mode=ro",))
+    connection.execute("ATTACH DATABASE ? AS staging", (file_uri(staging, "ro"),))
     try:
         # Temporary tables are made outside too, so that they cost no sync.
         connection.execute("PRAGMA temp_store = MEMORY")

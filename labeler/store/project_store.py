@@ -311,6 +311,9 @@ class ProjectStore:
         """
         self._writing()
         source = Path(os.path.abspath(source))
+        if not staging.is_storable(str(source)):
+            shown = staging.printable(str(source))
+            raise SourceError(f"the name of {shown} is not valid UTF-8; rename it, then import it")
         if not (source.is_file() or source.is_dir()):
             raise SourceError(f"{source} does not exist, or is neither file nor folder; check the path")
         waiting = staging.staging_path(self.folder, importer, source, options, copy)

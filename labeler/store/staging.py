@@ -94,6 +94,16 @@ def discard(path: Path) -> None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
+def is_storable(text: str) -> bool:
+    """Whether a path can be kept as text: elsewhere than here, a name may be any bytes."""
+    return text.isascii() or text == printable(text)
+
+
+def printable(text: str) -> str:
+    """A path that can be shown and stored; bytes that are no text become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 class _Filler:
     """Numbers what comes in and commits it in chunks."""
 
@@ -115,12 +125,14 @@ class _Filler:
         self._check()
         n = _count(self._connection)
         for item in items(n):
+            if isinstance(item, SampleDraft) and not is_storable(item.source):
+                item = Rejection(item.source, item.line, "the file's name is not valid UTF-8; rename it")
             if isinstance(item, SampleDraft):
                 n += 1
                 self._drafts.append(_draft_row(n, item, self._keep(item)))
             elif isinstance(item, Rejection):
                 n += 1
-                self._rejections.append((n, item.source, item.line, item.reason))
+                self._rejections.append((n, printable(item.source), item.line, printable(item.reason)))
             else:
                 self._check()
                 self._progress(item)

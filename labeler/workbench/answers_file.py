@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from labeler.contracts.task import Task
+from labeler.domain.annotator import clean_annotator
 from labeler.domain.label_event import Certainty, EventKind, Value
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.domain.task import clean_class_name
-from labeler.errors import SourceError, UsageError, UserError
+from labeler.errors import SourceError, UserError
 from labeler.importers.csv_table import table_rows
 from labeler.importers.json_records import JsonRecords
 from labeler.importers.json_records import objects as json_objects
@@ -38,9 +39,7 @@ def enter_answers(project: Path, answers: Path, annotator: str) -> AnswersReport
 
     Encoding and delimiter are found as in imports. Where a sample is named twice, the later line holds.
     """
-    name = " ".join(annotator.split())
-    if not name:
-        raise UsageError("whose answers are these? give a name: --annotator NAME")
+    name = clean_annotator(annotator)
     # One who may not write is told so before a long file is read.
     with ProjectStore.open(project_folder(project)) as store:
         return _enter(store, _lines(answers), str(answers), name)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
+from labeler.domain.annotator import clean_annotator
 from labeler.domain.sample import Rejection, SampleDraft
-from labeler.errors import UsageError
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import project_folder
 from labeler.workbench.sources import pick_importer
@@ -65,8 +65,7 @@ def import_sources(
     Labels are recorded only where somebody asked for it, by naming the column, the annotator or the folders. A column
     that merely looks like labels is kept as metadata, and the report says so: answers nobody gave must not appear.
     """
-    if annotator is not None and not annotator.strip():
-        raise UsageError("whose labels are these? give a name: --annotator NAME")
+    annotator = None if annotator is None else clean_annotator(annotator)
     asked = bool(options.label or annotator or options.folder_labels)
     notes: list[str] = []
     chosen: list[tuple[Importer, Path]] = []
@@ -94,7 +93,7 @@ def import_into(
     check: Callable[[], None],
 ) -> TransferReport:
     """Import into an open project; see `ProjectStore.import_source`."""
-    annotator = " ".join((annotator or "").split()) or None
+    annotator = clean_annotator(annotator) if annotator else None
     reports = [
         store.import_source(
             importer, source.absolute(), options,

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import EllipsisType
 
 from labeler.contracts.task import Task
+from labeler.domain.annotator import clean_annotator
 from labeler.domain.control import Control
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
@@ -94,9 +95,7 @@ class Workbench:
         decoder: Decoder | None = None,
     ) -> Workbench:
         """Open a project for one annotator. Raises `ProjectError`; a new name is entered into the project."""
-        name = " ".join(annotator.split())
-        if not name:
-            raise UserError("who labels? give a name, it is written beside each answer")
+        name = clean_annotator(annotator)
         store = ProjectStore.open(folder, read_only=read_only)
         try:
             if not read_only:

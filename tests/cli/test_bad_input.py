@@ -430,9 +430,9 @@ def test_nothing_of_several_sources_goes_in_if_one_of_them_is_unusable(
     [
         (["import", "P", "T", "--map", "cat"], 2, "--map wants OLD=NEW"),
         (["import", "P", "T", "--format", "xml"], 2, "“xml” is not among the importers of this installation: csv"),
-        (["import", "P", "T", "--annotator", " "], 2, "give a name: --annotator NAME"),
+        (["import", "P", "T", "--annotator", " "], 2, "give the annotator a name"),
         (["import", "P"], 2, "Missing argument 'SOURCES...'"),
-        (["label", "P", "--annotator", "", "--from", "T"], 2, "give a name: --annotator NAME"),
+        (["label", "P", "--annotator", "", "--from", "T"], 2, "give the annotator a name"),
         (["label", "P", "--annotator", "x"], 2, "Missing option '--from'"),
         (["label", "P", "--annotator", "x", "--from", "gone.csv"], 1, "gone.csv cannot be read"),
         (["label", "P", "--annotator", "x", "--from", "T"], 1, "needs the columns label and uid or source; it has: id"),
@@ -506,3 +506,31 @@ def test_a_project_is_found_from_within_its_folder(
     monkeypatch.chdir(project)
     for name in (".", "../p", "../p.labeler/", str(project)):
         assert labeler("status", name, "--json").json["project"] == str(project)
+
+
+def test_output_is_utf8_whatever_the_locale_says(labeler: Labeler, tmp_path: Path) -> None:
+    labeler("new", tmp_path / "p", "--class", "😀 größe")
+    for encoding in ("ascii", "cp1252"):
+        done = subprocess.run(
+            [sys.executable, "-m", "labeler", "status", str(tmp_path / "p"), "--json"],
+            capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": encoding}, timeout=60,
+        )  # fmt: skip
+        assert list(json.loads(done.stdout.decode("utf-8"))["classes"]) == ["😀 größe"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names of files that are not text exist on Linux only")
+def test_files_whose_names_are_no_text_are_named_and_the_rest_goes_in(
+    labeler: Labeler, project: Path, tmp_path: Path
+) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    (photos / "good.png").write_bytes(_png(tmp_path))
+    odd = os.fsencode(photos) + b"/b\xffd.png"
+    Image.effect_noise((40, 40), 80).save(photos / "other.png")
+    os.rename(photos / "other.png", odd)
+    said = labeler("import", project, photos, "--json")
+    assert (said.code, said.json["added"]) == (0, 1)
+    assert [item["reason"] for item in said.json["rejected"]] == ["the file's name is not valid UTF-8; rename it"]
+    assert said.json["rejected"][0]["source"].endswith("b?d.png")
+    said = _refused(labeler, project, "import", project, os.fsdecode(odd))
+    assert "is not valid UTF-8; rename it" in said.err

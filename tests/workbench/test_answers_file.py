@@ -127,9 +127,18 @@ def test_a_class_with_a_semicolon_is_one_class_and_a_list_is_several(make_projec
         ]
 
 
-@pytest.mark.parametrize("name", ["", "  ", "\t"])
-def test_answers_need_somebody_who_gave_them(project: Path, tmp_path: Path, name: str) -> None:
-    with pytest.raises(UsageError, match="give a name: --annotator NAME"):
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("", "a name"),
+        (" \t", "a name"),
+        ("a\x1b[31m", "control"),
+        ("\udcff", "control"),
+        ("x" * 200, "120 is the limit"),
+    ],
+)
+def test_answers_need_somebody_who_gave_them(project: Path, tmp_path: Path, name: str, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
         enter_answers(project, tmp_path / "a.csv", name)
 
 
