@@ -9,7 +9,7 @@ from labeler.contracts.sample_type import SampleType
 from labeler.domain.preview import BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.registry import member
-from labeler.workbench.children import limit_cpu, limit_memory, receive, send
+from labeler.workbench.children import limit_cpu, limit_memory, lower_priority, receive, send
 
 MEMORY_GIB = 4
 SECONDS_A_SAMPLE = 30
@@ -37,6 +37,7 @@ def preview_of(header: dict[str, Any], payload: bytes) -> Preview:  # Any: JSON 
 
 def main() -> int:
     limit_memory(MEMORY_GIB)
+    lower_priority(5)
     serve(sys.stdin.buffer, sys.stdout.buffer)
     return 0
 

@@ -81,7 +81,7 @@ class StoreReader:
 
 def child_main(arguments: str) -> int:
     """`labeler --child features ARGUMENTS`."""
-    lower_priority()
+    lower_priority(10)
     limit_memory(_MEMORY_GIB)
     asked = json.loads(arguments)
     out = sys.stdout.buffer
