@@ -13,8 +13,8 @@ def seen_classes(y: Targets) -> NDArray[np.int32]:
     """The classes with an example, ascending; raises `UserError` below two: nothing can be told apart yet."""
     seen = np.unique(y).astype(np.int32)
     if seen.size < 2:
-        found = "no answer" if y.size == 0 else "answers of one class only"
-        raise UserError(f"a model needs answers of at least two classes; so far there is {found}, label on")
+        found = "there is no answer" if y.size == 0 else "all answers are of one class"
+        raise UserError(f"a model needs answers of at least two classes; so far {found}, label on")
     return seen
 
 

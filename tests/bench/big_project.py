@@ -33,7 +33,29 @@ _WORDS = {
     "refund": "return money back broken item label sent policy exchange damaged",
     "other": "question hours shop phone press job partner website colour size",
 }
-_COMMON = "the a my your order please could you i have been for with and this that it was on in today".split()
+_COMMON = [
+    "the",
+    "a",
+    "my",
+    "your",
+    "order",
+    "please",
+    "could",
+    "you",
+    "i",
+    "have",
+    "been",
+    "for",
+    "with",
+    "and",
+    "this",
+    "that",
+    "it",
+    "was",
+    "on",
+    "in",
+    "today",
+]
 
 
 def big_project(samples: int = 100_000, answers: int = 500) -> Path:
