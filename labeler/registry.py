@@ -79,4 +79,6 @@ def _add_plugin(found: dict[str, Any], point: EntryPoint, family: str) -> None: 
     try:
         _add(found, point.load(), family)
     except Exception:  # border: third-party extensions load here
-        _log.exception("the plugin %s (%s) of '%s' could not be loaded and is left out", point.name, point.value, family)
+        _log.exception(
+            "the plugin %s (%s) of '%s' could not be loaded and is left out", point.name, point.value, family
+        )
