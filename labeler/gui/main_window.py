@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
     from labeler.workbench.workbench import Workbench
 
 # Commands that need no open project.
-_WINDOW_COMMANDS = frozenset({"toggle-theme", "full-screen", "quit"})
+_WINDOW_COMMANDS = frozenset({"help", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
 
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.start.open_chosen.connect(self._on_open_chosen)
         self.start.project_chosen.connect(self._on_project_chosen)
         self.start.demo_chosen.connect(self._on_demo_chosen)
+        self.start.help_chosen.connect(self._show_help)
 
     @property
     def workbench(self) -> Workbench | None:
@@ -244,6 +245,8 @@ class MainWindow(QMainWindow):
     def _on_window_command(self, command: str) -> None:
         if command == "close-project":
             self.go_to_start()
+        elif command == "help":
+            self._show_help()
         elif command == "toggle-theme":
             chosen = "light" if theme().scheme == "dark" else "dark"
             theme().choose(chosen)  # type: ignore[arg-type]  # one of the two words
@@ -252,6 +255,13 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif command == "quit":
             self.close()
+
+    @Slot()
+    def _show_help(self) -> None:
+        """Imported when first wanted: it reads the pages."""
+        from labeler.gui.dialogs.help_sheet import HelpSheet
+
+        HelpSheet(self).open_over()
 
     @Slot()
     def _on_new_chosen(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.gui.controls.nav_rail import PLACES
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
+from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.main_window import MainWindow
@@ -38,7 +39,7 @@ def take(directory: Path, window: MainWindow, *, themes: tuple[Choice, ...] = TH
     written: list[Path] = []
     for chosen in themes:
         theme().choose(chosen)
-        for name, widget in _screens(shell):
+        for name, widget in _screens(window, shell):
             settle(_SETTLE_MS)
             path = directory / f"{name}-{chosen}@{window.devicePixelRatioF():g}x.png"
             (widget or window).grab().save(str(path))
@@ -55,7 +56,7 @@ def settle(milliseconds: int) -> None:
     loop.exec()
 
 
-def _screens(shell: ProjectShell) -> Iterator[tuple[str, QWidget | None]]:
+def _screens(window: MainWindow, shell: ProjectShell) -> Iterator[tuple[str, QWidget | None]]:
     """Each screen while it is on; None stands for the window itself."""
     for place in PLACES:
         shell.go(place)
@@ -67,7 +68,7 @@ def _screens(shell: ProjectShell) -> Iterator[tuple[str, QWidget | None]]:
     for name, command, kind in _OVERLAYS:
         shell.run(command)
         yield name, None
-        overlay = shell.findChild(kind)
+        overlay = window.findChild(kind)
         assert isinstance(overlay, Overlay)
         overlay.close_over()
         settle(0)
@@ -86,6 +87,7 @@ def _start() -> Iterator[tuple[str, QWidget | None]]:
 
 _OVERLAYS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("keys", "keys", KeySheet),
+    ("help", "help", HelpSheet),
     ("palette", "palette", CommandPalette),
     ("classes", "edit-classes", ClassEditor),
 )

@@ -66,7 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("go-data", "Data", ("Alt+5",), "What is in the project; add more.", GO, "anywhere"),
     Command("go-export", "Export", ("Alt+6",), "Takes the labels out.", GO, "anywhere"),
     Command("close-project", "Close the project", ("Ctrl+W",), "Back to the start screen.", GO, "anywhere"),
-    Command("keys", "All keys", ("?", "F1"), "This sheet.", HELP, "anywhere"),
+    Command("help", "Help", ("F1",), "The pages that explain everything.", HELP, "anywhere", while_typing=True),
+    Command("keys", "All keys", ("?",), "Every key on one sheet.", HELP, "anywhere"),
     Command(
         "palette", "Find a command", ("Ctrl+K",), "Type what you want to do.", HELP, "anywhere", while_typing=True
     ),

@@ -16,7 +16,7 @@ _OBJECT_NAMES = {place: f"nav{place.capitalize()}" for place in PLACES}
 
 
 class NavRail(QFrame):
-    """Buttons `navLabel` … `navExport` (contract), and a menu and the keys at the foot."""
+    """Buttons `navLabel` … `navExport` (contract), and help, the keys and a menu at the foot."""
 
     command_chosen = Signal(str)
 
@@ -37,9 +37,10 @@ class NavRail(QFrame):
             self._buttons[place] = button
             column.addWidget(button)
         column.addStretch(1)
+        self.help_button = self._button("help", "help", self.tr("Help"))
         self.keys_button = self._button("keys", "keyboard", self.tr("Keys"))
         self.menu_button = self._button("palette", "menu", self.tr("Menu"))
-        for button in (self.keys_button, self.menu_button):
+        for button in (self.help_button, self.keys_button, self.menu_button):
             column.addWidget(button)
         self.show_keys(keymap)
 

@@ -53,6 +53,17 @@ class Overlay(QWidget):
             self.close_over()
         event.accept()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the sheet and never into what it covers."""
+        now: QWidget = QApplication.focusWidget() or self
+        at = now
+        while (at := _neighbour(at, forward)) is not now:
+            takes = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and at is not self
+            if takes and at.focusProxy() is None and self.isAncestorOf(at) and at.isVisible() and at.isEnabled():
+                at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                return True
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_over()
@@ -66,3 +77,7 @@ class Overlay(QWidget):
         height = min(self._wanted[1], self.height() - 48)
         left = (self.width() - width) // 2
         self.card.setGeometry(left, int((self.height() - height) * self._top_share), width, height)
+
+
+def _neighbour(at: QWidget, forward: bool) -> QWidget:
+    return (at.nextInFocusChain() if forward else at.previousInFocusChain()) or at

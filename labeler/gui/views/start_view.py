@@ -33,6 +33,7 @@ class StartView(QWidget):
     open_chosen = Signal()
     project_chosen = Signal(Path)
     demo_chosen = Signal(str)
+    help_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,13 @@ class StartView(QWidget):
         head.setSpacing(16)
         head.addWidget(IconLabel("app", "accent", 52))
         head.addLayout(words, 1)
+        wanted = QPushButton(self.tr("  Help"))
+        wanted.setObjectName("helpButton")
+        wanted.setProperty("role", "quiet")
+        wanted.setToolTip(self.tr("The pages that explain everything  (F1)"))
+        set_icon(wanted, "help", "text", 16)
+        wanted.clicked.connect(self.help_chosen)
+        head.addWidget(wanted, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _begin(self) -> QVBoxLayout:
