@@ -186,7 +186,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
         "from labeler.gui import app\n"
         "window = app.open_window(None, offscreen=True)\n"
         "window.grab()\n"
-        "heavy = {'numpy', 'sklearn', 'pandas', 'sqlite_utils', 'scipy', 'onnxruntime', 'modAL', 'PIL'}\n"
+        "heavy = {'numpy', 'sklearn', 'pandas', 'sqlite_utils', 'scipy', 'onnxruntime', 'modAL', 'PIL', 'pyqtgraph'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LABELER_HOME": str(tmp_path)}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from labeler.gui.controls.curve_chart import CurveChart
 from labeler.gui.controls.labels import label
+from labeler.gui.controls.learning_curve import LearningCurve
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.workbench.state import CurvePoint, ModelStatus
@@ -44,8 +44,7 @@ class ModelView(Page):
         self._status = label("", "lead", wrap=True)
         self._problem = label("", role="warn", wrap=True)
         self._problem.hide()
-        self.chart = CurveChart()
-        self.chart.setMinimumHeight(250)
+        self.chart = LearningCurve()
         self._model = QComboBox()
         self._strategy = QComboBox()
         self._strategy_words = label("", "small", role="muted", wrap=True)
