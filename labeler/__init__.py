@@ -2,8 +2,8 @@
 
 >>> import labeler
 >>> project = labeler.open("birds.labeler")
->>> project.labels()            # pandas DataFrame, one row a current label
->>> project.rank(n=10)          # what to ask next, with reasons
+>>> project.labels()  # pandas DataFrame, one row a current label
+>>> project.rank(n=10)  # what to ask next, with reasons
 """
 
 from __future__ import annotations

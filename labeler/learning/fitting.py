@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from labeler import registry
 from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.errors import Cancelled, ExtensionError, UserError
+from labeler.lean_import import import_lean
 
 Check = Callable[[], None]
 
@@ -48,6 +49,7 @@ def fit(
     """One fitted model. Raises `UserError` when nothing can be learned yet, `ExtensionError` when the model fails."""
     from threadpoolctl import threadpool_limits
 
+    import_lean("sklearn")
     member: ProposalModel = registry.member("models", model)
     with threadpool_limits(limits=1):
         return guarded(

@@ -19,6 +19,7 @@ from labeler import registry
 from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.domain.model_version import ModelVersion
 from labeler.errors import UserError
+from labeler.lean_import import import_lean
 
 _KEY_BYTES = 32
 # What fitted trees and linear models of scikit-learn consist of, beyond what skops trusts by itself.
@@ -48,6 +49,7 @@ def own_key(path: Path) -> bytes:
 
 def save_model(folder: Path, version: ModelVersion, fitted: FittedModel, key: bytes) -> None:
     """Write `<version>.skops` and its sealed card. Raises `UserError` if the folder cannot be written."""
+    import_lean("skops.io")
     import skops.io
 
     content = skops.io.dumps(dict(fitted.state()))
@@ -62,6 +64,7 @@ def save_model(folder: Path, version: ModelVersion, fitted: FittedModel, key: by
 
 def load_model(folder: Path, version: ModelVersion, key: bytes) -> FittedModel | None:
     """The fitted model of this version; None if it is not there, not ours, damaged, or of another version."""
+    import_lean("skops.io")
     import skops.io
 
     try:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from labeler.domain.task import TaskSpec, complete_classes
 from labeler.errors import ProjectError
+from labeler.lean_import import import_lean
 from labeler.store.class_table import add_classes
 from labeler.store.connections import DATABASE, in_words, open_reader, transaction
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
@@ -87,6 +88,7 @@ def _refuse_occupied(folder: Path) -> None:
 
 
 def _build(path: Path, spec: TaskSpec, title: str, created_at: str) -> None:
+    import_lean("sqlite_utils")
     from sqlite_utils import Database
 
     with in_words("the project cannot be made", ProjectError):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.errors import ProjectError
+from labeler.lean_import import import_lean
 from labeler.store.connections import in_words, open_writer, transaction
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Writer:
         self._thread.join()
 
     def _run(self) -> None:
+        import_lean("sqlite_utils")
         from sqlite_utils import Database
 
         db: Database | None = None

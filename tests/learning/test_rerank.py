@@ -116,7 +116,7 @@ def test_answers_of_one_class_only_still_give_a_ranking() -> None:
     outcome = ranked(snapshot)
     require_whole(outcome, snapshot)
     assert outcome.fitted is None
-    assert "one class only" in outcome.waiting_for
+    assert "of one class" in outcome.waiting_for
 
 
 def test_rows_added_since_the_features_were_computed_come_last() -> None:
