@@ -7,6 +7,9 @@ from typing import Any
 
 from labeler.domain.ranking import Reason
 
+# From here on nobody would call the model torn.
+_CLEAR_LEAD = 0.5
+
 
 def words(reason: Reason) -> str:
     """One sentence without full stop. An unknown code (of a plugin) is shown as the plugin wrote it."""
@@ -18,7 +21,17 @@ def words(reason: Reason) -> str:
 
 def _torn(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     first, second = facts.get("first"), facts.get("second")
+    if _lead(facts) > _CLEAR_LEAD:
+        return f"probably ‘{first}’ ({_share(facts, 'p_first')}), to make sure of its neighbourhood"
     return f"torn between ‘{first}’ {_share(facts, 'p_first')} and ‘{second}’ {_share(facts, 'p_second')}"
+
+
+def _lead(facts: Mapping[str, Any]) -> float:  # Any: JSON leaves
+    """How far the first class is ahead of the second; 0 where that is not known."""
+    first, second = facts.get("p_first"), facts.get("p_second")
+    if isinstance(first, (int, float)) and isinstance(second, (int, float)):
+        return float(first - second)
+    return 0.0
 
 
 def _uncertain(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves

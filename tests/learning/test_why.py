@@ -30,3 +30,8 @@ from labeler.learning.why import words
 )
 def test_every_reason_is_a_plain_sentence(code: str, facts: dict[str, object], said: str) -> None:
     assert words(Reason("any", code, facts)) == said
+
+
+def test_a_model_that_is_nearly_sure_is_not_called_torn() -> None:
+    said = words(Reason("adaptive", "torn", {"first": "dress", "p_first": 0.98, "second": "coat", "p_second": 0.01}))
+    assert said == "probably ‘dress’ (0.98), to make sure of its neighbourhood"
