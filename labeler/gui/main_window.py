@@ -270,8 +270,10 @@ class MainWindow(QMainWindow):
         self._wizard = NewProjectView(self._lane(), self.preferences.annotator or login_name())
         self._wizard.cancelled.connect(self.go_to_start)
         self._wizard.created.connect(self._on_created)
+        self._wizard.step_shown.connect(self._on_step_shown)
         self._stack.addWidget(self._wizard)
         self._stack.setCurrentWidget(self._wizard)
+        self._wizard.begin()
 
     @Slot()
     def _on_open_chosen(self) -> None:
@@ -316,11 +318,17 @@ class MainWindow(QMainWindow):
         if self.shell is not None and wanted.sources:
             self.shell.data_desk.import_sources(wanted.sources, wanted.options)
 
+    @Slot(str)
+    def _on_step_shown(self, step: str) -> None:
+        """Screen readers say the title."""
+        self.setWindowTitle(self.tr("{0} – New project – labeler").format(step))
+
     def _leave_wizard(self) -> None:
         if self._wizard is not None:
             self._stack.removeWidget(self._wizard)
             self._wizard.deleteLater()
             self._wizard = None
+            self.setWindowTitle("labeler")
 
 
 def _geometry() -> QSettings:

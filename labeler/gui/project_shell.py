@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.domain.label_event import Certainty
@@ -104,6 +104,7 @@ class ProjectShell(QWidget):
             self.data_desk.refresh()
         elif place == "export":
             self.data_desk.refresh_export()
+            self.data_desk.export_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, kind: str, title: str, text: str) -> None:
         """A notice over whatever view is shown; mere information goes by itself."""

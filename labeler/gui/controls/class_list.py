@@ -142,7 +142,7 @@ class _ClassDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and owner.hasFocus()
         chance = owner.probabilities.get(item.name)
         # The bar is 46 pixels long and the figure a percentage: finer differences look alike.
-        shown = None if chance is None else (_percent(chance), round(chance * _BAR))
+        shown = None if chance is None else (shown_share(chance), round(chance * _BAR))
         marks = (item.name in owner.proposed, item.name in owner.chosen, lit, focused)
         key = (index.row(), *marks, shown, area.width(), area.height(), owner.devicePixelRatioF())
         picture = self._pictures.get(key)
@@ -215,7 +215,7 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.setFont(now.font("small"))
         painter.setPen(now.color("text" if probability >= 0.1 else "muted"))
         top = area.top() + area.height() // 2 - 15
-        painter.drawText(QRect(left, top, width, 17), Qt.AlignmentFlag.AlignRight, _percent(probability))
+        painter.drawText(QRect(left, top, width, 17), Qt.AlignmentFlag.AlignRight, shown_share(probability))
         bar = QRectF(left, top + 20, width, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.color("track"))
@@ -225,5 +225,6 @@ class _ClassDelegate(QStyledItemDelegate):
         return left
 
 
-def _percent(probability: float) -> str:
+def shown_share(probability: float) -> str:
+    """A probability in per cent that never claims certainty it does not have."""
     return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else f"{probability:.0%}"

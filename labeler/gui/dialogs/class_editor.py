@@ -198,6 +198,9 @@ class ClassEditor(Overlay):
 
 
 def _color_icon(color: str) -> QIcon:
+    """The colour itself, also in the selected line, which Qt would tint."""
     pixmap = QPixmap(14, 14)
     pixmap.fill(QColor(color) if color else theme().color("track"))
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

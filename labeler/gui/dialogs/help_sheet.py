@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from labeler.gui.controls.help_browser import HelpBrowser
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import label
+from labeler.gui.controls.markdown_page import MarkdownPage
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.help_pages import HelpPage, help_pages, linked_page, pages_about
 
@@ -38,7 +38,8 @@ class HelpSheet(Overlay):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = label(self.tr("No page speaks of this."), "small", role="muted", wrap=True)
         self._nothing.hide()
-        self.browser = HelpBrowser()
+        self.browser = MarkdownPage(self.tr("Help"))
+        self.browser.setObjectName("helpText")
         self._build()
         self._field.textChanged.connect(self._on_searched)
         self.list.currentItemChanged.connect(self._on_current_changed)

@@ -75,6 +75,9 @@ def _group(name: str, entries: Sequence[tuple[str, tuple[str, ...]]]) -> QGridLa
     grid.setColumnStretch(0, 1)
     grid.addWidget(label(name, "small", role="muted", bold=True), 0, 0)
     for row, (title, keys) in enumerate(entries, start=1):
-        grid.addWidget(ElidedLabel(title), row, 0)
-        grid.addWidget(KeyCap(*keys), row, 1, Qt.AlignmentFlag.AlignRight)
+        # A row of its own: the widest keys of the group do not shorten the other titles.
+        line = QHBoxLayout()
+        line.addWidget(ElidedLabel(title), 1)
+        line.addWidget(KeyCap(*keys))
+        grid.addLayout(line, row, 0)
     return grid

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from labeler.gui.controls.labels import label
+from labeler.gui.controls.markdown_page import MarkdownPage
 
 _WIDTH = 280
-
-
-class _Page(QTextBrowser):
-    """Guidelines may come from somebody else: nothing they name is ever loaded."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
 
 
 class GuidelinesDrawer(QFrame):
@@ -37,10 +30,7 @@ class GuidelinesDrawer(QFrame):
         self.setObjectName("sidePanel")
         self.setFixedWidth(_WIDTH)
         self._text = ""
-        self._page = _Page()
-        self._page.setOpenLinks(False)
-        self._page.setProperty("role", "stage")
-        self._page.setAccessibleName(self.tr("Guidelines"))
+        self._page = MarkdownPage(self.tr("Guidelines"))
         self._editor = QPlainTextEdit()
         self._editor.setPlaceholderText(
             self.tr("How to decide, in Markdown: what each class means, and the hard cases.")
@@ -65,7 +55,7 @@ class GuidelinesDrawer(QFrame):
         if text == self._text and self._page.toPlainText():
             return
         self._text = text
-        self._page.setMarkdown(text or self.tr("*Nothing written yet. Press Edit and say how to decide.*"))
+        self._page.show_page(text or self.tr("*Nothing written yet. Press Edit and say how to decide.*"))
 
     def set_shown(self, shown: bool) -> None:
         self.setVisible(shown)

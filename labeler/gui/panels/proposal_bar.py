@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from labeler.domain.proposal import Proposal
 from labeler.gui.controls.action_button import ActionButton
+from labeler.gui.controls.class_list import shown_share
 from labeler.gui.controls.labels import ElidedLabel, label
 
 
@@ -74,7 +75,7 @@ class ProposalBar(QFrame):
         single = (
             dict(zip(proposal.classes, proposal.probabilities, strict=True)).get(names[0]) if len(names) == 1 else None
         )
-        self._share.setText("" if single is None else f"{single:.0%}")
+        self._share.setText("" if single is None else shown_share(single))
         self.accept_button.setEnabled(True)
         self._tell()
 

@@ -79,6 +79,8 @@ class ExportView(Page):
         self._go.setObjectName("exportButton")
         self._go.setProperty("role", "primary")
         set_icon(self._go, "export", "on_accent", 15)
+        self._go.setAutoDefault(True)
+        self.setFocusProxy(self._go)
         self._go.clicked.connect(self._on_go_clicked)
         where = QHBoxLayout()
         where.addWidget(self._target, 1)
@@ -94,7 +96,7 @@ class ExportView(Page):
         self.notice.action_chosen.connect(self._on_overwrite_agreed)
 
     def show_formats(self, formats: Sequence[FormatOption], folder: Path, title: str) -> None:
-        """The formats there are; a target beside the project is proposed."""
+        """The formats there are; a target beside the project is proposed, never the name of the data it came from."""
         self._formats = tuple(formats)
         for position, option in enumerate(self._formats):
             button = QRadioButton(f"{option.title}  ({option.ending})")
@@ -109,7 +111,7 @@ class ExportView(Page):
             self._format_column.addLayout(row)
             button.setChecked(position == 0)
         if self._formats:
-            self._target.setText(str(folder / f"{title}{self._formats[0].ending}"))
+            self._target.setText(str(folder / f"{title}-labels{self._formats[0].ending}"))
 
     def show_done(self, text: str) -> None:
         self.notice.say("info", self.tr("Exported"), text)

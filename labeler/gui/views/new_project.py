@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.contracts.importer import ImportOptions
@@ -38,6 +39,7 @@ class NewProjectView(QWidget):
 
     cancelled = Signal()
     created = Signal(object)
+    step_shown = Signal(str)
 
     def __init__(self, runner: Runner, annotator: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +49,8 @@ class NewProjectView(QWidget):
         self.guidelines = GuidelinesStep()
         self.last = LastStep(annotator)
         self._steps: tuple[QWidget, ...] = (self.data, self.classes, self.guidelines, self.last)
-        names = (self.tr("Data"), self.tr("Task and classes"), self.tr("Guidelines"), self.tr("Go"))
-        self._trail = StepTrail(names)
+        self._names = (self.tr("Data"), self.tr("Task and classes"), self.tr("Guidelines"), self.tr("Go"))
+        self._trail = StepTrail(self._names)
         self.notice = NoticeBar()
         self._stack = QStackedWidget()
         for step in self._steps:
@@ -59,6 +61,9 @@ class NewProjectView(QWidget):
         self._next.setProperty("role", "primary")
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setProperty("role", "quiet")
+        for button in (self._back, self._next, cancel):
+            button.setAutoDefault(True)
+        self._next.setToolTip(self.tr("Enter, in a text Ctrl+Enter"))
         foot = QHBoxLayout()
         foot.addWidget(cancel)
         foot.addStretch(1)
@@ -81,12 +86,26 @@ class NewProjectView(QWidget):
         cancel.clicked.connect(self.cancelled)
         self._back.clicked.connect(self._on_back_clicked)
         self._next.clicked.connect(self._on_next_clicked)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            onward = QShortcut(QKeySequence(keys), self)
+            onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            onward.activated.connect(self._next.click)
         self.data.ready.connect(self._on_data_ready)
+
+    def begin(self) -> None:
+        """The first step, once somebody listens."""
         self._show_step(0)
 
     @property
     def step(self) -> int:
         return self._stack.currentIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on where it means nothing else; Ctrl+Enter, a shortcut, does so everywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._next.click()
+        else:
+            super().keyPressEvent(event)
 
     def _show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
@@ -97,10 +116,13 @@ class NewProjectView(QWidget):
         self._next.setEnabled(step > 0 or self.data.guess is not None)
         self.notice.hide()
         self._steps[step].setFocus()
+        self.step_shown.emit(self._names[step])
 
     @Slot(bool)
     def _on_data_ready(self, ready: bool) -> None:
         self._next.setEnabled(ready or self.step > 0)
+        if ready and self.step == 0 and isinstance(self.data.focusWidget(), QPushButton):
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_back_clicked(self) -> None:

@@ -55,6 +55,9 @@ class DataStep(QWidget):
         set_icon(folder, "folder", "text", 16)
         files.clicked.connect(self._on_files_clicked)
         folder.clicked.connect(self._on_folder_clicked)
+        for button in (files, folder):
+            button.setAutoDefault(True)
+        self.setFocusProxy(files)
         buttons = QHBoxLayout()
         buttons.addWidget(files)
         buttons.addWidget(folder)

@@ -127,6 +127,7 @@ class StartView(QWidget):
         wanted.setObjectName("helpButton")
         wanted.setProperty("role", "quiet")
         wanted.setToolTip(self.tr("The pages that explain everything  (F1)"))
+        wanted.setAutoDefault(True)
         set_icon(wanted, "help", "text", 16)
         wanted.clicked.connect(self.help_chosen)
         head.addWidget(wanted, 0, Qt.AlignmentFlag.AlignTop)
@@ -146,6 +147,7 @@ class StartView(QWidget):
         set_icon(opened, "folder", "text", 16)
         opened.clicked.connect(self.open_chosen)
         for button in (new, opened):
+            button.setAutoDefault(True)
             button.setMinimumHeight(40)
             column.addWidget(button)
         words = self.tr("Everything stays on this computer: no account, no network, no cloud.")

@@ -1,4 +1,4 @@
-"""Shows one help page in the theme's type and colours. It reads nothing itself: no file, no picture, no network."""
+"""Shows Markdown in the theme's type and colours. It reads nothing itself: no file, no picture, no network."""
 
 from __future__ import annotations
 
@@ -23,19 +23,18 @@ _MARGIN = 4
 _INDENT = 26
 
 
-class HelpBrowser(QTextBrowser):
+class MarkdownPage(QTextBrowser):
     """`link_chosen` carries the target as written; whoever listens decides whether it leads anywhere."""
 
     link_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("helpText")
         self.setProperty("role", "stage")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setAccessibleName(self.tr("Help"))
+        self.setAccessibleName(accessible_name)
         self.document().setDocumentMargin(_MARGIN)
         self.document().setIndentWidth(_INDENT)
         self._markdown = ""
@@ -52,7 +51,7 @@ class HelpBrowser(QTextBrowser):
         self._mark_words()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Pages come from `show_page` only; whatever a text refers to is never fetched."""
+        """Texts come from `show_page` only; whatever they refer to is never fetched: they may be somebody else's."""
         return None
 
     def _style_document(self) -> None:
