@@ -130,16 +130,14 @@ class ProjectShell(QWidget):
         self._notice_timer.setSingleShot(True)
         self._notice_timer.setInterval(_INFO_SHOWN_MS)
         self._notice_timer.timeout.connect(self.notice.hide)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(20, 8, 20, 0)
-        holder.addWidget(self.notice)
+        self.notice.setObjectName("shellNotice")
         self._panels_due = QTimer(self)
         self._panels_due.setSingleShot(True)
         self._panels_due.setInterval(0)
         self._panels_due.timeout.connect(self._show_progress)
         content = QVBoxLayout()
         content.setSpacing(0)
-        content.addLayout(holder)
+        content.addWidget(self.notice)
         content.addWidget(self._stack, 1)
         content.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -147,8 +145,6 @@ class ProjectShell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(content, 1)
-        holder.setContentsMargins(0, 0, 0, 0)
-        self.notice.setContentsMargins(20, 8, 20, 8)
 
     def _bind(self) -> dict[str, Callable[[], object]]:
         """Command id → call. Every id of the table is here or in the window."""

@@ -356,7 +356,7 @@ class Learner:
         latest = self._version
         known = (estimate_in(latest) if latest else None) or _NO_ESTIMATE
         return ModelStatus(
-            latest.version if latest else None, latest.labels if latest else 0, known, "the first answers", ""
+            latest.version if latest else None, latest.labels if latest else 0, known, "waiting for the first answers", ""
         )
 
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from labeler.domain.label_event import Certainty, EventId, EventKind
 from labeler.domain.task import LabelClass
@@ -276,3 +276,22 @@ def test_an_answer_that_cannot_be_saved_stays_in_hand_and_one_key_tries_again(
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     at_rest(window)
     assert not notice.text() and bench.counts().per_class["dog"] == 1
+
+
+def test_a_project_open_for_reading_offers_nothing_that_would_be_refused(
+    window_on: OpenWindow, texts_project: Path
+) -> None:
+    window = window_on(texts_project, read_only=True)
+    at_rest(window)
+    for name in ("skipButton", "flagButton", "commentEdit", "acceptButton", "undoButton"):
+        found = window.findChild(QWidget, name)
+        assert found is not None and not found.isEnabled(), name
+
+
+def test_the_proposal_says_in_full_what_it_waits_for(window_on: OpenWindow, make_texts: MakeFolder) -> None:
+    window = window_on(make_texts(["one", "two", "three"], [LabelClass("a"), LabelClass("b")]))
+    at_rest(window)
+    assert window.shell is not None
+    bar = window.shell.label_view.proposal
+    assert not bar.accept_button.isVisible()
+    assert bench_of(window).model_status.waiting_for in bar.text()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROW_HEIGHT = 30
+_WIDEST = 420
+_AIR = 24
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -45,7 +47,8 @@ class RowsModel(QAbstractTableModel):
 
 
 class RowsTable(QTableView):
-    """Whole rows are selected. The `wide` column takes what the others leave; without one, columns can be dragged."""
+    """Whole rows are selected. The `wide` column takes what the others leave; without one, columns can be dragged and
+    begin as wide as their content, up to a limit."""
 
     def __init__(
         self, heads: Sequence[str], name: str, *, wide: int | None = None, parent: QWidget | None = None
@@ -78,6 +81,10 @@ class RowsTable(QTableView):
                     QHeaderView.ResizeMode.Stretch if column == self._wide else QHeaderView.ResizeMode.ResizeToContents
                 )
                 self.horizontalHeader().setSectionResizeMode(column, mode)
+        else:
+            for column in range(self.rows.columnCount()):
+                wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)) + _AIR
+                self.setColumnWidth(column, min(_WIDEST, wanted))
 
     def fit_rows(self, at_most: int) -> None:
         """As tall as its rows, up to a number of them."""

@@ -42,7 +42,7 @@ class ClassEditor(Overlay):
         self._classes: tuple[LabelClass, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Classes"))
-        self._list.setSpacing(3)
+        self._list.setObjectName("editedClasses")
         self._new = QLineEdit()
         self._new.setPlaceholderText(self.tr("Add a class, Enter"))
         self._new.setMaxLength(MAX_NAME_LENGTH)

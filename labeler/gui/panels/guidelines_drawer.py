@@ -17,6 +17,8 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.markdown_page import MarkdownPage
 
 _WIDTH = 280
+# In a small window the sample needs the room more.
+_NARROW, _SMALL_WINDOW = 200, 1100
 
 
 class GuidelinesDrawer(QFrame):
@@ -56,6 +58,10 @@ class GuidelinesDrawer(QFrame):
             return
         self._text = text
         self._page.show_page(text or self.tr("*Nothing written yet. Press Edit and say how to decide.*"))
+
+    def fit_beside(self, width: int) -> None:
+        """As wide as a view of this width allows."""
+        self.setFixedWidth(_WIDTH if width >= _SMALL_WINDOW else _NARROW)
 
     def set_shown(self, shown: bool) -> None:
         self.setVisible(shown)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from labeler.domain.proposal import Proposal
 from labeler.gui.controls.action_button import ActionButton
@@ -46,7 +46,9 @@ class ProposalBar(QFrame):
         self._head = label(self.tr("The model proposes"), "small", role="muted")
         self._swatch = Swatch()
         self._names = ElidedLabel("", "lead", bold=True)
-        self._share = label("", "lead", role="muted")
+        self._share = label("", "small", role="muted", bold=True)
+        self._waiting = label("", "small", wrap=True)
+        self._waiting.hide()
         self.accept_button = ActionButton("accept", accept_key, "check", words=self.tr("Accept"), role="primary")
         self.accept_button.setObjectName("acceptButton")
         self.accept_button.clicked.connect(self.accept_chosen)
@@ -56,11 +58,14 @@ class ProposalBar(QFrame):
         line.setSpacing(8)
         line.addWidget(self._swatch)
         line.addWidget(self._names, 1)
-        line.addWidget(self._share)
-        words.addWidget(self._head)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._share)
+        words.addLayout(head)
         words.addLayout(line)
+        words.addWidget(self._waiting)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
+        row.setContentsMargins(16, 7, 12, 7)
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self.accept_button)
@@ -76,22 +81,27 @@ class ProposalBar(QFrame):
             dict(zip(proposal.classes, proposal.probabilities, strict=True)).get(names[0]) if len(names) == 1 else None
         )
         self._share.setText("" if single is None else shown_share(single))
-        self.accept_button.setEnabled(True)
-        self._tell()
+        self._show_waiting("")
 
     def show_waiting(self, why: str) -> None:
         """No proposal yet: what it waits for."""
         self._head.setText(self.tr("No proposal yet"))
         self._swatch.hide()
-        self._names.setText(why)
         self._share.setText("")
-        self.accept_button.setEnabled(False)
-        self._tell()
+        self._show_waiting(why)
 
     def text(self) -> str:
-        return " ".join(part for part in (self._head.text(), self._names.text(), self._share.text()) if part)
+        return " ".join(part for part in (self._head.text(), self._said.text(), self._share.text()) if part)
 
-    def _tell(self) -> None:
-        proposed = self.accept_button.isEnabled()
-        self._names.restyle("lead" if proposed else "small", bold=proposed)
+    @property
+    def _said(self) -> QLabel:
+        return self._names if self._waiting.isHidden() else self._waiting
+
+    def _show_waiting(self, why: str) -> None:
+        """Words in place of a proposal; none for a proposal. The words need the room of the button."""
+        self._waiting.setText(why)
+        self._waiting.setVisible(bool(why))
+        self._names.setVisible(not why)
+        self.accept_button.setVisible(not why)
+        self.accept_button.setEnabled(not why)
         self.setAccessibleName(self.text())

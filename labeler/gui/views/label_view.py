@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from labeler.domain.control import Control
@@ -42,6 +43,7 @@ class LabelView(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._question: Question | None = None
+        self._read_only = False
         self._model: ModelStatus | None = None
         self._colors: dict[str, str] = {}
         self._multiple = False
@@ -168,10 +170,17 @@ class LabelView(QWidget):
         self.undo_button.setEnabled(can_undo)
 
     def set_read_only(self, read_only: bool) -> None:
+        """Nothing that would be refused is offered."""
+        self._read_only = read_only
         if read_only:
+            self._enable(False)
             title = self.tr("This project is open for reading only")
             text = self.tr("You can look at every sample and export; answers are not accepted.")
             self.notice.say("warning", title, text, dismissible=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.guidelines.fit_beside(self.width())
 
     # What the window asks of it
 
@@ -220,7 +229,7 @@ class LabelView(QWidget):
         reasons = QHBoxLayout()
         reasons.setSpacing(10)
         for panel in (self.why, self.proposal):
-            panel.setFixedHeight(64)
+            panel.setFixedHeight(66)
         reasons.addWidget(self.why, 11)
         reasons.addWidget(self.proposal, 9)
         middle.addLayout(reasons)
@@ -320,6 +329,8 @@ class LabelView(QWidget):
             shares = dict(zip(proposal.classes, proposal.probabilities, strict=True))
             self.classes.list.show_proposal(shares, proposal.proposed)
             self.proposal.show_proposal(proposal, self._colors)
+            if self._read_only:
+                self.proposal.accept_button.setEnabled(False)
         self._said_before = bool(own_names)
         self.classes.list.show_chosen(own_names)
         self.classes.reset_find()
@@ -337,7 +348,7 @@ class LabelView(QWidget):
 
     def _enable(self, asked: bool) -> None:
         for widget in (self.skip_button, self.flag_button, self.comment_edit, self.certainty, self.classes.list):
-            widget.setEnabled(asked)
+            widget.setEnabled(asked and not self._read_only)
 
     def _comment_hint(self) -> str:
         return self.tr("Comment   {0}").format(self._key("comment"))
