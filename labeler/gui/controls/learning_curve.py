@@ -182,16 +182,17 @@ class CurvePlot(QObject):
         band.setAlphaF(_BAND_ALPHA)
         self.widget.setBackground(now.color("surface"))
         self._band.setBrush(pg.mkBrush(band))
-        # Wider pens are drawn many times slower.
-        self.line.setPen(pg.mkPen(now.color("accent"), width=1))
+        # One pixel as the eye sees it: pyqtgraph counts those of the screen. Wider pens are drawn many times slower.
+        hair = max(1, round(self.widget.devicePixelRatioF()))
+        self.line.setPen(pg.mkPen(now.color("accent"), width=hair))
         for edge in (self.upper, self.lower):
             edge.setPen(None)
-        self._pointer.setPen(pg.mkPen(now.color("strong_border"), width=1))
+        self._pointer.setPen(pg.mkPen(now.color("strong_border"), width=hair))
         self._spot.setPen(None)
         self._spot.setBrush(pg.mkBrush(now.color("accent")))
         self._spot.setSize(8)
         for axis in (self._bottom, self._left):
-            axis.setPen(pg.mkPen(now.color("border"), width=1))
+            axis.setPen(pg.mkPen(now.color("border"), width=hair))
             axis.setTextPen(now.color("muted"))
             axis.setTickFont(now.font("caption"))
         self._bottom.setLabel(self.tr("labels"), color=now.color("muted").name())
