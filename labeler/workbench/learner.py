@@ -78,6 +78,7 @@ class Learner:
         self._memory: dict[str, Any] = {}  # Any: the strategies' own caches
         self._desk = FeatureDesk(store, runner, self._featured, self.activity, self._no_features)
         self._fitted: FittedModel | None = None
+        self._measured = (-1, 0)  # audit answers and labels behind the newest estimate
         self._basis = ""  # of the features that `_fitted` understands
         self._version: ModelVersion | None = self._records[-1] if self._records else None
         self._proposals: dict[int, Proposal] = {}
@@ -236,14 +237,23 @@ class Learner:
             memory=self._memory,
         )
 
-    def _measure(self, snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate:
-        """On the lane, after `_publish`: the honest accuracy; and the model is kept for the next start."""
+    def _measure(self, snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate | None:
+        """On the lane, after `_publish`: the honest accuracy; and the model is kept for the next start.
+
+        Ten fits are worth it only with a further audit answer, or with a twentieth more answers to learn from.
+        """
         if outcome.fitted is None:
             return _NO_ESTIMATE
         if self._version is not None and not self._store.read_only:
             with contextlib.suppress(UserError):  # a cache: without it the project trains anew
                 keep_model(self._store.folder, self._version, outcome.fitted)
-        return estimate(snapshot, check)
+        audits, labels = len(snapshot.audit_rows), len(snapshot.labeled)
+        known_audits, known_labels = self._measured
+        if audits == known_audits and known_labels <= labels < 1.05 * known_labels:
+            return None
+        found = estimate(snapshot, check)
+        self._measured = (audits, labels)
+        return found
 
     def _publish(self, snapshot: Snapshot, outcome: Outcome) -> None:
         self._pool.adopt(outcome.ranking)
@@ -356,7 +366,11 @@ class Learner:
         latest = self._version
         known = (estimate_in(latest) if latest else None) or _NO_ESTIMATE
         return ModelStatus(
-            latest.version if latest else None, latest.labels if latest else 0, known, "waiting for the first answers", ""
+            latest.version if latest else None,
+            latest.labels if latest else 0,
+            known,
+            "waiting for the first answers",
+            "",
         )
 
 

@@ -24,7 +24,7 @@ class TrainerJobs:
     ----------
     prepare : on the front's thread, quick; returns the job that builds the snapshot on the lane.
     rerank : on the lane; fit, score, rank.
-    estimate : on the lane, only when nothing waits; the honest accuracy.
+    estimate : on the lane, only when nothing waits; the honest accuracy, None if the one known still stands.
     publish : on the front's thread, after each run.
     published_estimate : on the front's thread.
     failed : on the front's thread, with words.
@@ -32,7 +32,7 @@ class TrainerJobs:
 
     prepare: Callable[[], Callable[[], Snapshot]]
     rerank: Callable[[Snapshot, Callable[[], None]], Outcome]
-    estimate: Callable[[Snapshot, Outcome, Callable[[], None]], Estimate]
+    estimate: Callable[[Snapshot, Outcome, Callable[[], None]], Estimate | None]
     publish: Callable[[Snapshot, Outcome], None]
     published_estimate: Callable[[Outcome, Estimate], None]
     failed: Callable[[BaseException], None]
@@ -115,7 +115,9 @@ class Trainer:
     def _estimated(self, result: Any, error: BaseException | None) -> None:  # Any: estimate's pair
         if result is not None and not self._outdated:
             self._since_estimate = 0
-            self._jobs.published_estimate(*result)
+            outcome, known = result
+            if known is not None:
+                self._jobs.published_estimate(outcome, known)
         self._ended(error)
 
     def _ended(self, error: BaseException | None) -> None:
