@@ -364,7 +364,8 @@ class Learner:
 
     def _first_status(self) -> ModelStatus:
         latest = self._version
-        known = (estimate_in(latest) if latest else None) or _NO_ESTIMATE
+        measured = (found for record in reversed(self._records) if (found := estimate_in(record)) is not None)
+        known = next(measured, _NO_ESTIMATE)
         return ModelStatus(
             latest.version if latest else None,
             latest.labels if latest else 0,

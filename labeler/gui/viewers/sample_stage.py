@@ -56,7 +56,8 @@ class SampleStage(QFrame):
 
     def show_preview(self, preview: Preview, caption: str) -> None:
         """A new sample, from its beginning."""
-        self._caption.setText(caption)
+        self._caption.setText(short_source(caption))
+        self._caption.setToolTip(caption)
         self._tools.setVisible(isinstance(preview, ImagePreview))
         if isinstance(preview, ImagePreview):
             self._stack.setCurrentWidget(self.image)
@@ -186,3 +187,9 @@ def _light_slider(name: str) -> QSlider:
     slider.setToolTip(name)
     slider.setAccessibleName(name)
     return slider
+
+
+def short_source(source: str) -> str:
+    """The last folder and the name: what tells samples apart; the whole path is a tooltip away."""
+    parts = source.replace("\\", "/").rstrip("/").split("/")
+    return "/".join(parts[-2:])

@@ -22,7 +22,7 @@ from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
 from labeler.gui.panels.history_strip import THUMB, HistoryStrip
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.why_panel import WhyPanel
-from labeler.gui.viewers.sample_stage import SampleStage
+from labeler.gui.viewers.sample_stage import SampleStage, short_source
 from labeler.workbench.commands import Keymap
 from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
 
@@ -315,7 +315,7 @@ class LabelView(QWidget):
         assert self._question is not None
         self._waits_for_preview = preview is None
         if preview is None:
-            self.stage.show_message("image", self.tr("Reading the image …"), self._question.sample.source)
+            self.stage.show_message("image", self.tr("Reading the image …"), short_source(self._question.sample.source))
         else:
             self.stage.show_preview(preview, self._question.sample.source)
 
