@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from labeler.contracts.importer import ImportOptions
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
+from labeler.store.project_store import ProjectStore
+from labeler.workbench.headless import train
 from labeler.workbench.projects import create_project
+from labeler.workbench.transfers import import_sources
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -36,16 +41,37 @@ def make_project(tmp_path: Path) -> MakeProject:
     return make
 
 
-@pytest.fixture
-def text_csv(tmp_path: Path) -> Path:
+def write_animals(path: Path) -> Path:
     """Forty short texts of two clearly different kinds, with ids and truth."""
     lines = ["id,text,label"]
     for number in range(20):
         lines.append(f"a{number},the cat number {number} sleeps on the warm sofa and purrs,cat")
         lines.append(f"b{number},a dog called {number} barks at the postman in the street,dog")
-    path = tmp_path / "texts.csv"
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
+
+
+@pytest.fixture
+def text_csv(tmp_path: Path) -> Path:
+    return write_animals(tmp_path / "texts.csv")
+
+
+@pytest.fixture(scope="session")
+def texts_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of those texts without their truth, its features computed: copied for each test."""
+    home = tmp_path_factory.mktemp("template")
+    spec = TaskSpec("single", complete_classes([LabelClass("cat"), LabelClass("dog")]))
+    folder = create_project(home / "project", spec, "Animals", seed=1)
+    options = ImportOptions(text="text", id="id", leave_out=("label",))
+    import_sources(folder, [write_animals(home / "texts.csv")], options)
+    with ProjectStore.open(folder) as store:
+        train(store)
+    return folder
+
+
+@pytest.fixture
+def texts_project(texts_template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(texts_template, tmp_path / "animals.labeler"))
 
 
 def shared_data() -> Path | None:

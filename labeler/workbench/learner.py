@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any
@@ -36,6 +36,7 @@ from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
 from labeler.workbench.trainer import Trainer, TrainerJobs
+from labeler.workbench.versions import estimate_in, next_version, same_training
 
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
 
@@ -206,7 +207,7 @@ class Learner:
             settings=settings,
             features=self.features,
             n_rows=len(self._pool),
-            version=_next_version(self._records),
+            version=next_version(self._records),
             log_position=self._store.log_position(),
             previous=self._fitted,
         )
@@ -296,7 +297,7 @@ class Learner:
     def _recorded(self, made: ModelVersion) -> ModelVersion:
         """The version as kept; training again on the very same labels gives the version that is there already."""
         latest = self._records[-1] if self._records else None
-        if latest is not None and _same_training(latest, made):
+        if latest is not None and same_training(latest, made):
             return latest
         self._records.append(made)
         if not self._store.read_only:
@@ -375,11 +376,6 @@ class Learner:
         )
 
 
-def _next_version(records: Sequence[ModelVersion]) -> str:
-    numbers = [int(record.version[1:]) for record in records if record.version[1:].isdigit()]
-    return f"v{max(numbers, default=0) + 1}"
-
-
 def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilabel: bool) -> Proposal:
     """`chances`: float array of shape (n_classes,)."""
     probabilities = tuple(float(chance) for chance in chances)
@@ -392,23 +388,3 @@ def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilab
 
 def _rerank(snapshot: Snapshot, check: Callable[[], None]) -> Outcome:
     return rerank(snapshot, check, lambda _: None)
-
-
-def estimate_in(record: ModelVersion) -> Estimate | None:
-    metrics = record.metrics
-    if "audit_n" not in metrics:
-        return None
-    return Estimate(
-        metrics.get("accuracy"), metrics.get("accuracy_low"), metrics.get("accuracy_high"), int(metrics["audit_n"])
-    )
-
-
-def _same_training(a: ModelVersion, b: ModelVersion) -> bool:
-    """Whether two versions are the same model; how the pool is ranked with it is another matter."""
-    return (a.training_hash, a.model, a.featurizer, a.seed, a.classes) == (
-        b.training_hash,
-        b.model,
-        b.featurizer,
-        b.seed,
-        b.classes,
-    )

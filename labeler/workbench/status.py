@@ -8,8 +8,8 @@ from typing import Any
 from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
 from labeler.store.answers import LabelCounts
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.learner import estimate_in
 from labeler.workbench.projects import project_folder
+from labeler.workbench.versions import estimate_in
 
 # Below this many labels nothing can be said of a class.
 _FEW = 5

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,8 +22,6 @@ from labeler.domain.task import LabelClass, TaskSpec, complete_classes
 from labeler.gui.app import application, open_window
 from labeler.gui.auto import wait_for
 from labeler.gui.main_window import MainWindow
-from labeler.store.project_store import ProjectStore
-from labeler.workbench.headless import train
 from labeler.workbench.projects import create_project
 from labeler.workbench.state import SaveState
 from labeler.workbench.transfers import import_sources
@@ -44,29 +41,6 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return application()
-
-
-@pytest.fixture(scope="session")
-def texts_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Forty texts of two clearly different kinds, their features computed: copied for each test."""
-    home = tmp_path_factory.mktemp("gui-template")
-    table = home / "texts.csv"
-    lines = ["id,text"]
-    for number in range(20):
-        lines.append(f"a{number},the cat number {number} sleeps on the warm sofa and purrs")
-        lines.append(f"b{number},a dog called {number} barks at the postman in the street")
-    table.write_text("\n".join(lines) + "\n", "utf-8")
-    spec = TaskSpec("single", complete_classes([LabelClass("cat"), LabelClass("dog")]))
-    folder = create_project(home / "project", spec, "Animals", seed=1)
-    import_sources(folder, [table], ImportOptions(text="text", id="id"))
-    with ProjectStore.open(folder) as store:
-        train(store)
-    return folder
-
-
-@pytest.fixture
-def texts_project(texts_template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(texts_template, tmp_path / "animals.labeler"))
 
 
 @pytest.fixture

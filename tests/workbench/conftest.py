@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,15 +9,9 @@ from typing import Any
 
 import pytest
 
-from labeler.contracts.importer import ImportOptions
-from labeler.domain.task import LabelClass, TaskSpec, complete_classes
-from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import Event, NoticeRaised, QuestionPut
-from labeler.workbench.headless import train
 from labeler.workbench.lanes import InlineRunner, ManualRunner, Runner
 from labeler.workbench.previews import InProcessDecoder
-from labeler.workbench.projects import create_project
-from labeler.workbench.transfers import import_sources
 from labeler.workbench.workbench import Workbench
 
 
@@ -34,29 +27,6 @@ class Opened:
 
 
 OpenWorkbench = Callable[..., Opened]
-
-
-@pytest.fixture(scope="session")
-def texts_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Forty texts of two clearly different kinds, their features computed: copied for each test."""
-    home = tmp_path_factory.mktemp("template")
-    table = home / "texts.csv"
-    lines = ["id,text,label"]
-    for number in range(20):
-        lines.append(f"a{number},the cat number {number} sleeps on the warm sofa and purrs,cat")
-        lines.append(f"b{number},a dog called {number} barks at the postman in the street,dog")
-    table.write_text("\n".join(lines) + "\n", "utf-8")
-    spec = TaskSpec("single", complete_classes([LabelClass("cat"), LabelClass("dog")]))
-    folder = create_project(home / "project", spec, "Animals", seed=1)
-    import_sources(folder, [table], ImportOptions(text="text", id="id", leave_out=("label",)))
-    with ProjectStore.open(folder) as store:
-        train(store)
-    return folder
-
-
-@pytest.fixture
-def texts_project(texts_template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(texts_template, tmp_path / "animals.labeler"))
 
 
 @pytest.fixture

@@ -1,0 +1,32 @@
+"""Model versions as records: the next name, the same model made twice, and the estimate a record carries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labeler.domain.model_version import Estimate, ModelVersion
+
+
+def estimate_in(record: ModelVersion) -> Estimate | None:
+    metrics = record.metrics
+    if "audit_n" not in metrics:
+        return None
+    return Estimate(
+        metrics.get("accuracy"), metrics.get("accuracy_low"), metrics.get("accuracy_high"), int(metrics["audit_n"])
+    )
+
+
+def next_version(records: Sequence[ModelVersion]) -> str:
+    numbers = [int(record.version[1:]) for record in records if record.version[1:].isdigit()]
+    return f"v{max(numbers, default=0) + 1}"
+
+
+def same_training(a: ModelVersion, b: ModelVersion) -> bool:
+    """Whether two versions are the same model; how the pool is ranked with it is another matter."""
+    return (a.training_hash, a.model, a.featurizer, a.seed, a.classes) == (
+        b.training_hash,
+        b.model,
+        b.featurizer,
+        b.seed,
+        b.classes,
+    )
