@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
+from labeler.store.schema import shadow_old_format
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
@@ -70,6 +71,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
         mode = "ro&immutable=1"
     connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     _common(connection)
+    shadow_old_format(connection)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
