@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
-from labeler.store.connections import in_words, open_writer
+from labeler.store.connections import all_in_words, open_writer
 from labeler.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Writer:
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                with in_words("not saved"):
+                with all_in_words("not saved"):
                     if db is None:
                         db = Database(open_writer(self._path))
                     result = self._done(db, job, own_transaction)
