@@ -6,6 +6,7 @@ Writes go through one thread and are durable when their future completes. Reads 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import secrets
 import shutil
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DEFAULT_ANNOTATOR = "import"
+# The command line says on stderr what comes here; the window shows the report itself.
+_repairs_log = logging.getLogger("labeler.repairs")
 T = TypeVar("T")
 
 
@@ -120,6 +123,8 @@ class ProjectStore:
             lock.release()
             raise
         writer, readers = Writer(path, opened.repaired.journal), Readers(path)
+        if opened.report:
+            _repairs_log.warning("%s was repaired: %s", folder.name, opened.report.words)
         try:
             writer.start()
             return cls(folder, readers, writer, lock, now_ms, opened)

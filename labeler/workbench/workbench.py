@@ -147,6 +147,10 @@ class Workbench:
         """Put the first question and begin learning."""
         self._advance()
         self.learner.start()
+        repairs = self.store.repairs
+        if repairs:
+            title = "This project was repaired" if not repairs.is_calm else "What a crash had left was put in order"
+            self.events.publish(NoticeRaised("info" if repairs.is_calm else "warning", title, repairs.words))
 
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
