@@ -34,6 +34,7 @@ from labeler.store import (
     database_check,
     guideline_table,
     import_batch,
+    merging,
     model_table,
     opening,
     session_reads,
@@ -199,6 +200,10 @@ class ProjectStore:
         self._write(
             lambda db: class_table.restyle_class(db, name, self._now(), key=key, color=color, description=description)
         )
+
+    def alias_class(self, alias: str, name: str) -> None:
+        """Labels that say `alias`, a name no class here had, count for the class `name` from now on."""
+        self._write(lambda db: class_table.alias_class(db, alias, name, self._now()))
 
     def merge_classes(self, source: str, target: str) -> None:
         """Every label that ever said `source` says `target` from now on."""
@@ -396,6 +401,18 @@ class ProjectStore:
         report = self._write(lambda db: import_batch.commit_staged(db, waiting, plan), own_transaction=True)
         staging.discard(waiting)
         return report
+
+    # Work of others.
+
+    def merge(
+        self, journals: Sequence[Path], *, keep: bool, check: Callable[[], None] = lambda: None
+    ) -> merging.MergeReport:
+        """Take in what other journals say, or, `keep` false, only tell what that would change."""
+        spec = self.setting("task_kind")
+        home = merging.Home(self.folder, self.device, self._clock, spec, self.setting("project_id", ""))
+        return self._write(
+            lambda db: merging.merge_journals(db.conn, home, journals, keep=keep, check=check), own_transaction=True
+        )
 
     def undo_import(self, import_id: int) -> UndoReport:
         """Take an import back, its labels by revoking them in the log."""
