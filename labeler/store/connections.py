@@ -14,10 +14,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
+from labeler.store.schema import APPLICATION_ID
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
-_BUSY_MS = 10_000
+BUSY_MS = 10_000
 CACHE_KB = 16_000
 
 _WORDS = {
@@ -74,8 +75,32 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def open_snapshot(path: Path) -> sqlite3.Connection:
+    """A connection that can copy the database elsewhere with `VACUUM INTO`, which `query_only` would refuse."""
+    connection = open_reader(path)
+    connection.execute("PRAGMA query_only = OFF")
+    return connection
+
+
+@contextmanager
+def reading_foreign(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database file that may be anything, for reading. Raises `ProjectError` if it is not a whole project file."""
+    connection = None
+    try:
+        with in_words(f"{path.name} cannot be read", ProjectError):
+            connection = open_reader(path)
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise ProjectError(f"{path} is not a labeler project file; choose one from the folder backups")
+            yield connection
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
+        raise ProjectError(f"{path.name} is damaged and cannot be read ({error}); choose another") from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
 def _common(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     # A project may come from somebody else: its schema must not call functions with side effects.
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
