@@ -29,6 +29,8 @@ _STEPS = 100_000
 # What must stay free beside the backup: room for hours of labeling.
 _RESERVE_BYTES = 64 << 20
 
+_ASK_DOCTOR = "labeler doctor PROJECT tells more"
+
 Progress = Callable[[float | None], None]
 Check = Callable[[], None]
 
@@ -60,7 +62,7 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tip:
+class Tip:
     """How far a log goes: enough to know that a copy has all of it."""
 
     events: int
@@ -116,11 +118,27 @@ def list_backups(folder: Path) -> list[Backup]:
 def described(backup: Backup) -> Backup:
     """With what it holds, or why it cannot be used."""
     try:
-        with reading_foreign(backup.path) as connection:
-            events, samples = _counts(connection)
+        events, samples = counts_in(backup.path)
     except ProjectError as error:
         return replace(backup, problem=str(error))
     return replace(backup, events=events, samples=samples)
+
+
+def backup_at(path: Path) -> Backup:
+    """Any file as a backup, with what it holds. Raises `ProjectError` if it cannot be used as one."""
+    name = BackupName.parse(path.name)
+    taken_ms, reason = (name.taken_ms, name.reason) if name else (path.stat().st_mtime_ns // 10**6, BackupReason.MANUAL)
+    events, samples = counts_in(path)
+    return Backup(path, taken_ms, reason, path.stat().st_size, events, samples)
+
+
+def counts_in(path: Path) -> tuple[int, int]:
+    """Events and samples in a project file. Raises `ProjectError` if it cannot be read."""
+    with reading_foreign(path) as connection:
+        row = connection.execute(
+            "SELECT (SELECT count(*) FROM label_events), (SELECT count(*) FROM samples)"
+        ).fetchone()
+    return int(row[0]), int(row[1])
 
 
 def is_worth_taking(folder: Path) -> bool:
@@ -180,7 +198,14 @@ def _discard(building: Path) -> None:
 
 
 def _copy(source: Path, target: Path, progress: Progress, check: Check) -> None:
-    with in_words(f"no backup of {source.parent.name} was made"):
+    tip = copy_database(source, target, progress, check)
+    check_whole(target, check, tip)
+    progress(1.0)
+
+
+def copy_database(source: Path, target: Path, progress: Progress, check: Check) -> Tip:
+    """One snapshot of a database that others may be writing, brought to the disk; returns how far its log goes."""
+    with in_words(f"{source.name} could not be copied"):
         live = open_snapshot(source)
         try:
             expected = _size(live)
@@ -191,10 +216,27 @@ def _copy(source: Path, target: Path, progress: Progress, check: Check) -> None:
                 live.execute("VACUUM INTO ?", (str(target),))
         finally:
             live.close()
-        sync_file(target)
-        progress(0.85)
-        _verify(target, tip, check)
-        progress(1.0)
+    sync_file(target)
+    return tip
+
+
+def check_whole(path: Path, check: Check, tip: Tip | None = None) -> None:
+    """Raises `StoreError` if a copy is damaged, or does not go as far as `tip`."""
+    with reading_foreign(path) as copy:
+        _watched(copy, _nothing, check)
+        with _stoppable(check):
+            (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+            if found != "ok":
+                raise StoreError(f"the copy was discarded: what it was made from is damaged ({found}); {_ASK_DOCTOR}")
+            if tip is not None:
+                _refuse_short(copy, tip)
+
+
+def _refuse_short(copy: sqlite3.Connection, tip: Tip) -> None:
+    held = copy.execute("SELECT count(*) FROM label_events WHERE seq <= ?", (tip.seq,)).fetchone()[0]
+    last = copy.execute("SELECT hash FROM label_events WHERE seq = ?", (tip.seq,)).fetchone()
+    if held != tip.events or (tip.events and last != (tip.hash,)):
+        raise StoreError(f"the copy was discarded: it holds {held:,} of {tip.events:,} events; {_ASK_DOCTOR}")
 
 
 def _watched(connection: sqlite3.Connection, tell: Check, check: Check) -> None:
@@ -220,26 +262,6 @@ def _stoppable(check: Check) -> Iterator[None]:
         if error.sqlite_errorname == "SQLITE_INTERRUPT":
             check()
         raise
-
-
-def _verify(path: Path, tip: _Tip, check: Check) -> None:
-    """Raises `StoreError` if the copy is not what it should be."""
-    with reading_foreign(path) as copy:
-        _watched(copy, _nothing, check)
-        with _stoppable(check):
-            (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
-            if found != "ok":
-                raise StoreError(
-                    f"the backup was discarded: the project file is damaged ({found}); run labeler doctor "
-                    f"{path.parent.parent.name}"
-                )
-            held = copy.execute("SELECT count(*) FROM label_events WHERE seq <= ?", (tip.seq,)).fetchone()[0]
-            last = copy.execute("SELECT hash FROM label_events WHERE seq = ?", (tip.seq,)).fetchone()
-    if held != tip.events or (last is not None and last[0] != tip.hash) or (last is None and tip.events):
-        raise StoreError(
-            f"the backup was discarded: it holds {held:,} of {tip.events:,} answers; run labeler doctor "
-            f"{path.parent.parent.name}"
-        )
 
 
 def _name(building: Path, home: Path, reason: BackupReason, now_ms: int) -> Path:
@@ -275,18 +297,13 @@ def _size(connection: sqlite3.Connection) -> int:
     return int((pages - free) * size)
 
 
-def _tip(connection: sqlite3.Connection) -> _Tip:
+def _tip(connection: sqlite3.Connection) -> Tip:
     """In one statement, so from one snapshot."""
     row = connection.execute(
         "SELECT count(*), coalesce(max(seq), 0), (SELECT hash FROM label_events ORDER BY seq DESC LIMIT 1) "
         "FROM label_events"
     ).fetchone()
-    return _Tip(row[0], row[1], row[2] or "")
-
-
-def _counts(connection: sqlite3.Connection) -> tuple[int, int]:
-    row = connection.execute("SELECT (SELECT count(*) FROM label_events), (SELECT count(*) FROM samples)").fetchone()
-    return int(row[0]), int(row[1])
+    return Tip(row[0], row[1], row[2] or "")
 
 
 def _mark(connection: sqlite3.Connection) -> tuple[object, ...]:

@@ -31,7 +31,7 @@ from labeler.domain.sample import Sample, SampleDraft, SampleId, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, StoreError, UserError
 from labeler.registry import member
-from labeler.store import backup, class_table, import_batch, model_table, opening, session_reads, staging
+from labeler.store import backup, class_table, import_batch, model_table, opening, session_reads, staging, swap
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
 from labeler.store.connections import DATABASE, Readers
@@ -83,6 +83,7 @@ class ProjectStore:
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
         """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
+        swap.finish_interrupted(folder)
         opening.check_openable(folder)
         path = folder / DATABASE
         if read_only:

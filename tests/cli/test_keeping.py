@@ -36,3 +36,29 @@ def test_a_project_that_is_none_is_refused(labeler: Labeler, tmp_path: Path) -> 
     said = labeler("backup", tmp_path / "nothing")
     assert said.code == 1
     assert "there is no project" in said.err
+
+
+def test_restore_brings_the_backup_back_and_keeps_the_file_before(labeler: Labeler, texts_project: Path) -> None:
+    backup = Path(labeler("backup", texts_project, "--json").json["path"])
+    with ProjectStore.open(texts_project) as store:
+        store.rename_class("cat", "lion")
+    said = labeler("restore", texts_project, backup.name, "--json")
+    assert said.code == 0
+    assert said.json["backup"] == str(backup)
+    assert (Path(said.json["quarantine"]) / "project.db").exists()
+    text = labeler("restore", texts_project, "newest").out
+    assert "restored from" in text and "quarantine" in text
+
+
+def test_restore_says_who_holds_the_project(labeler: Labeler, texts_project: Path) -> None:
+    labeler("backup", texts_project)
+    with ProjectStore.open(texts_project):
+        said = labeler("restore", texts_project, "newest")
+    assert said.code == 1
+    assert "is being written by process" in said.err
+
+
+def test_restore_of_what_is_no_backup_is_refused(labeler: Labeler, texts_project: Path, text_csv: Path) -> None:
+    assert "--list shows" in labeler("restore", texts_project, "nothing.db").err
+    assert labeler("restore", texts_project, text_csv).code == 1
+    assert labeler("status", texts_project).code == 0
