@@ -36,15 +36,22 @@ _WORDS = {
 }
 
 
+# A file that is not what it should be, as against a disk that does not do what it should.
+DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+
+
 @contextmanager
-def in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[None]:
-    """Turn SQLite's errors about the world into ours. A mistake in our own SQL passes through as it is."""
+def in_words(
+    doing: str, as_error: type[UserError] = StoreError, *, leave: frozenset[str] = frozenset()
+) -> Iterator[None]:
+    """Turn SQLite's errors about the world into ours. Mistakes in our own SQL pass through, and `leave`."""
     try:
         yield
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", "")
-        words = next((text for code, text in _WORDS.items() if name == code or name.startswith(code + "_")), None)
-        if words is None:
+        code = next((code for code in _WORDS if name == code or name.startswith(code + "_")), None)
+        words = None if code is None else _WORDS[code]
+        if words is None or code in leave:
             raise
         raise as_error(f"{doing}: {words} ({name})") from error
 
@@ -87,13 +94,13 @@ def reading_foreign(path: Path) -> Iterator[sqlite3.Connection]:
     """A database file that may be anything, for reading. Raises `ProjectError` if it is not a whole project file."""
     connection = None
     try:
-        with in_words(f"{path.name} cannot be read", ProjectError):
+        with in_words(f"{path.name} cannot be read", ProjectError, leave=DAMAGE):
             connection = open_reader(path)
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise ProjectError(f"{path} is not a labeler project file; choose one from the folder backups")
             yield connection
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
-        raise ProjectError(f"{path.name} is damaged and cannot be read ({error}); choose another") from error
+        raise ProjectError(f"{path.name} is damaged or no project file ({error}); choose another") from error
     finally:
         if connection is not None:
             connection.close()

@@ -54,6 +54,10 @@ class Backups:
         if not self._store.read_only:
             self._take(BackupReason.OPENING, self._if_changed(BackupReason.OPENING), is_asked=False)
 
+    def names(self) -> list[Backup]:
+        """Those there are, newest first, by their names alone."""
+        return list_backups(self._store.folder)
+
     def take(self) -> None:
         """A person asked for one; `BackupEnded` tells the outcome. Raises `UserError` while another is taken."""
         if self._running:
