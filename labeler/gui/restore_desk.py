@@ -27,14 +27,14 @@ class RestoreDesk(QObject):
         sheet.chosen.connect(partial(self._on_chosen, folder))
         sheet.open_over()
 
-    def _on_chosen(self, folder: Path, backup: Path) -> None:
+    def _on_chosen(self, folder: Path, backup: Path, exactly: bool) -> None:
         bench = self._window.workbench
         if bench is not None:
-            self._restore(folder, backup, bench.annotator)
+            self._restore(folder, backup, exactly, bench.annotator)
         else:
-            self._window.ask_name_then(partial(self._restore, folder, backup))
+            self._window.ask_name_then(partial(self._restore, folder, backup, exactly))
 
-    def _restore(self, folder: Path, backup: Path, annotator: str) -> None:
+    def _restore(self, folder: Path, backup: Path, exactly: bool, annotator: str) -> None:
         window = self._window
         window.close_project()
         window.say_waiting(self.tr("Restoring {0} …").format(folder.stem))
@@ -42,11 +42,11 @@ class RestoreDesk(QObject):
         def work() -> RestoreReport:
             from labeler.workbench.restoring import restore_project
 
-            return restore_project(folder, str(backup))
+            return restore_project(folder, str(backup), exactly=exactly)
 
         def done(report: RestoreReport | None, error: BaseException | None) -> None:
             if report is not None:
-                said = ("info", self.tr("The backup is restored"), _sentence(report.words()))
+                said = ("info", self.tr("The backup is restored"), f"{_sentence(report.words())} {report.notes}")
             else:
                 words = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
                 said = ("error", self.tr("Nothing was restored; the project is as it was"), _sentence(words))

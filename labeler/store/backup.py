@@ -19,7 +19,7 @@ from pathlib import Path
 from labeler.domain.backup import BackupName, BackupReason, thinned
 from labeler.errors import Cancelled, ProjectError, ProjectLocked, StoreError
 from labeler.store.connections import DATABASE, in_words, open_snapshot, reading_foreign
-from labeler.store.durable import sync_file, sync_folder
+from labeler.store.journal_file import sync_file, sync_folder
 from labeler.store.lock import ProjectLock
 
 FOLDER = "backups"

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
-from labeler.store.schema import APPLICATION_ID
+from labeler.store.schema import APPLICATION_ID, shadow_old_format
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
@@ -71,6 +71,14 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that cannot write, also beside a writing process and on a read-only medium."""
+    connection = open_snapshot(path)
+    shadow_old_format(connection)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_snapshot(path: Path) -> sqlite3.Connection:
+    """A connection that can copy a database as it is with `VACUUM INTO`, which `query_only` and shadows would break."""
     mode = "ro"
     wal = path.with_name(path.name + "-wal")
     if not os.access(path.parent, os.W_OK) and not (wal.exists() and wal.stat().st_size):
@@ -78,14 +86,6 @@ def open_reader(path: Path) -> sqlite3.Connection:
         mode = "ro&immutable=1"
     connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     _common(connection)
-    connection.execute("PRAGMA query_only = ON")
-    return connection
-
-
-def open_snapshot(path: Path) -> sqlite3.Connection:
-    """A connection that can copy the database elsewhere with `VACUUM INTO`, which `query_only` would refuse."""
-    connection = open_reader(path)
-    connection.execute("PRAGMA query_only = OFF")
     return connection
 
 

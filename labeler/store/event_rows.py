@@ -11,7 +11,6 @@ from typing import Any
 
 from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import (
-    GENESIS,
     Certainty,
     EventId,
     EventKind,
@@ -24,9 +23,9 @@ from labeler.domain.sample import SampleUid
 
 EVENT_COLUMNS = (
     "event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, "
-    "reason, created_at, prev_hash, hash"
+    "reason, created_at, prev_hash, hash, guidelines"
 )
-INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 15)})"
+INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 16)})"
 
 # Where in a row the value stands.
 VALUE_COLUMN = 6
@@ -40,7 +39,7 @@ def event_row(event: LabelEvent) -> Row:
         event.event_id, event.device, event.clock, event.sample_uid, event.annotator, event.kind.value,
         canonical_json(dict(event.value)), event.certainty.value if event.certainty else None, event.seconds,
         event.shown_model, _optional_json(event.shown_proposal), _optional_json(event.reason), event.created_at,
-        event.prev_hash, event.hash,
+        event.prev_hash, event.hash, event.guidelines,
     )  # fmt: skip
 
 
@@ -62,15 +61,8 @@ def event_from(row: Row) -> LabelEvent:
         created_at=row[12],
         prev_hash=row[13],
         hash=row[14],
+        guidelines=row[15],
     )
-
-
-def last_hash(connection: sqlite3.Connection, device: str) -> str:
-    """The end of a device's chain."""
-    found = connection.execute(
-        "SELECT hash FROM label_events WHERE device = ? ORDER BY seq DESC LIMIT 1", (device,)
-    ).fetchone()
-    return GENESIS if found is None else str(found[0])
 
 
 def last_seq(connection: sqlite3.Connection) -> int:
@@ -114,7 +106,7 @@ def bulk_rows(
         own_hash = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         yield (
             event_id, device, stamp, uid, annotator, kind.value, value_json, None, None, None, None, reason_json,
-            created_at, prev_hash, own_hash,
+            created_at, prev_hash, own_hash, None,
         )  # fmt: skip
         prev_hash = own_hash
 

@@ -24,12 +24,14 @@ def restore_backup(
     folder: Path,
     backup: Path,
     *,
+    exactly: bool = False,
     progress: Callable[[float | None], None] = lambda fraction: None,
     check: Callable[[], None] = lambda: None,
     now_ms: Callable[[], int] = _now_ms,
 ) -> Path:
     """Put a copy of the backup in the place of the project file; returns where the one before lies now.
 
+    `exactly`: the journal goes to quarantine too, so that what was said since the backup does not come back from it.
     Cut off at any moment, it leaves the old project or the new one. Raises `ProjectLocked` while somebody writes the
     project, `ProjectError` if the backup is damaged, newer than this version, or of another project.
     """
@@ -44,7 +46,7 @@ def restore_backup(
             copy_database(backup, prepared, progress, check)
             check_whole(prepared, check)
             check()
-            return swap_in(folder, prepared, "restore", now_ms())
+            return swap_in(folder, prepared, "restore", now_ms(), with_journal=exactly)
         finally:
             discard_prepared(folder, prepared)
     except OSError as error:

@@ -75,14 +75,28 @@ def add_first_answers(connection: sqlite3.Connection, after_seq: int, careful: s
     )
 
 
+# Where nothing is taken back and nothing decided, the latest word in each slot holds.
+_TAKEN_BACK = "SELECT sample_uid FROM label_events WHERE kind IN ('undo', 'revoke', 'adjudicate')"
+_LATEST = f"""
+INSERT INTO standing_events(sample_uid, slot, annotator, seq)
+SELECT sample_uid, slot, annotator, seq FROM (
+  SELECT sample_uid, annotator, seq, kind, value, max(clock || event_id),
+    CASE kind WHEN 'comment' THEN 'comment' WHEN 'flag' THEN 'flag' WHEN 'unflag' THEN 'flag' ELSE 'answer' END AS slot
+  FROM label_events WHERE sample_uid NOT IN ({_TAKEN_BACK}) GROUP BY sample_uid, slot, annotator
+) WHERE kind <> 'unflag' AND (kind <> 'comment' OR coalesce(json_extract(value, '$.text'), '') <> '')
+ORDER BY sample_uid, slot, annotator
+"""
+
+
 def rebuild(connection: sqlite3.Connection) -> None:
     """Derive everything from the log alone."""
     restate_all(connection)
     connection.execute("DELETE FROM standing_events")
+    connection.execute(_LATEST)
     after = ""
     while True:
         found = connection.execute(
-            "SELECT DISTINCT sample_uid FROM label_events WHERE sample_uid > ? ORDER BY sample_uid LIMIT ?",
+            f"SELECT DISTINCT sample_uid FROM ({_TAKEN_BACK}) WHERE sample_uid > ? ORDER BY sample_uid LIMIT ?",
             (after, _CHUNK),
         ).fetchall()
         if not found:

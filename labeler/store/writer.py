@@ -1,4 +1,4 @@
-"""The one thread that writes: jobs in order, one transaction each, done only when on disk.
+"""The one thread that writes: jobs in order, one transaction each, done only when on disk in journal and database.
 
 It also makes all checkpoints, because two connections that write or checkpoint at once can lose data in the SQLite
 versions up to 3.51.2.
@@ -10,14 +10,16 @@ import logging
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
-from labeler.store.connections import BUSY_MS, in_words, open_writer, transaction
+from labeler.store.connections import BUSY_MS, in_words, open_writer
+from labeler.store.journal import Journal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -40,12 +42,14 @@ def outcome(future: Future[T]) -> T:
 class Writer:
     """A queue of writing jobs and the thread that does them."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, journal: Journal) -> None:
+        self.journal = journal
         self._path = path
         self._jobs: queue.SimpleQueue[tuple[Job[Any], bool, Future[Any]] | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
         self._dirty = False
+        self.met_damage = False
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
 
     def start(self) -> None:
@@ -68,14 +72,15 @@ class Writer:
         """`submit`, and wait."""
         return outcome(self.submit(job, own_transaction=own_transaction))
 
-    def close(self) -> None:
-        """Do what is queued, write everything into the main file, end the thread."""
+    def close(self) -> bool:
+        """Do what is queued, write everything into the main file, end the thread. False if it was closed already."""
         with self._closing:
             if self._closed:
-                return
+                return False
             self._closed = True
             self._jobs.put(None)
         self._thread.join()
+        return True
 
     def _run(self) -> None:
         import_lean("sqlite_utils")
@@ -95,7 +100,9 @@ class Writer:
                 future.set_exception(error)
             else:
                 future.set_result(result)
+                self.journal.settle()
             del job, future
+        self.journal.close()
         if db is not None:
             self._checkpoint(db.conn)
             db.close()
@@ -112,8 +119,41 @@ class Writer:
         self._dirty = True
         if own_transaction:
             return job(db)
-        with transaction(db.conn):
+        with self.recorded(db.conn):
             return job(db)
+
+    @contextmanager
+    def recorded(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """One transaction, in both records: what is said inside is in the journal, and synced, before the commit.
+
+        All or nothing in both. IMMEDIATE: a deferred transaction that later writes fails at once if anything changed.
+        """
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.journal.begin(connection)
+            yield
+            self.journal.flush(connection)
+            self._commit(connection)
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            self.journal.take_back()
+            raise
+        self.journal.confirm()
+
+    def _commit(self, connection: sqlite3.Connection) -> None:
+        try:
+            connection.execute("COMMIT")
+        except sqlite3.Error:
+            with suppress(sqlite3.Error):
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                # A commit that failed at its sync has its pages in the write-ahead log all the same, and whoever
+                # opens the file after a crash would find them valid. Another commit writes over them.
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("UPDATE journal_segments SET size = size")
+                connection.execute("COMMIT")
+            raise
 
     def _checkpoint(self, connection: sqlite3.Connection) -> None:
         """Move the write-ahead log into the main file, so that a bare copy of it is whole."""

@@ -15,12 +15,16 @@ from labeler.workbench.projects import project_folder
 
 @dataclass(frozen=True, slots=True)
 class RestoreReport:
-    """`brought_back` events were given after the backup; `quarantine` holds the project file as it was before."""
+    """`brought_back` events were given after the backup; `quarantine` holds the project file as it was before.
+
+    `notes` is what else there is to know, in sentences.
+    """
 
     backup: Backup
     quarantine: Path
     events: int
     brought_back: int
+    notes: str
 
     def words(self) -> str:
         since = f", {self.brought_back:,} of them given since then and brought back" if self.brought_back else ""
@@ -30,6 +34,8 @@ class RestoreReport:
 def restore_project(
     project: Path,
     named: str,
+    *,
+    exactly: bool = False,
     progress: Callable[[float | None], None] = lambda fraction: None,
     check: Callable[[], None] = lambda: None,
 ) -> RestoreReport:
@@ -37,8 +43,11 @@ def restore_project(
     folder = project_folder(project)
     path = find_backup(folder, named)
     backup = backup_at(path)
-    quarantine = restore_backup(folder, path, progress=progress, check=check)
+    quarantine = restore_backup(folder, path, exactly=exactly, progress=progress, check=check)
     # Opening is what has the journal bring back what the backup did not know yet.
-    ProjectStore.open(folder).close()
+    with ProjectStore.open(folder) as store:
+        repairs = store.repairs
     events, _ = counts_in(folder / DATABASE)
-    return RestoreReport(backup, quarantine, events, events - (backup.events or 0))
+    missing = ", ".join(repairs.sources[:5])
+    notes = f"Import again, to see the samples: {missing}." if missing else ""
+    return RestoreReport(backup, quarantine, events, repairs.recovered, notes)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton
 
 from labeler.domain.backup import BackupReason
 from labeler.gui.auto import wait_for
@@ -58,6 +58,9 @@ def test_going_back_to_a_backup_reopens_the_project_and_says_how_it_went(
     assert sheet.table.rows.data(sheet.table.rows.index(0, 1)) == "Asked for"
     with_signal = []
     window.project_opened.connect(with_signal.append)
+    exactly = window.findChild(QCheckBox, "exactlyBox")
+    assert exactly is not None
+    exactly.click()
     button(window, "restoreButton").click()
     wait_for(lambda: bool(with_signal), _PATIENCE_MS)
     assert window.shell is not None

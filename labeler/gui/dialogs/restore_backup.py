@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class RestoreSheet(Overlay):
-    """`chosen` with the file of a backup that can be used."""
+    """`chosen` with the file of a backup that can be used, and whether what was said since is left out."""
 
-    chosen = Signal(Path)
+    chosen = Signal(Path, bool)
 
     def __init__(self, parent: QWidget, runner: Runner, folder: Path, title: str) -> None:
         super().__init__(parent, width=760, height=500)
@@ -40,8 +40,8 @@ class RestoreSheet(Overlay):
         self._problem = label("", "small", role="danger", wrap=True)
         self._problem.hide()
         words = self.tr(
-            "The project goes back to the state of the backup. Its present file is kept in the folder quarantine, and "
-            "answers given since come back from the journal."
+            "The backup takes the place of the project file, which is kept in the folder quarantine. Answers, classes "
+            "and settings since then come back from the journal."
         )
         self.body.addWidget(label(self.tr("Restore a backup of {0}").format(title), "title", bold=True))
         self.body.addWidget(label(words, role="muted", wrap=True))
@@ -76,7 +76,11 @@ class RestoreSheet(Overlay):
         self._go.clicked.connect(self._on_go_clicked)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.close_over)
+        self._exactly = QCheckBox(self.tr("Leave out what was said since then"))
+        self._exactly.setObjectName("exactlyBox")
+        self._exactly.setToolTip(self.tr("The journal is put aside too; both are kept in the folder quarantine"))
         foot = QHBoxLayout()
+        foot.addWidget(self._exactly)
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self._go)
@@ -112,7 +116,7 @@ class RestoreSheet(Overlay):
         backup = self._selected()
         if backup is not None and not backup.problem:
             self.close_over()
-            self.chosen.emit(backup.path)
+            self.chosen.emit(backup.path, self._exactly.isChecked())
 
     @Slot()
     def _on_closed(self) -> None:
