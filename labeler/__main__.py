@@ -74,6 +74,10 @@ def _child(arguments: list[str]) -> int:
         from labeler.workbench.feature_job import child_main
 
         return child_main(*rest)
+    if kind == "model":
+        from labeler.workbench.model_child import main as learn
+
+        return learn()
     print(f"labeler: there is no child “{kind}”", file=sys.stderr)
     return 2
 

@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         self.close_project()
         runner = qt_runner(self._bridge)
         try:
-            bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only)
+            engine = self._bridge.engine()
+            bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
         except BaseException:
             runner.shutdown(timeout_s=1.0)
             raise
@@ -112,7 +113,8 @@ class MainWindow(QMainWindow):
         def work() -> Workbench:
             from labeler.workbench.workbench import Workbench
 
-            return Workbench.open(folder, annotator, runner=runner, read_only=read_only)
+            engine = self._bridge.engine()
+            return Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
 
         def done(bench: Workbench | None, error: BaseException | None) -> None:
             if bench is not None:

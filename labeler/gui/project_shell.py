@@ -52,7 +52,7 @@ class ProjectShell(QWidget):
         self.notice = NoticeBar()
         self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
-        self.model_desk = ModelDesk(workbench)
+        self.model_desk = ModelDesk(workbench, runner)
         self.data_desk = DataDesk(workbench, runner)
         self.status = StatusLine()
         self._stack = QStackedWidget()

@@ -26,6 +26,7 @@ from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
+from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
     ActivityChanged,
     ClassesChanged,
@@ -63,7 +64,9 @@ PREFETCHED = 8
 class Workbench:
     """See the module. Construct with `open`."""
 
-    def __init__(self, store: ProjectStore, annotator: str, runner: Runner, decoder: Decoder) -> None:
+    def __init__(
+        self, store: ProjectStore, annotator: str, runner: Runner, decoder: Decoder, engine: Engine | None
+    ) -> None:
         self.store = store
         self.annotator = annotator
         self.events = EventBus()
@@ -76,7 +79,9 @@ class Workbench:
         self.acts = Acts(store, annotator, runner, self._save_status_changed, self._write_failed)
         self.tally = Tally(store, annotator, self.acts.standing)
         self.previews = Previews(runner, decoder, lambda uid: self.events.publish(PreviewReady(uid)))
-        self.learner = Learner(store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings))
+        self.learner = Learner(
+            store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
+        )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
@@ -85,6 +90,7 @@ class Workbench:
         self._shown_at = 0.0
         self.events.subscribe(ActivityChanged, self._activity_changed)
         self.learner.on_ranked = self._ranked
+        self.learner.on_proposals = self._proposed
 
     @classmethod
     def open(
@@ -95,14 +101,18 @@ class Workbench:
         runner: Runner,
         read_only: bool = False,
         decoder: Decoder | None = None,
+        engine: Engine | None = None,
     ) -> Workbench:
-        """Open a project for one annotator. Raises `ProjectError`; a new name is entered into the project."""
+        """Open a project for one annotator. Raises `ProjectError`; a new name is entered into the project.
+
+        `engine` fits the models, by default in this process.
+        """
         name = clean_annotator(annotator)
         store = ProjectStore.open(folder, read_only=read_only)
         try:
             if not read_only:
                 store.ensure_annotator(name)
-            return cls(store, name, runner, decoder or ChildDecoder())
+            return cls(store, name, runner, decoder or ChildDecoder(), engine)
         except BaseException:
             store.close()
             raise
@@ -372,20 +382,25 @@ class Workbench:
         self.events.publish(ProgressChanged())
 
     def _ranked(self) -> None:
-        """A new ranking: the sample on screen stays; if it had no proposal yet, it gets its first one."""
+        """A new ranking: the sample on screen stays."""
+        self._proposed()
+        self._prefetch()
+
+    def _proposed(self) -> None:
+        """If the sample on screen had no proposal yet, it gets its first one."""
         shown = self.question
         if shown is not None and shown.proposal is None:
             proposal = self.learner.proposal(shown.row)
             if proposal is not None:
                 self.question = replace(shown, proposal=proposal)
                 self.events.publish(QuestionRefreshed(self.question))
-        self._prefetch()
 
     def _prefetch(self) -> None:
-        """Have the next samples read and decoded."""
+        """Have the next samples read, decoded and looked at by the model."""
         current = self.question
         upcoming = self.pool.upcoming(PREFETCHED, self.settings.audit_share, current.row if current else None)
         self.previews.want([self.pool.sample(row) for row in upcoming], current.sample if current else None)
+        self.learner.want_proposals(upcoming)
 
     def _restore(self, act: LabelEvent | None) -> bool:
         """After undo or redo: everything derived from the sample follows, and the sample is shown."""
