@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
+from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
 from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
@@ -30,6 +31,7 @@ from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, StoreError, UserError
 from labeler.registry import member
 from labeler.store import (
+    backup,
     class_table,
     database_check,
     guideline_table,
@@ -39,6 +41,7 @@ from labeler.store import (
     opening,
     session_reads,
     staging,
+    swap,
 )
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
@@ -109,6 +112,7 @@ class ProjectStore:
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
         """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
+        swap.finish_interrupted(folder)
         path = folder / DATABASE
         if read_only:
             opening.check_openable(folder)
@@ -434,6 +438,33 @@ class ProjectStore:
 
     def imports(self) -> list[ImportRecord]:
         return import_batch.read_imports(self._db)
+
+    # Backups: from any thread, while others write.
+
+    def back_up(
+        self,
+        reason: BackupReason,
+        *,
+        progress: backup.Progress = lambda fraction: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """See `backup.take_backup`. Raises `StoreError`; the project is as it was then."""
+        return backup.take_backup(self.folder, reason, progress=progress, check=check, now_ms=self._now_ms)
+
+    def back_up_if_due(
+        self,
+        reason: BackupReason,
+        min_age_ms: int = 0,
+        *,
+        progress: backup.Progress = lambda fraction: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path | None:
+        """Unless the newest backup is younger than that, or says the same as the project."""
+        newest = next(iter(backup.list_backups(self.folder)), None)
+        age = None if newest is None else self._now_ms() - newest.taken_ms
+        if (age is not None and 0 <= age < min_age_ms) or not backup.is_worth_taking(self.folder):
+            return None
+        return self.back_up(reason, progress=progress, check=check)
 
     @property
     def _db(self) -> sqlite3.Connection:

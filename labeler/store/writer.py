@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
-from labeler.store.connections import in_words, open_writer
+from labeler.store.connections import BUSY_MS, in_words, open_writer
 from labeler.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -159,7 +159,10 @@ class Writer:
         """Move the write-ahead log into the main file, so that a bare copy of it is whole."""
         self._dirty = False
         try:
+            # Without patience: a reader of an old state, such as a backup, must not keep the next answer waiting.
+            connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         except sqlite3.Error as error:
             # Nothing is lost: the log is durable as it is, and the next checkpoint takes it along.
             _log.warning("the write-ahead log of %s was not checkpointed: %s", self._path, error)
