@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import Certainty
 from labeler.domain.task import parse_class
 from labeler.errors import UserError
@@ -171,6 +172,7 @@ class ProjectShell(QWidget):
             "guidelines": self._toggle_guidelines,
             "edit-classes": self._edit_classes,
             "retry-save": bench.retry_save,
+            "back-up": bench.backups.take,
             "keys": self._show_keys,
             "palette": self._show_palette,
         }
@@ -192,6 +194,7 @@ class ProjectShell(QWidget):
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
         self.data_desk.refused.connect(self._on_refused)
+        self.data_desk.view.command_chosen.connect(self.run)
 
     def _subscribe(self) -> list[Callable[[], None]]:
         bus = self.workbench.events
@@ -206,6 +209,7 @@ class ProjectShell(QWidget):
             bus.subscribe(events.PreviewReady, self._on_preview_ready),
             bus.subscribe(events.SamplesAdded, self._on_samples_added),
             bus.subscribe(events.NoticeRaised, self._on_notice_raised),
+            bus.subscribe(events.BackupEnded, self._on_backup_ended),
             *self.data_desk.subscribe(),
         ]
 
@@ -282,6 +286,13 @@ class ProjectShell(QWidget):
         """A failed save has its own notice beside the sample; it is not said twice."""
         if self.workbench.save_status.state is not SaveState.FAILED or self.place != "label":
             self.say(event.kind, _capital(event.title), event.text)
+
+    def _on_backup_ended(self, event: events.BackupEnded) -> None:
+        """Automatic ones are quiet; one that was asked for tells how it went."""
+        if event.reason is BackupReason.MANUAL and event.path is not None:
+            self.say("info", self.tr("The backup is taken and checked"), event.path.name)
+        elif event.reason is BackupReason.MANUAL:
+            self.say("warning", self.tr("No backup was taken"), _capital(event.problem))
 
     # What the person does
 

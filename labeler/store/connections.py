@@ -16,20 +16,28 @@ from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
 from labeler.store.failures import name_of, words_for
-from labeler.store.schema import shadow_old_format
+from labeler.store.schema import APPLICATION_ID, shadow_old_format
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
-_BUSY_MS = 10_000
+BUSY_MS = 10_000
 CACHE_KB = 16_000
 
 
+# A file that is not what it should be, as against a disk that does not do what it should.
+DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+
+
 @contextmanager
-def in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[None]:
-    """Turn SQLite's errors about the world into ours. A mistake in our own SQL passes through as it is."""
+def in_words(
+    doing: str, as_error: type[UserError] = StoreError, *, leave: frozenset[str] = frozenset()
+) -> Iterator[None]:
+    """Turn SQLite's errors about the world into ours. Mistakes in our own SQL pass through, and `leave`."""
     try:
         yield
     except sqlite3.Error as error:
+        if name_of(error).startswith(tuple(leave)):
+            raise
         _say(doing, as_error, error)
 
 
@@ -65,6 +73,14 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that cannot write, also beside a writing process and on a read-only medium."""
+    connection = open_snapshot(path)
+    shadow_old_format(connection)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_snapshot(path: Path) -> sqlite3.Connection:
+    """A connection that can copy a database as it is with `VACUUM INTO`, which `query_only` and shadows would break."""
     mode = "ro"
     wal = path.with_name(path.name + "-wal")
     if not os.access(path.parent, os.W_OK) and not (wal.exists() and wal.stat().st_size):
@@ -72,13 +88,28 @@ def open_reader(path: Path) -> sqlite3.Connection:
         mode = "ro&immutable=1"
     connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     _common(connection)
-    shadow_old_format(connection)
-    connection.execute("PRAGMA query_only = ON")
     return connection
 
 
+@contextmanager
+def reading_foreign(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database file that may be anything, for reading. Raises `ProjectError` if it is not a whole project file."""
+    connection = None
+    try:
+        with in_words(f"{path.name} cannot be read", ProjectError, leave=DAMAGE):
+            connection = open_reader(path)
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise ProjectError(f"{path} is not a labeler project file; choose one from the folder backups")
+            yield connection
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
+        raise ProjectError(f"{path.name} is damaged or no project file ({error}); choose another") from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
 def _common(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     # A project may come from somebody else: its schema must not call functions with side effects.
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")

@@ -9,29 +9,29 @@ from __future__ import annotations
 import errno
 import sqlite3
 
-_FULL = "the disk is full; free some space, then save again"
-_DISK = "the disk reported an error; save elsewhere, then check the disk"
-_NOT_ALLOWED = "the project may not be written; give yourself write access to its folder, then save again"
-_READ_ONLY = "the disk is read-only now; make it writable again or save elsewhere"
-_GONE = "the project's file is not where it was; put its folder back or save elsewhere, then open it again"
-_HELD = "another program holds the project file; close that program, then save again"
-_DAMAGED = "the project file is damaged; save elsewhere, then open the project again: it repairs itself"
-_MEMORY = "memory ran out; close other programs, then save again"
-_OFFLINE = "the drive or network share does not answer; reconnect it, then save again, or save elsewhere"
-_HANDLES = "too many files are open on this computer; close other programs, then save again"
+_FULL = "the disk is full; free some space, then try again"
+_DISK = "the disk reported an error; keep a copy of the project elsewhere, then check the disk"
+_NOT_ALLOWED = "the project may not be written; give yourself write access to its folder, then try again"
+_READ_ONLY = "the disk is read-only now; make it writable again, or go on with a copy elsewhere"
+_GONE = "a file of the project is not where it was; put its folder back, then open it again"
+_HELD = "another program holds the project file; close that program, then try again"
+_DAMAGED = "the project file is damaged; open it in the window again, it repairs itself from journal and backups"
+_MEMORY = "memory ran out; close other programs, then try again"
+_OFFLINE = "the drive or network share does not answer; reconnect it, then try again"
+_HANDLES = "too many files are open on this computer; close other programs, then try again"
 _TOO_LARGE = "it is too large for this disk or project file; shorten it, or move the project to another disk"
-_STOPPED = "it was interrupted; save again"
-_ENCODING = "this file system cannot hold the project file; copy the project to a local disk"
+_STOPPED = "it was interrupted; try again"
+_FILE_SYSTEM = "this file system cannot do what a safe write needs; copy the project to a local disk"
 
 SQLITE: dict[str, str] = {
     "SQLITE_ABORT": _STOPPED,
     "SQLITE_AUTH": _NOT_ALLOWED,
     "SQLITE_BUSY": _HELD,
-    "SQLITE_BUSY_RECOVERY": "another program is just repairing the project file; wait a moment, then save again",
+    "SQLITE_BUSY_RECOVERY": "another program is just repairing the project file; wait a moment, then try again",
     "SQLITE_CANTOPEN": "the project file cannot be opened; check that its folder is there and may be written",
     "SQLITE_CANTOPEN_DIRTYWAL": _DAMAGED,
-    "SQLITE_CANTOPEN_ISDIR": "there is a folder in the place of the project file; move it away, then open it again",
-    "SQLITE_CANTOPEN_NOTEMPDIR": "there is no folder for temporary files; make one (TMPDIR names it), then save again",
+    "SQLITE_CANTOPEN_ISDIR": "a folder is in the place of the project file; move it away, then open the project again",
+    "SQLITE_CANTOPEN_NOTEMPDIR": "there is no folder for temporary files; make one, then try again",
     "SQLITE_CORRUPT": _DAMAGED,
     "SQLITE_FULL": _FULL,
     "SQLITE_INTERRUPT": _STOPPED,
@@ -40,7 +40,7 @@ SQLITE: dict[str, str] = {
     "SQLITE_IOERR_AUTH": _NOT_ALLOWED,
     "SQLITE_IOERR_BLOCKED": _HELD,
     "SQLITE_IOERR_CHECKRESERVEDLOCK": _OFFLINE,
-    "SQLITE_IOERR_CORRUPTFS": "the file system is damaged; save elsewhere, then have the disk checked",
+    "SQLITE_IOERR_CORRUPTFS": "the file system is damaged; keep a copy elsewhere, then have the disk checked",
     "SQLITE_IOERR_DATA": _DAMAGED,
     "SQLITE_IOERR_DELETE_NOENT": _GONE,
     "SQLITE_IOERR_FSTAT": _OFFLINE,
@@ -54,7 +54,7 @@ SQLITE: dict[str, str] = {
     "SQLITE_IOERR_VNODE": _GONE,
     "SQLITE_LOCKED": _HELD,
     "SQLITE_MISMATCH": _DAMAGED,
-    "SQLITE_NOLFS": _ENCODING,
+    "SQLITE_NOLFS": _FILE_SYSTEM,
     "SQLITE_NOMEM": _MEMORY,
     "SQLITE_NOTADB": _DAMAGED,
     "SQLITE_PERM": _NOT_ALLOWED,
@@ -73,13 +73,13 @@ OS: dict[str, str] = {
     "EAGAIN": _STOPPED,
     "EBADF": _GONE,
     "EBUSY": _HELD,
-    "EDQUOT": "your share of the disk is used up; free some of your space, then save again",
-    "EEXIST": "a file of the same name is in the way; open the project again, then save again",
+    "EDQUOT": "your share of the disk is used up; free some of your space, then try again",
+    "EEXIST": "a file of the same name is in the way; open the project again, then try again",
     "EFBIG": _TOO_LARGE,
     "EHOSTDOWN": _OFFLINE,
     "EHOSTUNREACH": _OFFLINE,
     "EINTR": _STOPPED,
-    "EINVAL": "this file system refuses what a safe write needs; copy the project to a local disk",
+    "EINVAL": _FILE_SYSTEM,
     "EIO": _DISK,
     "EISDIR": "there is a folder in the place of a project file; move it away, then open the project again",
     "ELOOP": "the project's folder leads in a circle of links; open it by its real path",
@@ -95,7 +95,7 @@ OS: dict[str, str] = {
     "ENOSPC": _FULL,
     "ENOTCONN": _OFFLINE,
     "ENOTDIR": _GONE,
-    "ENOTSUP": "this file system refuses what a safe write needs; copy the project to a local disk",
+    "ENOTSUP": _FILE_SYSTEM,
     "ENXIO": _OFFLINE,
     "EPERM": _NOT_ALLOWED,
     "EROFS": _READ_ONLY,

@@ -62,6 +62,9 @@ class Journal:
         self._taken: _Start | None = None
         self._in_batch = False
         self._is_chained = True
+        self._said: list[str] = []
+        # Events that only the journal has, because the database is gone.
+        self.kept: set[str] = set()
         self._full: list[tuple[JournalFile, Mark]] = []
 
     # Around one transaction
@@ -71,6 +74,7 @@ class Journal:
         self._resume()
         if self._file is not None and not self._file.is_in_place():
             self.give_up()
+        self._said = []
         self._seen = seen_now(connection)
         self._head = self._head_line(connection) if self._file is None else None
         self._taken = _Start(self._number, self._file.size if self._file else 0, self._events, self.tip, self._before)
@@ -80,6 +84,7 @@ class Journal:
         for row in rows:
             self._events += 1
             self.tip = row[14]
+            self._said.append(row[0])
             self._add(line_of("event", event_text(row)), connection)
             yield row
 
@@ -164,7 +169,8 @@ class Journal:
 
     def keep(self) -> None:
         """There was no commit, but what was said stays in the journal until the project is opened again."""
-        self._taken = None
+        self.kept.update(self._said)
+        self.confirm()
 
     def settle(self) -> None:
         """After the commit, when nobody waits: full segments are closed. An error here costs nothing."""

@@ -13,13 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from labeler.domain.backup import BackupReason
 from labeler.domain.clock import HybridClock
 from labeler.domain.task import TaskSpec, complete_classes
-from labeler.errors import ProjectError
+from labeler.errors import ProjectError, StoreError
 from labeler.lean_import import import_lean
 from labeler.store import database_check, rebuilding
+from labeler.store.backup import take_backup
 from labeler.store.class_table import add_classes
 from labeler.store.connections import DATABASE, all_in_words, in_words, open_reader, open_writer, transaction
+from labeler.store.database_check import Found
 from labeler.store.device import place_of
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
@@ -51,8 +54,10 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> N
 
 
 def check_writable(folder: Path) -> None:
-    """Raises `ProjectError` if there is no project here, or none that we may write."""
+    """Raises `ProjectError` if there is no project here, none that we may write, or none that could be mended."""
     if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, rebuilding.BACKUPS))):
+        check_openable(folder)
+    if database_check.trouble_with(folder, Found.UNTOUCHED) and not rebuilding.can_rebuild(folder):
         check_openable(folder)
     path = folder / DATABASE
     if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
@@ -114,16 +119,28 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
 def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Opened:
     with closing(open_writer(folder / DATABASE)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
-            import_lean("sqlite_utils")
-            from sqlite_utils import Database
-
-            migrate(Database(connection))
+            _update(folder, connection, now_ms)
         clock = HybridClock(now_ms, last_clock(connection))
         repaired = repair_each_other(connection, folder, clock, report)
         newest = last_clock(connection)
         if newest is not None:
             clock.witness(newest)
     return Opened(repaired, clock, report)
+
+
+def _update(folder: Path, connection: sqlite3.Connection, now_ms: Callable[[], int]) -> None:
+    """Bring an older file to the present format; as it was, it stays among the backups."""
+    import_lean("sqlite_utils")
+    from sqlite_utils import Database
+
+    try:
+        take_backup(folder, BackupReason.MIGRATION, now_ms=now_ms)
+    except StoreError as error:
+        raise ProjectError(
+            f"{folder.name} is of an older format, and cannot be updated without a backup: {error}; until then it can "
+            "be opened read-only"
+        ) from error
+    migrate(Database(connection))
 
 
 def _refuse_occupied(folder: Path) -> None:

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
+from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
 from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
@@ -31,19 +32,23 @@ from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, StoreError, UserError
 from labeler.registry import member
 from labeler.store import (
+    backup,
     class_table,
     database_check,
     guideline_table,
     import_batch,
+    merging,
     model_table,
     opening,
     session_reads,
     staging,
+    swap,
 )
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
 from labeler.store.connections import DATABASE, Readers
 from labeler.store.device import device_of
+from labeler.store.disk_space import DiskSpace
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
@@ -68,6 +73,16 @@ def _wall_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+class Warnings:
+    """What the store has to tell without being asked, as title and text; told on the writer's thread."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[str, str], None] = lambda title, text: _repairs_log.warning("%s. %s", title, text)
+
+    def tell(self, title: str, text: str) -> None:
+        self.listener(title, text)
+
+
 class ProjectStore:
     """One open project folder."""
 
@@ -79,6 +94,7 @@ class ProjectStore:
         lock: ProjectLock | None,
         now_ms: Callable[[], int],
         opened: opening.Opened | None = None,
+        warnings: Warnings | None = None,
     ) -> None:
         """Use `create` or `open`."""
         self.folder = folder
@@ -88,6 +104,7 @@ class ProjectStore:
         self._lock = lock
         self._now_ms = now_ms
         self._samples = SampleTable(folder)
+        self.warnings = warnings or Warnings()
         self.repairs = opened.report if opened else RepairReport()
         self.title: str = self.setting("title", folder.stem)
         if writer is None or opened is None:
@@ -111,6 +128,7 @@ class ProjectStore:
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
         """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
+        swap.finish_interrupted(folder)
         path = folder / DATABASE
         if read_only:
             opening.check_openable(folder)
@@ -122,12 +140,13 @@ class ProjectStore:
         except BaseException:
             lock.release()
             raise
-        writer, readers = Writer(path, opened.repaired.journal), Readers(path)
+        warnings = Warnings()
+        writer, readers = Writer(path, opened.repaired.journal, DiskSpace(folder, warnings.tell)), Readers(path)
         if opened.report:
             _repairs_log.warning("%s was repaired: %s", folder.name, opened.report.words)
         try:
             writer.start()
-            return cls(folder, readers, writer, lock, now_ms, opened)
+            return cls(folder, readers, writer, lock, now_ms, opened, warnings)
         except BaseException:
             readers.close()
             writer.close()
@@ -204,6 +223,10 @@ class ProjectStore:
         self._write(
             lambda db: class_table.restyle_class(db, name, self._now(), key=key, color=color, description=description)
         )
+
+    def alias_class(self, alias: str, name: str) -> None:
+        """Labels that say `alias`, a name no class here had, count for the class `name` from now on."""
+        self._write(lambda db: class_table.alias_class(db, alias, name, self._now()))
 
     def merge_classes(self, source: str, target: str) -> None:
         """Every label that ever said `source` says `target` from now on."""
@@ -402,6 +425,18 @@ class ProjectStore:
         staging.discard(waiting)
         return report
 
+    # Work of others.
+
+    def merge(
+        self, journals: Sequence[Path], *, keep: bool, check: Callable[[], None] = lambda: None
+    ) -> merging.MergeReport:
+        """Take in what other journals say, or, `keep` false, only tell what that would change."""
+        spec = self.setting("task_kind")
+        home = merging.Home(self.folder, self.device, self._clock, spec, self.setting("project_id", ""))
+        return self._write(
+            lambda db: merging.merge_journals(db.conn, home, journals, keep=keep, check=check), own_transaction=True
+        )
+
     def undo_import(self, import_id: int) -> UndoReport:
         """Take an import back, its labels by revoking them in the log."""
         orphans: list[str] = []
@@ -422,6 +457,33 @@ class ProjectStore:
 
     def imports(self) -> list[ImportRecord]:
         return import_batch.read_imports(self._db)
+
+    # Backups: from any thread, while others write.
+
+    def back_up(
+        self,
+        reason: BackupReason,
+        *,
+        progress: backup.Progress = lambda fraction: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """See `backup.take_backup`. Raises `StoreError`; the project is as it was then."""
+        return backup.take_backup(self.folder, reason, progress=progress, check=check, now_ms=self._now_ms)
+
+    def back_up_if_due(
+        self,
+        reason: BackupReason,
+        min_age_ms: int = 0,
+        *,
+        progress: backup.Progress = lambda fraction: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path | None:
+        """Unless the newest backup is younger than that, or says the same as the project."""
+        newest = next(iter(backup.list_backups(self.folder)), None)
+        age = None if newest is None else self._now_ms() - newest.taken_ms
+        if (age is not None and 0 <= age < min_age_ms) or not backup.is_worth_taking(self.folder):
+            return None
+        return self.back_up(reason, progress=progress, check=check)
 
     @property
     def _db(self) -> sqlite3.Connection:

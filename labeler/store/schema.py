@@ -133,10 +133,17 @@ def shadow_old_format(connection: sqlite3.Connection) -> None:
 
 
 def migrate(db: Database) -> None:
-    """Bring a project file to `SCHEMA_VERSION`. Does nothing to one that is there already."""
-    _migrations().apply(db)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    """Bring a project file to `SCHEMA_VERSION`, all the way or not at all. Leaves one that is there already alone."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        _migrations().apply(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
+        raise
 
 
 def _migrations() -> Migrations:

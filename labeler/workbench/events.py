@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from labeler.contracts.exporter import ExportReport
+from labeler.domain.backup import BackupReason
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
 from labeler.workbench.transfers import TransferReport
 
@@ -82,6 +84,15 @@ class ExportEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupEnded:
+    """`path` None: none was needed, or it failed or was stopped; then `problem` says why."""
+
+    reason: BackupReason
+    path: Path | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -102,6 +113,7 @@ Event = (
     | SamplesAdded
     | ImportEnded
     | ExportEnded
+    | BackupEnded
     | NoticeRaised
 )
 

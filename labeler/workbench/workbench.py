@@ -24,6 +24,7 @@ from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
+from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
 from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
@@ -82,6 +83,7 @@ class Workbench:
             store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
         )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
+        self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
         self._interrupted: int | None = self.learner.asked_last
@@ -147,6 +149,8 @@ class Workbench:
         """Put the first question and begin learning."""
         self._advance()
         self.learner.start()
+        self.backups.opened()
+        self.store.warnings.listener = self._warned
         repairs = self.store.repairs
         if repairs:
             title = "This project was repaired" if not repairs.is_calm else "What a crash had left was put in order"
@@ -157,6 +161,7 @@ class Workbench:
         shown = self.question
         self.learner.stop((shown.row, shown.reason) if shown and shown.reason else None)
         self.batch.stop()
+        self.backups.stop()
         self._runner.shutdown(timeout_s=10.0)
         self.previews.close()
         counts = self.counts()
@@ -259,9 +264,10 @@ class Workbench:
             self.previews.request_full(self.question.sample)
 
     def cancel(self, lane: str) -> None:
-        """Stop what runs on a lane: "features" or "batch"."""
+        """Stop what runs on a lane: "features", "batch" or "backup"."""
         self.learner.cancel(lane)
         self.batch.cancel(lane)
+        self.backups.cancel(lane)
 
     # Classes and settings
 
@@ -445,6 +451,10 @@ class Workbench:
             self.events.publish(QuestionRefreshed(self.question))
         self.events.publish(ProgressChanged())
         self.events.publish(NoticeRaised("error", "Your last answer is not saved", self.acts.status.message))
+
+    def _warned(self, title: str, text: str) -> None:
+        """From the writer's thread."""
+        self._runner.deliver(lambda: self.events.publish(NoticeRaised("warning", title, text)))
 
     def _activity_changed(self, event: ActivityChanged) -> None:
         self.activities = event.activities
