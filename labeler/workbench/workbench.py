@@ -246,6 +246,22 @@ class Workbench:
             self.tally.rewound(self.acts.standing)
             self._advance()
 
+    def save_elsewhere(self, target: Path) -> None:
+        """Keep what cannot be saved, and the whole journal, below another folder. A notice tells what came of it."""
+        events = self.acts.unsaved()
+
+        def done(place: Path | None, error: BaseException | None) -> None:
+            if place is None:
+                self.events.publish(NoticeRaised("warning", "Nothing was saved elsewhere", str(error)))
+                return
+            said = (
+                f"{place} holds every answer, the last one too. Open it as a project, or merge it into this one later; "
+                "samples show again once their source is imported there."
+            )
+            self.events.publish(NoticeRaised("info", "Saved elsewhere", said))
+
+        self._runner.submit("batch", lambda: self.store.save_elsewhere(events, target), done)
+
     # Moving about
 
     def go_to(self, row: int) -> None:
