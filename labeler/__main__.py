@@ -70,6 +70,10 @@ def _child(arguments: list[str]) -> int:
         from labeler.workbench.decode_child import main as decode
 
         return decode()
+    if kind == "import":
+        from labeler.workbench.import_child import main as read
+
+        return read()
     if kind == "features":
         from labeler.workbench.feature_job import child_main
 

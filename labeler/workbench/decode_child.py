@@ -9,7 +9,15 @@ from labeler.contracts.sample_type import SampleType
 from labeler.domain.preview import BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.registry import member
-from labeler.workbench.children import limit_cpu, limit_memory, lower_priority, receive, send
+from labeler.workbench.children import receive, send
+from labeler.workbench.confinement import (
+    end_wait,
+    limit_cpu,
+    limit_memory,
+    limit_wait,
+    lower_priority,
+    refuse_network_and_programs,
+)
 
 MEMORY_GIB = 4
 SECONDS_A_SAMPLE = 30
@@ -38,6 +46,7 @@ def preview_of(header: dict[str, Any], payload: bytes) -> Preview:  # Any: JSON 
 def main() -> int:
     limit_memory(MEMORY_GIB)
     lower_priority(5)
+    refuse_network_and_programs()
     serve(sys.stdin.buffer, sys.stdout.buffer)
     return 0
 
@@ -46,8 +55,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer until the requests end."""
     while (message := receive(requests)) is not None:
         limit_cpu(SECONDS_A_SAMPLE)
+        limit_wait(2 * SECONDS_A_SAMPLE)
         header, _ = message
         preview = _decode(header)
+        end_wait()
         if isinstance(preview, ImagePreview):
             facts = {"width": preview.width, "height": preview.height, "full_width": preview.full_width}
             facts |= {"full_height": preview.full_height}
