@@ -507,7 +507,7 @@ def test_wrong_requests_are_refused_with_the_right_code(
         (["status", "/"], "/ is not a labeler project"),
         (["new", ".", "--class", "a"], "exists already; choose another name"),
         (["import", "P", "start.csv/t.csv"], "start.csv/t.csv does not exist; check the path"),
-        (["simulate", "--features", "words.npy", "--labels", "words.npy"], "words.npy holds no numbers"),
+        (["simulate", "--features", "words.npy", "--labels", "words.npy"], "words.npy holds no numbers in rows"),
         (["simulate", "--features", "start.csv", "--labels", "words.npy"], "is not a .npy file of plain numbers"),
     ],
 )  # fmt: skip
