@@ -69,7 +69,7 @@ def _child(arguments: list[str]) -> int:
     if kind == "decode":
         from labeler.workbench.decode_child import main as decode
 
-        return decode()
+        return decode(*rest)
     if kind == "import":
         from labeler.workbench.import_child import main as read
 

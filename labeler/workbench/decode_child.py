@@ -20,7 +20,7 @@ from labeler.workbench.confinement import (
 )
 
 MEMORY_GIB = 4
-SECONDS_A_SAMPLE = 30
+SECONDS_A_SAMPLE = 20
 
 
 def request_of(sample: Sample, max_side: int | None) -> dict[str, Any]:  # Any: JSON leaves
@@ -43,19 +43,20 @@ def preview_of(header: dict[str, Any], payload: bytes) -> Preview:  # Any: JSON 
     )
 
 
-def main() -> int:
+def main(seconds: str) -> int:
+    """`labeler --child decode SECONDS`: how long one sample may take, in computing and in waiting."""
     limit_memory(MEMORY_GIB)
     lower_priority(5)
     refuse_network_and_programs()
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve(sys.stdin.buffer, sys.stdout.buffer, int(seconds))
     return 0
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO, seconds: int) -> None:
     """Answer until the requests end."""
     while (message := receive(requests)) is not None:
-        limit_cpu(SECONDS_A_SAMPLE)
-        limit_wait(2 * SECONDS_A_SAMPLE)
+        limit_cpu(seconds)
+        limit_wait(seconds)
         header, _ = message
         preview = _decode(header)
         end_wait()

@@ -60,7 +60,8 @@ def _numbers(path: Path) -> NDArray[np.float32]:
     found = open_npy(path)
     if found.dtype.kind not in "fiub" or found.ndim != 2:
         raise SourceError(
-            f"{path} holds no numbers in rows ({found.dtype}, shape {found.shape}); features are a table of numbers, one row a sample"
+            f"{path} holds no numbers in rows ({found.dtype}, shape {found.shape}); features are a table of numbers, "
+            "one row a sample"
         )
     return found.astype(np.float32)
 
