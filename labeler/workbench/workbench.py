@@ -152,6 +152,11 @@ class Workbench:
         self._advance()
         self.learner.start()
         self.backups.opened()
+        self.store.warnings.listener = self._warned
+        repairs = self.store.repairs
+        if repairs:
+            title = "This project was repaired" if not repairs.is_calm else "What a crash had left was put in order"
+            self.events.publish(NoticeRaised("info" if repairs.is_calm else "warning", title, repairs.words))
 
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
@@ -455,6 +460,10 @@ class Workbench:
             self.events.publish(QuestionRefreshed(self.question))
         self.events.publish(ProgressChanged())
         self.events.publish(NoticeRaised("error", "Your last answer is not saved", self.acts.status.message))
+
+    def _warned(self, title: str, text: str) -> None:
+        """From the writer's thread."""
+        self._runner.deliver(lambda: self.events.publish(NoticeRaised("warning", title, text)))
 
     def _activity_changed(self, event: ActivityChanged) -> None:
         self.activities = event.activities
