@@ -48,6 +48,19 @@ class ProjectLock:
         self._file.close()
 
 
+def holder(folder: Path) -> str | None:
+    """Who writes the project now, in words; None if nobody does. Takes nothing away from anybody."""
+    path = folder / LOCK_FILE
+    try:
+        with path.open("r+", encoding="utf-8") as file:
+            _lock(file)
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return _holder(path)
+    return None
+
+
 def _sign(file: IO[str]) -> None:
     file.seek(0)
     file.truncate()

@@ -264,7 +264,9 @@ def test_a_read_only_project_can_be_looked_at_and_exported(labeler: Labeler) -> 
 
 
 def _digests(folder: Path) -> dict[str, str]:
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 def _newer(folder: Path) -> None:
