@@ -15,6 +15,7 @@ from labeler.errors import ProjectError
 from labeler.store.backup import described, is_worth_taking, list_backups
 from labeler.store.connections import DATABASE, in_words, open_reader
 from labeler.store.lock import holder
+from labeler.store.shared_place import shared_place
 
 Check = Callable[[], None]
 
@@ -160,6 +161,11 @@ def examine_place(folder: Path) -> Iterator[Finding]:
     found = holder(folder)
     if found is not None:
         yield note("locked", f"the project is being written by {found}", "", "")
+    place = shared_place(folder)
+    if place is not None:
+        yield warning(
+            "place-shared", place.words, "labels could be lost", f"{place.advice[:-1]}: labeler copy PROJECT DIR"
+        )
     free = shutil.disk_usage(folder).free
     if free < _LITTLE_BYTES:
         yield warning("disk-full", f"only {_megabytes(free)} are free on this disk", "backups and imports may not fit",

@@ -54,8 +54,9 @@ def holder(folder: Path) -> str | None:
     try:
         with path.open("r+", encoding="utf-8") as file:
             _lock(file)
-    except FileNotFoundError:
-        return None
+    except (FileNotFoundError, PermissionError) as error:
+        # Locked bytes refuse with the same error on Windows as a folder that may not be written.
+        return _holder(path) if isinstance(error, PermissionError) and os.access(path, os.W_OK) else None
     except OSError:
         return _holder(path)
     return None
