@@ -69,7 +69,11 @@ def _child(arguments: list[str]) -> int:
     if kind == "decode":
         from labeler.workbench.decode_child import main as decode
 
-        return decode()
+        return decode(*rest)
+    if kind == "import":
+        from labeler.workbench.import_child import main as read
+
+        return read()
     if kind == "features":
         from labeler.workbench.feature_job import child_main
 

@@ -138,7 +138,11 @@ def _merge(connection: sqlite3.Connection, class_id: int, detail: Payload) -> No
     connection.execute("DELETE FROM classes WHERE id = ?", (class_id,))
 
 
-_CLASS_CHANGES = {"add": _add, "rename": _rename, "restyle": _restyle, "merge": _merge}
+def _alias(connection: sqlite3.Connection, class_id: int, detail: Payload) -> None:
+    connection.execute("INSERT OR IGNORE INTO class_names(name, class_id) VALUES (?, ?)", (detail["alias"], class_id))
+
+
+_CLASS_CHANGES = {"alias": _alias, "add": _add, "rename": _rename, "restyle": _restyle, "merge": _merge}
 
 
 def _records(connection: sqlite3.Connection, table: str, columns: tuple[str, ...], key: str) -> list[Change]:
