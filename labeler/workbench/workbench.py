@@ -150,6 +150,9 @@ class Workbench:
         self._advance()
         self.learner.start()
         self.backups.opened()
+        repairs = self.store.repairs
+        if not repairs.is_calm:
+            self.events.publish(NoticeRaised("warning", "This project was repaired on opening", repairs.words))
 
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
