@@ -78,6 +78,10 @@ def _child(arguments: list[str]) -> int:
         from labeler.workbench.feature_job import child_main
 
         return child_main(*rest)
+    if kind == "packet":
+        from labeler.workbench.packet_child import main as unpack
+
+        return unpack()
     if kind == "model":
         from labeler.workbench.model_child import main as learn
 

@@ -471,6 +471,10 @@ class ProjectStore:
     def _db(self) -> sqlite3.Connection:
         return self._readers.get()
 
+    def now_ms(self) -> int:
+        """The wall clock's milliseconds since 1970, as this project's records are stamped."""
+        return self._now_ms()
+
     def _now(self) -> str:
         return utc_text(self._now_ms())
 
