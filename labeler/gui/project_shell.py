@@ -51,6 +51,7 @@ class ProjectShell(QWidget):
         self.keymap = self._keymap()
         self.rail = NavRail(self.keymap)
         self.notice = NoticeBar()
+        self._on_action: Callable[[], None] | None = None
         self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench, runner)
@@ -111,10 +112,17 @@ class ProjectShell(QWidget):
 
     def say(self, kind: str, title: str, text: str) -> None:
         """A notice over whatever view is shown; mere information goes by itself."""
+        self._on_action = None
         self.notice.say(kind, title, text)
         self._notice_timer.stop()
         if kind != "error":
             self._notice_timer.start()
+
+    def offer(self, kind: str, title: str, text: str, action: str, call: Callable[[], None]) -> None:
+        """A notice that stays, with something to do about it."""
+        self._on_action = call
+        self._notice_timer.stop()
+        self.notice.say(kind, title, text, action)
 
     def close_project(self) -> None:
         """Stop listening and let the workbench finish."""
@@ -134,6 +142,7 @@ class ProjectShell(QWidget):
         self._notice_timer.setInterval(_INFO_SHOWN_MS)
         self._notice_timer.timeout.connect(self.notice.hide)
         self.notice.setObjectName("shellNotice")
+        self.notice.action_chosen.connect(self._on_notice_action)
         self._panels_due = QTimer(self)
         self._panels_due.setSingleShot(True)
         self._panels_due.setInterval(0)
@@ -302,6 +311,13 @@ class ProjectShell(QWidget):
             self.say("warning", self.tr("No backup was taken"), _capital(event.problem))
 
     # What the person does
+
+    @Slot()
+    def _on_notice_action(self) -> None:
+        self.notice.hide()
+        call, self._on_action = self._on_action, None
+        if call is not None:
+            call()
 
     def _answer(self, names: Sequence[str] | None) -> None:
         if names is not None:
