@@ -69,11 +69,19 @@ def _child(arguments: list[str]) -> int:
     if kind == "decode":
         from labeler.workbench.decode_child import main as decode
 
-        return decode()
+        return decode(*rest)
+    if kind == "import":
+        from labeler.workbench.import_child import main as read
+
+        return read()
     if kind == "features":
         from labeler.workbench.feature_job import child_main
 
         return child_main(*rest)
+    if kind == "packet":
+        from labeler.workbench.packet_child import main as unpack
+
+        return unpack()
     if kind == "model":
         from labeler.workbench.model_child import main as learn
 

@@ -62,7 +62,10 @@ class FileFeaturizer(Featurizer, Protocol):
     fingerprint: str
 
     def given(self, path: str) -> FileFeaturizer:
-        """The featurizer of this file; raises `UserError` if the file cannot serve."""
+        """The featurizer of this file, which is hashed but not looked into: `fit` and `restore` run in a limited child.
+
+        Raises `UserError` if the file cannot be read.
+        """
         ...
 
 

@@ -47,11 +47,16 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a streaming read stands. `done` of `total` in `unit`s; total None if unknown."""
+    """Where a streaming read stands. `done` of `total` in `unit`s; total None if unknown.
+
+    `reading` names the file that is looked into next, where a source has several: should that end the process, the
+    file is known and is left out the next time.
+    """
 
     done: int
     total: int | None
     unit: str
+    reading: str | None = None
 
     def words(self) -> str:
         """How far, for a person: `9.3 MB`, `1,200 images`."""
@@ -77,7 +82,7 @@ class Importer(Protocol):
         ...
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
-        """Samples and rejections in a stable order, `Progress` now and then.
+        """Samples and rejections in a stable order, `Progress` now and then, and with `reading` before each file.
 
         Parameters
         ----------

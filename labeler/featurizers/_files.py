@@ -11,6 +11,9 @@ from labeler.errors import UserError
 def file_fingerprint(path: Path) -> str:
     """SHA-256 (hex) of the content; raises `UserError` if it cannot be read."""
     try:
+        # A pipe or device would be waited for without end.
+        if path.exists() and not path.is_file():
+            raise UserError(f"{path} is not a file; choose one")
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:

@@ -13,6 +13,7 @@ from labeler.contracts.featurizer import Features
 from labeler.domain.sample import Sample
 from labeler.errors import UserError
 from labeler.featurizers._files import file_fingerprint
+from labeler.featurizers.npy_file import open_npy
 
 _ID_COLUMNS = ("id", "uid", "source", "file")
 _VECTOR_COLUMNS = ("vector", "embedding", "features")
@@ -77,10 +78,7 @@ def vectors_fingerprint(path: Path) -> str:
 
 
 def _from_npy(path: Path) -> tuple[list[str], NDArray[np.float32]]:
-    try:
-        vectors = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        raise UserError(f"{path} cannot be read as a NumPy array ({error}); save it with numpy.save") from error
+    vectors = open_npy(path)
     try:
         ids = ids_path(path).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

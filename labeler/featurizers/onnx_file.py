@@ -97,10 +97,9 @@ class OnnxFile:
         self.fingerprint = ""
 
     def given(self, path: str) -> OnnxFile:
-        """The network in this file, opened and tried once; raises `UserError` if it takes no images."""
+        """The network in this file, not opened yet; raises `UserError` if it cannot be read."""
         featurizer = OnnxFile(path)
         featurizer.fingerprint = file_fingerprint(Path(path))
-        OnnxFeatures(path)
         return featurizer
 
     def available(self) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from labeler.domain.sample import Modality
-from labeler.featurizers._vectors import GivenVectors, read_vectors, vectors_fingerprint
+from labeler.featurizers._vectors import GivenVectors, vectors_fingerprint
 
 
 class RecordVectors(GivenVectors):
@@ -17,8 +17,7 @@ class RecordVectors(GivenVectors):
     default: ClassVar[bool] = False
 
     def given(self, path: str) -> RecordVectors:
-        """The vectors in this file; raises `UserError` if they or their ids cannot be used."""
-        read_vectors(Path(path))
+        """The vectors in this file, not looked into yet; raises `UserError` if it cannot be read."""
         featurizer = RecordVectors(path)
         featurizer.fingerprint = vectors_fingerprint(Path(path))
         return featurizer

@@ -101,10 +101,12 @@ class MainWindow(QMainWindow):
         *,
         read_only: bool = False,
         said: tuple[str, str, str] | None = None,
+        waits: bool = False,
     ) -> None:
         """Open beside the event loop; the window says so meanwhile, and what went wrong if it did.
 
-        `said` is a notice (kind, title, text) to show over the open project.
+        `said` is a notice (kind, title, text) to show over the open project. `waits`: it is read only as long as
+        somebody else writes it.
         """
         self.close_project()
         self.say_waiting(self.tr("Opening {0} …").format(folder.stem))
@@ -119,15 +121,27 @@ class MainWindow(QMainWindow):
         def done(bench: Workbench | None, error: BaseException | None) -> None:
             if bench is not None:
                 self._show_project(bench)
-                if said is not None and self.shell is not None:
-                    self.shell.say(*said)
-            elif isinstance(error, ProjectLocked) and not read_only:
-                self.open_project_soon(folder, annotator, read_only=True, said=said)
+                if self.shell is not None:
+                    self._offer(self.shell, said, waits)
+                return
+            runner.shutdown(timeout_s=1.0)
+            if isinstance(error, ProjectLocked) and not read_only:
+                self.open_project_soon(folder, annotator, read_only=True, said=said, waits=True)
             else:
-                runner.shutdown(timeout_s=1.0)
                 self._refuse(self.tr("{0} cannot be opened").format(folder.name), error)
 
         runner.submit("batch", work, done)
+
+    def _offer(self, shell: ProjectShell, said: tuple[str, str, str] | None, waits: bool) -> None:
+        from labeler.gui.offers import Offers
+
+        offers = Offers(self, shell)
+        if waits:
+            offers.wait_for_turn()
+        if said is not None:
+            shell.say(*said)
+        else:
+            offers.look_at_place()
 
     def close_project(self) -> None:
         if self.shell is None:

@@ -10,7 +10,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._columns import labels_in
-from labeler.importers._files import files_below
+from labeler.importers._files import check_file, files_below
 from labeler.samples.image import IMAGE_ENDINGS, probe_image
 
 LABELS_FILE = "labels.csv"
@@ -59,9 +59,13 @@ class ImageFolder:
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """What a folder holds: its images in a stable order, and the labels of a `labels.csv` by path."""
+    """What a folder holds: its images in a stable order, and the labels of a `labels.csv` by path.
+
+    `folder` is None where one image file is all that was chosen.
+    """
 
     root: Path
+    folder: Path | None
     images: tuple[Path, ...]
     others: int
     columns: tuple[str, ...]
@@ -72,7 +76,7 @@ class _Listing:
     def of(cls, source: Path, options: ImportOptions) -> _Listing:
         """Raises `SourceError` for a folder without images."""
         if source.is_file():
-            return cls(source.parent, (source,), 0, (), None, {})
+            return cls(source.parent, None, (source,), 0, (), None, {})
         files = list(files_below(source, None))
         images = tuple(path for path in files if _is_image(path.name))
         if not files:
@@ -84,7 +88,7 @@ class _Listing:
             )
         columns, column, labels = _labels_file(source, images, options)
         others = len(files) - len(images) - bool(columns)
-        return cls(source, images, others, columns, column, labels)
+        return cls(source, source, images, others, columns, column, labels)
 
     def folder_label(self, path: Path) -> tuple[str, ...]:
         """The sub-folder that directly holds the image; none for one that lies at the top."""
@@ -98,7 +102,9 @@ def _items(listing: _Listing, folder_labels: bool, skip: int) -> Iterator[Sample
             yield Progress(at, total, "image")
         if at < skip:
             continue
+        yield Progress(at, total, "image", str(path))
         try:
+            check_file(path, listing.folder)
             facts = probe_image(path)
         except SourceError as error:
             yield Rejection(str(path), None, str(error))
@@ -126,6 +132,10 @@ def _labels_file(
                 f"{root} has no {LABELS_FILE}, so there is no column “{options.label}”; leave --label out"
             )
         return (), None, {}
+    try:
+        check_file(path, root)
+    except SourceError as error:
+        raise SourceError(f"{path}: {error}") from error
     guess = CsvTable().guess(path, ImportOptions(text="", id="", label=options.label))
     file_column = next((column for column in guess.columns if column.lower() in _FILE_COLUMNS), None)
     if options.label == "" or guess.label is None or file_column is None:

@@ -9,7 +9,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection, SampleDraft, row_uid
 from labeler.errors import SourceError
 from labeler.importers._encoding import detect_encoding
-from labeler.importers._files import files_below
+from labeler.importers._files import check_file, files_below
 
 _ENDINGS = (".txt", ".text", ".md")
 _MAX_BYTES = 16 << 20
@@ -50,7 +50,9 @@ def _items(
             yield Progress(at, len(files), "text")
         if at < skip:
             continue
+        yield Progress(at, len(files), "text", str(path))
         try:
+            check_file(path, None if source.is_file() else source)
             text = _text(path)
         except SourceError as error:
             yield Rejection(str(path), None, str(error))
@@ -73,10 +75,12 @@ def _texts(source: Path) -> list[Path]:
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        with path.open("rb") as file:
+            content = file.read(_MAX_BYTES + 1)
+        if len(content) > _MAX_BYTES:
             raise SourceError(f"the file is larger than {_MAX_BYTES >> 20} MB; split it")
         encoding = detect_encoding(path)
-        content = path.read_bytes()[encoding.skip :]
+        content = content[encoding.skip :]
     except OSError as error:
         raise SourceError(f"the file cannot be read ({error.strerror or error}); check its permissions") from error
     if encoding.mixed:

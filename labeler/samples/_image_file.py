@@ -7,6 +7,7 @@ transparency and brightness.
 from __future__ import annotations
 
 import hashlib
+import stat
 import struct
 import warnings
 import zlib
@@ -96,12 +97,16 @@ def load_rgb(path: Path, size: int | None) -> NDArray[np.uint8]:
 
 def _content(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise SourceError("it is a pipe, a device or the like, not a file; leave it out")
+        if found.st_size > MAX_BYTES:
             raise SourceError(
-                f"the file has {size / 1e6:.0f} MB; {MAX_BYTES / 1e6:.0f} MB is the limit, save it smaller"
+                f"the file has {found.st_size / 1e6:.0f} MB; {MAX_BYTES / 1e6:.0f} MB is the limit, save it smaller"
             )
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            # Never more than it said: some files of the system grow while they are read.
+            content = file.read(found.st_size)
     except FileNotFoundError:
         raise SourceError("the file is gone; put it back in its place or import it again") from None
     except OSError as error:

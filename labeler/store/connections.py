@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -110,9 +111,16 @@ def reading_foreign(path: Path) -> Iterator[sqlite3.Connection]:
 
 def _common(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    # A project may come from somebody else: its schema must not call functions with side effects.
-    connection.execute("PRAGMA trusted_schema = OFF")
+    restrict(connection)
     connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+
+
+def restrict(connection: sqlite3.Connection) -> None:
+    """The file may come from somebody else: its schema must not call functions, nor what it says be believed."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
 
 def file_uri(path: Path, mode: str) -> str:

@@ -78,5 +78,11 @@ class LabelValues:
 
 
 def labels_from(text: str) -> list[str]:
-    """The label list as staged."""
-    return [str(label) for label in json.loads(text)]
+    """The label list as staged. Raises `UserError` for one that only a confused or hostile reader can have left."""
+    try:
+        listed = json.loads(text)
+    except (ValueError, RecursionError):
+        listed = None
+    if not isinstance(listed, list) or not all(isinstance(label, str) for label in listed):
+        raise UserError("its labels are no list of names")
+    return listed

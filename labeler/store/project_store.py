@@ -8,8 +8,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import secrets
-import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,9 +25,9 @@ from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
 from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
-from labeler.domain.sample import Sample, SampleDraft, SampleId, SampleUid
+from labeler.domain.sample import Sample, SampleId, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
-from labeler.errors import ProjectError, SourceError, StoreError, UserError
+from labeler.errors import ProjectError, SourceError, UserError
 from labeler.registry import member
 from labeler.store import (
     backup,
@@ -55,9 +53,11 @@ from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
 from labeler.store.label_log import AppendTicket, EventDraft, LabelLog, read_events
 from labeler.store.lock import ProjectLock
+from labeler.store.objects import discard_copy
 from labeler.store.repair_report import RepairReport
 from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
+from labeler.store.staged_file import check_staged
 from labeler.store.standing import rebuild, sample_events
 from labeler.store.writer import Job, Writer
 
@@ -392,11 +392,12 @@ class ProjectStore:
         copy: bool = False,
         progress: Callable[[Progress], None] = lambda _: None,
         check: Callable[[], None] = lambda: None,
+        stager: staging.Stager = staging.stage_here,
     ) -> ImportReport:
         """Bring a source in, as one batch that can be undone.
 
         Until the very end everything is staged beside the project: interrupted, it leaves the project untouched, and
-        the same call goes on where it stopped.
+        the same call goes on where it stopped. `stager` reads the source: for files of other people, in a child.
 
         Raises `SourceError` if the source cannot be used at all, `Cancelled` from `check`.
         """
@@ -408,9 +409,9 @@ class ProjectStore:
         if not (source.is_file() or source.is_dir()):
             raise SourceError(f"{source} does not exist, or is neither file nor folder; check the path")
         waiting = staging.staging_path(self.folder, importer, source, options, copy)
-        keep = self._keep_copy if copy else lambda _draft: None
-        staging.stage(waiting, lambda skip: importer.read(source, options, skip), keep, progress, check)
+        stager(staging.StageJob(self.folder, waiting, importer, source, options, copy), progress, check)
         check()
+        check_staged(waiting)
         spec = self.task()
         plan = import_batch.Plan(
             source=str(source),
@@ -457,7 +458,7 @@ class ProjectStore:
             )
         )
         for kept_at in orphans:
-            (self.folder / kept_at).unlink(missing_ok=True)
+            discard_copy(self.folder, kept_at)
         return report
 
     def imports(self) -> list[ImportRecord]:
@@ -494,6 +495,10 @@ class ProjectStore:
     def _db(self) -> sqlite3.Connection:
         return self._readers.get()
 
+    def now_ms(self) -> int:
+        """The wall clock's milliseconds since 1970, as this project's records are stamped."""
+        return self._now_ms()
+
     def _now(self) -> str:
         return utc_text(self._now_ms())
 
@@ -506,20 +511,3 @@ class ProjectStore:
 
     def _write(self, job: Job[T], *, own_transaction: bool = False) -> T:
         return self._writing().call(job, own_transaction=own_transaction)
-
-    def _keep_copy(self, draft: SampleDraft) -> str | None:
-        """Copy a whole file into the project by content; rows hold their content anyway."""
-        if draft.row_id is not None:
-            return None
-        kept_at = Path("objects", draft.uid[:2], draft.uid + Path(draft.source).suffix.lower())
-        target = self.folder / kept_at
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            building = target.with_name(f".{secrets.token_hex(8)}")
-            try:
-                shutil.copyfile(draft.source, building)
-                building.replace(target)
-            except OSError as error:
-                building.unlink(missing_ok=True)
-                raise StoreError(f"{draft.source} cannot be copied into the project ({error.strerror})") from error
-        return kept_at.as_posix()

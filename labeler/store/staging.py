@@ -1,15 +1,18 @@
 """An import's waiting room: a file of its own beside the project, filled in chunks, so that an interrupted import
 leaves the project untouched and goes on where it stopped.
+
+A limited child fills it, because what is read is somebody else's; see `staged_file` for how it is then looked at.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -19,11 +22,15 @@ from labeler.domain.label_event import canonical_json
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.store.connections import in_words
+from labeler.store.objects import keep_copy
 
 _CHUNK = 4_000
+# A process that dies in the middle of slow files has lost no more than this.
+_CHUNK_S = 1.0
+_MAX_POSITION = 1 << 16
 _KEPT_S = 7 * 86_400
 _DAMAGED = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})
-_TABLES = """
+TABLES = """
 CREATE TABLE drafts(
   n INTEGER PRIMARY KEY, uid TEXT NOT NULL, modality TEXT NOT NULL, source TEXT NOT NULL, row_id TEXT, line INTEGER,
   text TEXT, data TEXT, meta TEXT NOT NULL, labels TEXT, object TEXT
@@ -35,6 +42,14 @@ CREATE TABLE facts(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 _PUT_DRAFT = "INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_REJECTION = "INSERT INTO rejections VALUES (?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The file that was being looked into: the `n`th sample or rejection of the source would have come of it."""
+
+    n: int
+    file: str
 
 
 def staging_path(folder: Path, importer: Importer, source: Path, options: ImportOptions, copy: bool) -> Path:
@@ -50,12 +65,49 @@ def staging_path(folder: Path, importer: Importer, source: Path, options: Import
     return folder / "imports" / f"{sha256(canonical_json(said).encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.db"
 
 
+@dataclass(frozen=True, slots=True)
+class StageJob:
+    """One source to be read into the staging file `path` beside the project in `folder`."""
+
+    folder: Path
+    path: Path
+    importer: Importer
+    source: Path
+    options: ImportOptions
+    copy: bool
+
+
+# Does a job, telling its progress; `check` raises `Cancelled`.
+Stager = Callable[[StageJob, Callable[[Progress], None], Callable[[], None]], None]
+
+
+def stage_here(
+    job: StageJob,
+    progress: Callable[[Progress], None],
+    check: Callable[[], None],
+    poison: Mapping[int, Rejection] | None = None,
+) -> None:
+    """Read in this process: what the limited child does, and enough for files of our own."""
+
+    def items(skip: int) -> Iterable[SampleDraft | Rejection | Progress]:
+        return job.importer.read(job.source, job.options, skip)
+
+    def keep(draft: SampleDraft) -> str | None:
+        return keep_copy(job.folder, draft) if job.copy else None
+
+    stage(job.path, items, keep, progress, check, poison)
+
+
+Items = Callable[[int], Iterable[SampleDraft | Rejection | Progress]]
+
+
 def stage(
     path: Path,
-    items: Callable[[int], Iterable[SampleDraft | Rejection | Progress]],
+    items: Items,
     keep: Callable[[SampleDraft], str | None],
     progress: Callable[[Progress], None],
     check: Callable[[], None],
+    poison: Mapping[int, Rejection] | None = None,
 ) -> None:
     """Fill the staging file from where it stopped.
 
@@ -64,6 +116,7 @@ def stage(
     items : reads the source, given how many samples and rejections to skip.
     keep : copies a draft's content into the project if asked to; returns where it lies.
     check : raises `Cancelled`; what is staged until then is kept.
+    poison : files that ended the process before, by their number; they are rejected without being opened.
     """
     path.parent.mkdir(exist_ok=True)
     _discard_old(path)
@@ -72,7 +125,8 @@ def stage(
         is_worthless = False
         try:
             if not _is_complete(connection):
-                _Filler(connection, keep, progress, check).fill(items)
+                with _position_file(path).open("wb", buffering=0) as position:
+                    _Filler(connection, position, keep, progress, check).fill(_around(items, poison or {}))
         except SourceError:
             is_worthless = _count(connection) == 0
             raise
@@ -89,8 +143,21 @@ def _discard_old(path: Path) -> None:
             discard(other)
 
 
+def position_in(path: Path) -> Position | None:
+    """Where a process that died had come to; None if it was in no file of several, or left no sense behind."""
+    try:
+        said = json.loads(_position_file(path).read_bytes()[:_MAX_POSITION].partition(b"\n")[0])
+        return Position(int(said["n"]), os.fsdecode(bytes.fromhex(said["file"])))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _position_file(path: Path) -> Path:
+    return path.with_name(path.name + ".at")
+
+
 def discard(path: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
+    for ending in ("", "-wal", "-shm", "-journal", ".at"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
@@ -104,26 +171,47 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def _around(items: Items, poison: Mapping[int, Rejection]) -> Items:
+    """The same items, but those known to be poison come as rejections, and reading goes on behind them."""
+
+    def read(n: int) -> Iterator[SampleDraft | Rejection | Progress]:
+        while True:
+            for item in items(n):
+                if isinstance(item, Progress) and item.reading is not None and n + 1 in poison:
+                    break
+                yield item
+                n += not isinstance(item, Progress)
+            else:
+                return
+            n += 1
+            yield poison[n]
+
+    return read
+
+
 class _Filler:
     """Numbers what comes in and commits it in chunks."""
 
     def __init__(
         self,
         connection: sqlite3.Connection,
+        position: io.FileIO,
         keep: Callable[[SampleDraft], str | None],
         progress: Callable[[Progress], None],
         check: Callable[[], None],
     ) -> None:
         self._connection = connection
+        self._position = position
         self._keep = keep
         self._progress = progress
         self._check = check
         self._drafts: list[tuple[Any, ...]] = []  # Any: SQLite's own value types
         self._rejections: list[tuple[Any, ...]] = []  # Any: as above
 
-    def fill(self, items: Callable[[int], Iterable[SampleDraft | Rejection | Progress]]) -> None:
+    def fill(self, items: Items) -> None:
         self._check()
         n = _count(self._connection)
+        committed_at = time.monotonic()
         for item in items(n):
             if isinstance(item, SampleDraft) and not is_storable(item.source):
                 item = Rejection(item.source, item.line, "the file's name is not valid UTF-8; rename it")
@@ -135,12 +223,24 @@ class _Filler:
                 self._rejections.append((n, printable(item.source), item.line, printable(item.reason)))
             else:
                 self._check()
+                if item.reading is not None:
+                    self._note(Position(n + 1, item.reading))
+                    if time.monotonic() - committed_at > _CHUNK_S:
+                        self._commit()
+                        committed_at = time.monotonic()
                 self._progress(item)
             if len(self._drafts) + len(self._rejections) >= _CHUNK:
                 self._check()
                 self._commit()
+                committed_at = time.monotonic()
         self._check()
         self._commit(complete=True)
+
+    def _note(self, position: Position) -> None:
+        """Left in the system's hands at once: it outlives this process, and needs no more than that."""
+        self._position.seek(0)
+        line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode()
+        self._position.write(line + b"\n")
 
     def _commit(self, complete: bool = False) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
@@ -170,7 +270,7 @@ def _prepared(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = NORMAL")
         if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
-            connection.executescript(f"BEGIN; {_TABLES} COMMIT;")
+            connection.executescript(f"BEGIN; {TABLES} COMMIT;")
     except sqlite3.DatabaseError:
         connection.close()
         raise

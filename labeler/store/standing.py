@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from labeler.domain.label_event import EventKind, LabelEvent
+from labeler.domain.label_event import EventId, EventKind, LabelEvent
 from labeler.domain.label_state import ANSWERS, TAKES_BACK, SampleState, fold
 from labeler.store.class_names import restate_all
 from labeler.store.event_rows import EVENT_COLUMNS, event_from
@@ -128,7 +128,11 @@ def sample_events(connection: sqlite3.Connection, uid: str) -> Iterator[tuple[in
 def _standing_rows(connection: sqlite3.Connection, uid: str) -> list[StandingRow]:
     numbered = list(sample_events(connection, uid))
     seq_of = {event.event_id: seq for seq, event in numbered}
-    state = fold(event for _, event in numbered)
+    return standing_rows(uid, fold(event for _, event in numbered), seq_of)
+
+
+def standing_rows(uid: str, state: SampleState, seq_of: Mapping[EventId, int]) -> list[StandingRow]:
+    """What `standing_events` must hold of a sample whose events fold to this state."""
     return [(uid, slot, who, seq_of[event.event_id]) for slot, who, event in _entries(state)]
 
 

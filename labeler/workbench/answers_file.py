@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.label_event import Certainty, EventKind, Value
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.domain.task import clean_class_name
-from labeler.errors import SourceError, UserError
-from labeler.importers.csv_table import table_rows
-from labeler.importers.json_records import JsonRecords
-from labeler.importers.json_records import objects as json_objects
-from labeler.importers.jsonl_records import JsonlRecords
-from labeler.importers.jsonl_records import objects as jsonl_objects
+from labeler.errors import UserError
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.store.writer import outcome
+from labeler.workbench.answer_lines import Line, Row
 from labeler.workbench.projects import project_folder
-
-Row = Mapping[str, Any]  # Any: JSON leaves
+from labeler.workbench.reading import read_answer_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +36,10 @@ def enter_answers(project: Path, answers: Path, annotator: str) -> AnswersReport
     name = clean_annotator(annotator)
     # One who may not write is told so before a long file is read.
     with ProjectStore.open(project_folder(project)) as store:
-        return _enter(store, _lines(answers), str(answers), name)
+        return _enter(store, read_answer_lines(answers), str(answers), name)
 
 
-def _enter(store: ProjectStore, lines: Iterable[tuple[int, Row | str]], source: str, annotator: str) -> AnswersReport:
+def _enter(store: ProjectStore, lines: Iterable[Line], source: str, annotator: str) -> AnswersReport:
     reader = _Reader(store, annotator)
     read: list[tuple[int, str, EventDraft]] = []
     rejected: list[Rejection] = []
@@ -157,14 +151,3 @@ def _seconds(text: object) -> float | None:
     if not 0 <= seconds < 1e7:
         raise UserError(f"seconds cannot be {text}")
     return seconds
-
-
-def _lines(path: Path) -> Iterator[tuple[int, Row | str]]:
-    if path.suffix.lower() in JsonlRecords.endings:
-        return ((line, row) for line, row, _ in jsonl_objects(path))
-    if path.suffix.lower() in JsonRecords.endings:
-        return ((item, row) for item, row, _ in json_objects(path))
-    columns, rows = table_rows(path)
-    if "label" not in columns or not {"uid", "source"} & set(columns):
-        raise SourceError(f"{path} needs the columns label and uid or source; it has: {', '.join(columns[:20])}")
-    return rows

@@ -9,17 +9,21 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import IO, Any
 
+from labeler import errors
 from labeler.errors import LabelerError
 
 CHILD_FLAG = "--child"
 _MAX_HEADER = 1 << 20
 _MAX_PAYLOAD = 1 << 30
 _PIPE_BYTES = 1 << 20
+_OWN_PLACE = str(Path(errors.__file__).resolve().parents[1])
 
 
 class ChildDied(LabelerError):
@@ -28,17 +32,23 @@ class ChildDied(LabelerError):
 
 def start_child(kind: str, *arguments: str, threads: int = 1) -> subprocess.Popen[bytes]:
     """Start `labeler --child KIND …` with pipes; the child ends by itself when its stdin closes."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "labeler"]
-    environment = dict(os.environ)
+    # -P: a folder of somebody else, in which we happen to be started, must not bring modules along.
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "labeler"]
+    environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    if not getattr(sys, "frozen", False):
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (_OWN_PLACE, os.environ.get("PYTHONPATH"))))
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         environment[name] = str(threads)
-    process = subprocess.Popen(
-        [*program, CHILD_FLAG, kind, *arguments],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-    )
+    try:
+        process = subprocess.Popen(
+            [*program, CHILD_FLAG, kind, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+        )
+    except OSError as error:
+        raise ChildDied(f"it could not be started ({error.strerror or error}); close other programs") from error
     _widen(process.stdout)
     return process
 
@@ -65,6 +75,18 @@ def stop_child(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
+def died_of(process: subprocess.Popen[bytes]) -> str:
+    """What a person may be told of the end of a child that should have gone on."""
+    code = process.returncode
+    if sys.platform != "win32" and code is not None and code < 0:
+        if -code == signal.SIGKILL:
+            return "it ran out of memory, or was ended from outside"
+        if -code == signal.SIGXCPU:
+            return "it computed for too long"
+        return f"it crashed ({signal.strsignal(-code) or -code})"
+    return f"it ended without a word (code {code})"
+
+
 def send(stream: IO[bytes], header: Mapping[str, Any], payload: bytes = b"") -> None:  # Any: JSON leaves
     line = json.dumps({**header, "payload": len(payload)}, ensure_ascii=True, separators=(",", ":"))
     stream.write(line.encode() + b"\n")
@@ -88,28 +110,3 @@ def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:  # Any: J
     if len(payload) != size:
         raise ChildDied("a helper process ended in the middle of a message")
     return header, payload
-
-
-def lower_priority(by: int) -> None:
-    """Give way to the window; called by a child on itself."""
-    if hasattr(os, "nice"):
-        os.nice(by)
-
-
-def limit_memory(gibibytes: int) -> None:
-    """Cap a child's address space where the system can, so that a hostile file ends the child and nothing else."""
-    if sys.platform.startswith("linux"):
-        import resource
-
-        cap = gibibytes << 30
-        resource.setrlimit(resource.RLIMIT_AS, (cap, cap))
-
-
-def limit_cpu(more_seconds: int) -> None:
-    """End this child if it computes for longer than this from now; called before each piece of work."""
-    if sys.platform.startswith("linux"):
-        import resource
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + more_seconds + 1, hard))

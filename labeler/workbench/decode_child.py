@@ -9,10 +9,18 @@ from labeler.contracts.sample_type import SampleType
 from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.registry import member
-from labeler.workbench.children import limit_cpu, limit_memory, lower_priority, receive, send
+from labeler.workbench.children import receive, send
+from labeler.workbench.confinement import (
+    end_wait,
+    limit_cpu,
+    limit_memory,
+    limit_wait,
+    lower_priority,
+    refuse_network_and_programs,
+)
 
 MEMORY_GIB = 4
-SECONDS_A_SAMPLE = 30
+SECONDS_A_SAMPLE = 20
 
 
 def request_of(sample: Sample, box: Box | None) -> dict[str, Any]:  # Any: JSON leaves
@@ -35,19 +43,23 @@ def preview_of(header: dict[str, Any], payload: bytes) -> Preview:  # Any: JSON 
     )
 
 
-def main() -> int:
+def main(seconds: str) -> int:
+    """`labeler --child decode SECONDS`: how long one sample may take, in computing and in waiting."""
     limit_memory(MEMORY_GIB)
     lower_priority(5)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    refuse_network_and_programs()
+    serve(sys.stdin.buffer, sys.stdout.buffer, int(seconds))
     return 0
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO, seconds: int) -> None:
     """Answer until the requests end."""
     while (message := receive(requests)) is not None:
-        limit_cpu(SECONDS_A_SAMPLE)
+        limit_cpu(seconds)
+        limit_wait(seconds)
         header, _ = message
         preview = _decode(header)
+        end_wait()
         if isinstance(preview, ImagePreview):
             facts = {"width": preview.width, "height": preview.height, "full_width": preview.full_width}
             facts |= {"full_height": preview.full_height}

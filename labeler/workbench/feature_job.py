@@ -13,9 +13,12 @@ from labeler.errors import Cancelled, UserError
 from labeler.learning.featurize import featurize
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
-from labeler.workbench.children import ChildDied, limit_memory, lower_priority, receive, send, start_child, stop_child
+from labeler.workbench.children import ChildDied, died_of, receive, send, start_child, stop_child
+from labeler.workbench.confinement import limit_memory, limit_wait, lower_priority, refuse_network_and_programs
 
 _MEMORY_GIB = 8
+# Between two checks lie at most a few samples, or the fit of a block.
+_PATIENCE_S = 900
 
 
 class FeatureJob:
@@ -34,8 +37,10 @@ class FeatureJob:
             self._listen(self._child, report)
         except (ChildDied, OSError, ValueError) as error:
             self._token.check()
+            stop_child(self._child)
             raise UserError(
-                "computing the features ended unexpectedly (out of memory?); labeling goes on, restart to try again"
+                f"reading your samples ended unexpectedly: {died_of(self._child)}; labeling goes on in their order, "
+                "open the project again to try again"
             ) from error
         finally:
             stop_child(self._child)
@@ -83,18 +88,25 @@ def child_main(arguments: str) -> int:
     """`labeler --child features ARGUMENTS`."""
     lower_priority(10)
     limit_memory(_MEMORY_GIB)
+    refuse_network_and_programs()
+    limit_wait(_PATIENCE_S)
     asked = json.loads(arguments)
     out = sys.stdout.buffer
 
     def report(done: int, total: int) -> None:
         send(out, {"done": done, "total": total})
 
+    def check() -> None:
+        limit_wait(_PATIENCE_S)
+
     try:
         with ProjectStore.open(Path(asked["project"]), read_only=True) as store:
-            features = featurize(
-                StoreReader(store), store.folder / "features", asked["blocks"], asked["seed"], report, lambda: None
-            )
+            target, reader = store.folder / "features", StoreReader(store)
+            features = featurize(reader, target, asked["blocks"], asked["seed"], report, check)
         send(out, {"ready": features.id})
     except (UserError, Cancelled) as error:
         send(out, {"refused": str(error)})
+    except MemoryError:
+        words = f"your samples need more memory than reading them may use ({_MEMORY_GIB} GB); labeling goes on"
+        send(out, {"refused": words})
     return 0

@@ -29,7 +29,8 @@ from labeler.learning.snapshot import Snapshot
 from labeler.learning.wire import Arrays, Facts, outcome_parts, packed, snapshot_from, unpacked, version_from
 from labeler.registry import member
 from labeler.workbench.cancel import CancelToken
-from labeler.workbench.children import limit_memory, lower_priority, receive, send
+from labeler.workbench.children import receive, send
+from labeler.workbench.confinement import limit_memory, lower_priority
 from labeler.workbench.model_files import keep_model, kept_model
 
 MEMORY_GIB = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -12,7 +13,7 @@ from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Sample
 from labeler.registry import member
 from labeler.workbench.children import ChildDied, receive, send, start_child, stop_child
-from labeler.workbench.decode_child import preview_of, request_of
+from labeler.workbench.decode_child import SECONDS_A_SAMPLE, preview_of, request_of
 from labeler.workbench.lanes import Runner
 
 _KEEP = 24
@@ -42,16 +43,20 @@ class InProcessDecoder:
 class ChildDecoder:
     """One child process, started when first needed and again when it died."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: int = SECONDS_A_SAMPLE) -> None:
+        self._seconds = seconds
         self._child: subprocess.Popen[bytes] | None = None
 
     def decode(self, sample: Sample, box: Box | None) -> Preview:
+        started = time.monotonic()
         for _ in range(2):
             try:
                 return self._ask(sample, box)
             except (ChildDied, OSError, ValueError):
                 self.close()
-        return BrokenPreview("this image brought its decoder down twice (memory, time or a damaged file); skip it")
+            if time.monotonic() - started > self._seconds:
+                return BrokenPreview(f"its decoder did not come on for {self._seconds} s and was ended; skip it")
+        return BrokenPreview("this image brought its decoder down twice (memory, or a damaged file); skip it")
 
     def close(self) -> None:
         if self._child is not None:
@@ -60,7 +65,7 @@ class ChildDecoder:
 
     def _ask(self, sample: Sample, box: Box | None) -> Preview:
         if self._child is None:
-            self._child = start_child("decode")
+            self._child = start_child("decode", str(self._seconds))
         assert self._child.stdin is not None and self._child.stdout is not None  # both are pipes
         send(self._child.stdin, request_of(sample, box))
         answer = receive(self._child.stdout)

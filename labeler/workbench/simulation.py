@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.errors import SourceError
+from labeler.featurizers.npy_file import open_npy
 from labeler.learning.fitting import fit
 from labeler.learning.simulate import Curve, simulate
 from labeler.registry import member
@@ -33,7 +34,7 @@ def compare(
     for name in strategies:
         member("strategies", name)
     X = _numbers(features)
-    y, names = _positions(_loaded(labels))
+    y, names = _positions(labels)
     curves = []
     runs = [(strategy, seed) for seed in seeds for strategy in strategies]
     for number, (strategy, seed) in enumerate(runs):
@@ -55,30 +56,25 @@ def _as_json(curve: Curve) -> dict[str, Any]:  # Any: JSON leaves
     }  # fmt: skip
 
 
-def _loaded(path: Path) -> NDArray[Any]:  # Any: whatever the file holds, checked by the caller
-    try:
-        array = np.load(path, allow_pickle=False)
-    except FileNotFoundError as error:
-        raise SourceError(f"{path} does not exist; check the path") from error
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror or error}") from error
-    except (ValueError, EOFError) as error:
-        # numpy's own words advise to load it with pickle, which runs whatever the file says.
-        raise SourceError(f"{path} is not a .npy file of plain numbers or texts; save it so with numpy.save") from error
-    if not isinstance(array, np.ndarray):
-        raise SourceError(f"{path} holds several arrays; save one as .npy")
-    return array
-
-
 def _numbers(path: Path) -> NDArray[np.float32]:
-    found = _loaded(path)
-    if found.dtype.kind not in "fiub":
-        raise SourceError(f"{path} holds no numbers ({found.dtype}); features are a table of numbers, one row a sample")
+    found = open_npy(path)
+    if found.dtype.kind not in "fiub" or found.ndim != 2:
+        raise SourceError(
+            f"{path} holds no numbers in rows ({found.dtype}, shape {found.shape}); features are a table of numbers, "
+            "one row a sample"
+        )
     return found.astype(np.float32)
 
 
-def _positions(labels: NDArray[Any]) -> tuple[NDArray[np.int32], list[str]]:  # Any: as loaded
+def _positions(path: Path) -> tuple[NDArray[np.int32], list[str]]:
     """Labels of any plain kind as class positions with their names; an indicator matrix is kept."""
+    labels = open_npy(path)
+    if (
+        labels.ndim not in (1, 2)
+        or labels.dtype.kind not in "biufUS"
+        or (labels.ndim == 2 and labels.dtype.kind in "US")
+    ):
+        raise SourceError(f"{path} holds {labels.dtype} of shape {labels.shape}; one label a row is needed")
     if labels.ndim == 2:
         return labels.astype(np.int32), [str(at) for at in range(labels.shape[1])]
     names, y = np.unique(labels, return_inverse=True)

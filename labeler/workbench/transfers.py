@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.backup import BackupReason
-from labeler.domain.sample import Rejection, SampleDraft
+from labeler.domain.sample import Rejection
 from labeler.errors import UserError
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.labels_as_metadata import LabelsAsMetadata
 from labeler.workbench.projects import project_folder
+from labeler.workbench.reading import guess_with, stage_in_child
 from labeler.workbench.sources import pick_importer
 
 
@@ -28,26 +30,6 @@ class TransferReport:
     new_classes: tuple[str, ...]
     import_ids: tuple[int, ...]
     notes: tuple[str, ...] = ()
-
-
-class LabelsAsMetadata:
-    """An importer whose labels are kept as a metadata column instead of becoming answers."""
-
-    def __init__(self, inner: Importer, column: str) -> None:
-        self._inner = inner
-        self._column = column
-        self.name = f"{inner.name}, {column} as metadata"
-
-    def __getattr__(self, name: str) -> Any:  # Any: whatever else the importer declares
-        return getattr(self._inner, name)
-
-    def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
-        for found in self._inner.read(source, options, skip):
-            if isinstance(found, SampleDraft):
-                said = {self._column: "; ".join(found.labels)} if found.labels else {}
-                yield replace(found, labels=(), meta={**found.meta, **said})
-            else:
-                yield found
 
 
 def import_sources(
@@ -74,7 +56,7 @@ def import_sources(
     for source in sources:
         importer = pick_importer(source, format_name)
         # With one source alone the reading itself will say what is wrong with it.
-        column = importer.guess(source, options).label if len(sources) > 1 or not asked else None
+        column = guess_with(importer, source, options).label if len(sources) > 1 or not asked else None
         if column and not asked:
             notes.append(f"the column “{column}” of {source.name} looks like labels; to record them: --label {column}")
             importer = cast(Importer, LabelsAsMetadata(importer, column))
@@ -111,6 +93,7 @@ def import_into(
         store.import_source(
             importer, source.absolute(), options,
             annotator=annotator, class_map=class_map, copy=copy, progress=progress, check=check,
+            stager=stage_in_child,
         )
         for importer, source in chosen
     ]  # fmt: skip

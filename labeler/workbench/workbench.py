@@ -59,6 +59,7 @@ from labeler.workbench.state import (
     SaveStatus,
 )
 from labeler.workbench.tally import Tally
+from labeler.workbench.teamwork import Teamwork
 
 PREFETCHED = 8
 
@@ -85,6 +86,7 @@ class Workbench:
             store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
         )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
+        self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -287,6 +289,7 @@ class Workbench:
         """Stop what runs on a lane: "features", "batch" or "backup"."""
         self.learner.cancel(lane)
         self.batch.cancel(lane)
+        self.team.cancel(lane)
         self.backups.cancel(lane)
 
     # Classes and settings
@@ -464,6 +467,12 @@ class Workbench:
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())
         self._refresh()
+
+    def _labels_came(self) -> None:
+        """The labels of others are in: classes, queue and model follow."""
+        self._classes_changed(relearn=True)
+        self.tally.rewound(self.acts.standing)
+        self.events.publish(ProgressChanged())
 
     def _save_status_changed(self, status: SaveStatus) -> None:
         self.events.publish(SaveStatusChanged(status))

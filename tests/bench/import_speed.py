@@ -1,4 +1,4 @@
-"""How fast data comes in: CSV rows and small images a second, all the way into a project, durable.
+"""How fast data comes in: CSV rows and small images a second, read in a limited child, all the way into a project.
 
 Run: python tests/bench/import_speed.py [--rows N] [--images N]. Prints one JSON object.
 """
@@ -20,6 +20,7 @@ from labeler.domain.task import LabelClass, TaskSpec
 from labeler.importers.csv_table import CsvTable
 from labeler.importers.image_folder import ImageFolder
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.reading import stage_in_child
 
 ROWS_BOUND = 50_000
 IMAGES_BOUND = 300
@@ -56,7 +57,7 @@ def _speed(project: Path, importer: Importer, source: Path, options: ImportOptio
     with ProjectStore.open(project) if project.exists() else ProjectStore.create(project, spec, "Bench") as store:
         store.set_setting("warm", True)
         started = time.perf_counter()
-        report = store.import_source(importer, source, options)
+        report = store.import_source(importer, source, options, stager=stage_in_child)
         taken = time.perf_counter() - started
         assert report.added + report.duplicates == count and not report.rejected
     return round(count / taken)

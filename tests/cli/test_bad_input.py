@@ -224,6 +224,32 @@ def _give_away(place: Path) -> None:
     (place / "readonly.labeler").chmod(0o555)
 
 
+# The reading child as a fork of this process: the interpreter's own place may be closed to nobody.
+_FORKED = """
+import resource
+from labeler.workbench import conversation, import_child
+class Forked:
+    def __init__(self, kind, *_):
+        asked, asking = os.pipe()
+        hearing, said = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            os.dup2(asked, 0), os.dup2(said, 1), os.closerange(3, 64)
+            sys.stdin, sys.stdout = open(0), open(1, "w")
+            os._exit(import_child.main())
+        os.close(asked), os.close(said)
+        self.stdin, self.stdout, self.returncode = os.fdopen(asking, "wb"), os.fdopen(hearing, "rb"), None
+    def kill(self):
+        if self.returncode is None:
+            os.kill(self.pid, 9)
+    def wait(self, timeout=None):
+        if self.returncode is None:
+            self.returncode = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return self.returncode
+conversation.start_child = Forked
+"""
+
+
 def _as_nobody(arguments: list[str], home: Path) -> subprocess.CompletedProcess[str]:
     """The real command line without root's rights; imported before they are given up, wherever the checkout lies."""
     program = (
@@ -234,6 +260,7 @@ def _as_nobody(arguments: list[str], home: Path) -> subprocess.CompletedProcess[
         "[importlib.import_module(f'labeler.cli.{found.name}') for found in pkgutil.iter_modules(cli.__path__)]\n"
         "[registry.members(family) for family in ('tasks', 'importers', 'exporters', 'samples')]\n"
         "PIL.Image.init()\n"
+        f"{_FORKED}"
         "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "sys.exit(run(sys.argv[1:]))\n"
     )
@@ -496,7 +523,7 @@ def test_wrong_requests_are_refused_with_the_right_code(
         (["status", "/"], "/ is not a labeler project"),
         (["new", ".", "--class", "a"], "exists already; choose another name"),
         (["import", "P", "start.csv/t.csv"], "start.csv/t.csv does not exist; check the path"),
-        (["simulate", "--features", "words.npy", "--labels", "words.npy"], "words.npy holds no numbers"),
+        (["simulate", "--features", "words.npy", "--labels", "words.npy"], "words.npy holds no numbers in rows"),
         (["simulate", "--features", "start.csv", "--labels", "words.npy"], "is not a .npy file of plain numbers"),
     ],
 )  # fmt: skip

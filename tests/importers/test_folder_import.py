@@ -88,7 +88,11 @@ def test_links_that_lead_in_circles_end(tmp_path: Path) -> None:
     _image(tmp_path / "a" / "1.png", 1)
     (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "a" / "broken.png").symlink_to(tmp_path / "nowhere.png")
-    assert [Path(item.source).name for item in _drafts(tmp_path)] == ["1.png"]
+    (tmp_path / "a" / "circle.png").symlink_to("circle.png")
+    found = {Path(item.source).name: item for item in _drafts(tmp_path)}
+    assert [name for name, item in found.items() if isinstance(item, SampleDraft)] == ["1.png"]
+    assert "a file outside of the folder" not in str(found["broken.png"])
+    assert all("link" in found[name].reason for name in ("broken.png", "circle.png"))  # type: ignore[union-attr]
 
 
 def test_text_files_become_texts(tmp_path: Path) -> None:

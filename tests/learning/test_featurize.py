@@ -276,7 +276,7 @@ def test_vectors_without_ids_or_of_the_wrong_shape_are_refused_in_words(tmp_path
     (tmp_path / "mine.ids.txt").write_text("a\nb")
     with pytest.raises(UserError, match="4 vectors and 2 ids"):
         computed(reader, tmp_path / "f", blocks=[f"record_vectors={path}"])
-    with pytest.raises(UserError, match="cannot be read"):
+    with pytest.raises(UserError, match="check the path"):
         computed(reader, tmp_path / "f", blocks=[f"record_vectors={tmp_path / 'none.npy'}"])
 
 

@@ -37,13 +37,19 @@ def backup(folder: Path) -> None:
     take_backup(folder, BackupReason.MANUAL)
 
 
+def repair(folder: Path) -> None:
+    from labeler.store import doctor_repair
+
+    doctor_repair.repair(folder, tell=lambda words: None, check=lambda: None, now_ms=lambda: 1_790_000_000_000)
+
+
 def open_and_close(folder: Path) -> None:
     from labeler.store.project_store import ProjectStore
 
     ProjectStore.open(folder).close()
 
 
-SCENARIOS: dict[str, Scenario] = {"restore": restore, "backup": backup, "open": open_and_close}
+SCENARIOS: dict[str, Scenario] = {"restore": restore, "backup": backup, "repair": repair, "open": open_and_close}
 
 
 def main() -> None:

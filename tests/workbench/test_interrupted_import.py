@@ -120,12 +120,12 @@ sys.exit(run(["import", sys.argv[1], sys.argv[2], "--label", "label", "--json"])
 _INTERRUPTED_WHILE_READING = """
 import os, signal, sys
 from labeler.cli.main import run
-from labeler.store import staging
-commit = staging._Filler._commit
-def interrupted(self, complete=False):
-    commit(self, complete)
+from labeler.workbench import reading
+staged = reading._is_staged
+def interrupted(message, progress):
     os.kill(os.getpid(), signal.SIGINT)
-staging._Filler._commit = interrupted
+    return staged(message, progress)
+reading._is_staged = interrupted
 sys.exit(run(["import", sys.argv[1], sys.argv[2], "--label", "label", "--json"]))
 """
 

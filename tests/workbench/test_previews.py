@@ -70,8 +70,8 @@ def test_a_sample_that_brings_the_child_down_twice_is_said_to_be_broken(
     import labeler.workbench.previews as previews
     from labeler.workbench.children import start_child
 
-    def doomed(kind: str) -> object:
-        child = start_child(kind)
+    def doomed(kind: str, *arguments: str) -> object:
+        child = start_child(kind, *arguments)
         child.kill()
         child.wait()
         return child

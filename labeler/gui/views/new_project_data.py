@@ -26,7 +26,7 @@ from labeler.gui.controls.page import card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.lanes import Runner
-from labeler.workbench.sources import guess_source
+from labeler.workbench.reading import guess_source
 
 _NONE = "—"
 
