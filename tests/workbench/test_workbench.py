@@ -253,7 +253,7 @@ def test_a_failed_write_returns_to_the_sample_with_the_answer_in_hand(
     bench.retry_save()
     assert bench.save_status.state is SaveState.SAVED
     assert bench.question.row != shown
-    assert [row[0] for row in rows_of(texts_project, "SELECT value FROM labels ORDER BY created_at")] == [
+    assert sorted(row[0] for row in rows_of(texts_project, "SELECT value FROM labels")) == [
         '{"class":"cat"}',
         '{"class":"dog"}',
     ]
@@ -274,9 +274,9 @@ def test_an_answer_that_cannot_be_saved_is_kept_elsewhere_and_can_be_opened_ther
         patch.setattr("labeler.store.journal_file.os.write", broken)
         bench.answer(["dog"])
         assert bench.save_status.state is SaveState.FAILED
-        bench.save_elsewhere(tmp_path / "stick")
+        (tmp_path / "no folder").write_text("")
+        bench.save_elsewhere(tmp_path / "no folder")
         assert opened.of(NoticeRaised)[-1].title == "Nothing was saved elsewhere"
-        (tmp_path / "stick").mkdir()
         bench.save_elsewhere(tmp_path / "stick")
         assert opened.of(NoticeRaised)[-1].title == "Saved elsewhere"
     (place,) = (tmp_path / "stick").iterdir()
