@@ -22,6 +22,7 @@ from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
+from labeler.gui.team_desk import TeamDesk
 from labeler.gui.views.explore_view import explore_view
 from labeler.gui.views.label_view import LabelView
 from labeler.gui.views.review_view import review_view
@@ -55,6 +56,7 @@ class ProjectShell(QWidget):
         self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench, runner)
         self.data_desk = DataDesk(workbench, runner)
+        self.team_desk = TeamDesk(workbench, self)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
@@ -182,6 +184,9 @@ class ProjectShell(QWidget):
             "edit-classes": self._edit_classes,
             "retry-save": bench.retry_save,
             "back-up": bench.backups.take,
+            "hand-out": self.team_desk.hand_out,
+            "bring-home": self.team_desk.bring_home,
+            "share-folder": self.team_desk.share_folder,
             "keys": self._show_keys,
             "palette": self._show_palette,
         }
@@ -203,6 +208,7 @@ class ProjectShell(QWidget):
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
         self.data_desk.refused.connect(self._on_refused)
+        self.team_desk.said.connect(self.say)
         self.data_desk.view.command_chosen.connect(self.run)
 
     def _subscribe(self) -> list[Callable[[], None]]:
@@ -220,6 +226,7 @@ class ProjectShell(QWidget):
             bus.subscribe(events.NoticeRaised, self._on_notice_raised),
             bus.subscribe(events.BackupEnded, self._on_backup_ended),
             *self.data_desk.subscribe(),
+            *self.team_desk.subscribe(),
         ]
 
     def _show_all(self) -> None:

@@ -12,29 +12,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
+from labeler.store.failures import name_of, words_for
 from labeler.store.schema import APPLICATION_ID, shadow_old_format
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
 BUSY_MS = 10_000
 CACHE_KB = 16_000
-
-_WORDS = {
-    "SQLITE_FULL": "the disk is full; free some space and try again",
-    "SQLITE_IOERR": "the disk reported an error; check the disk, then copy the project elsewhere",
-    "SQLITE_READONLY": "the project may not be written; check the permissions of its folder",
-    "SQLITE_CANTOPEN": "the project file cannot be opened; check that its folder still exists and may be written",
-    "SQLITE_BUSY": "another program holds the project file; close it and try again",
-    "SQLITE_LOCKED": "another program holds the project file; close it and try again",
-    "SQLITE_CORRUPT": "the project file is damaged; copy the whole project folder before doing anything else",
-    "SQLITE_NOTADB": "the project file is damaged or is not a database; copy the whole project folder first",
-    "SQLITE_NOMEM": "memory ran out; close other programs and try again",
-    "SQLITE_TOOBIG": "one value is too large for the project file",
-    "SQLITE_PERM": "the project may not be written; check the permissions of its folder",
-}
 
 
 # A file that is not what it should be, as against a disk that does not do what it should.
@@ -49,12 +37,26 @@ def in_words(
     try:
         yield
     except sqlite3.Error as error:
-        name = getattr(error, "sqlite_errorname", "")
-        code = next((code for code in _WORDS if name == code or name.startswith(code + "_")), None)
-        words = None if code is None else _WORDS[code]
-        if words is None or code in leave:
+        if name_of(error).startswith(tuple(leave)):
             raise
-        raise as_error(f"{doing}: {words} ({name})") from error
+        _say(doing, as_error, error)
+
+
+@contextmanager
+def all_in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[None]:
+    """The same, and the operating system's errors too: where every file touched is the project's own."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        _say(doing, as_error, error)
+
+
+def _say(doing: str, as_error: type[UserError], error: Exception) -> NoReturn:
+    name = name_of(error)
+    words = words_for(name)
+    if words is None:
+        raise error
+    raise as_error(f"{doing}: {words} ({name})") from error
 
 
 def open_writer(path: Path) -> sqlite3.Connection:

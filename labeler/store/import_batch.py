@@ -274,8 +274,9 @@ def _new_labels(connection: sqlite3.Connection, import_id: int, annotator: str) 
     # By uid: the indexes of the log and of what stands grow at their ends, not all over. Nobody saw the order anyway.
     cursor = connection.execute(
         "SELECT d.uid, v.value, c.uid IS NOT NULL, "
-        "CASE WHEN c.uid IS NULL THEN NULL ELSE (SELECT e.value FROM standing_events t JOIN label_events e "
-        "  ON e.seq = t.seq WHERE t.sample_uid = d.uid AND t.slot = 'answer' AND t.annotator = ?) END "
+        "CASE WHEN c.uid IS NULL THEN NULL ELSE (SELECT coalesce(p.present, e.value) FROM standing_events t "
+        "  JOIN label_events e ON e.seq = t.seq LEFT JOIN present_values p ON p.said = e.value "
+        "  WHERE t.sample_uid = d.uid AND t.slot = 'answer' AND t.annotator = ?) END "
         "FROM staging.drafts d JOIN label_values v ON v.labels = d.labels LEFT JOIN careful c ON c.uid = d.uid "
         f"WHERE v.value IS NOT NULL {brought} ORDER BY d.uid, d.n",
         (annotator, *([import_id] if brought else [])),

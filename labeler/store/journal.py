@@ -61,6 +61,10 @@ class Journal:
         self._head: bytes | None = None
         self._taken: _Start | None = None
         self._in_batch = False
+        self._is_chained = True
+        self._said: list[str] = []
+        # Events that only the journal has, because the database is gone.
+        self.kept: set[str] = set()
         self._full: list[tuple[JournalFile, Mark]] = []
 
     # Around one transaction
@@ -70,6 +74,7 @@ class Journal:
         self._resume()
         if self._file is not None and not self._file.is_in_place():
             self.give_up()
+        self._said = []
         self._seen = seen_now(connection)
         self._head = self._head_line(connection) if self._file is None else None
         self._taken = _Start(self._number, self._file.size if self._file else 0, self._events, self.tip, self._before)
@@ -77,10 +82,22 @@ class Journal:
     def events(self, rows: Iterable[Row], connection: sqlite3.Connection) -> Iterator[Row]:
         """Pass chained events of this device through, on their way into the database."""
         for row in rows:
-            self._add(line_of("event", event_text(row)), connection)
             self._events += 1
             self.tip = row[14]
+            self._said.append(row[0])
+            self._add(line_of("event", event_text(row)), connection)
             yield row
+
+    def events_again(self, rows: Iterable[Row], connection: sqlite3.Connection) -> None:
+        """Put down events of any device that the journal has lost. They get a segment of their own, to be closed
+        behind them: their chains have gaps there."""
+        self._is_chained = False
+        self.begin(connection)
+        for row in rows:
+            self._events += 1
+            self._add(line_of("event", event_text(row)), connection)
+        self.flush(connection)
+        self._is_chained = True
 
     def change(self, change: Change, connection: sqlite3.Connection) -> None:
         """Note something that is not an event. What grows by rows in small tables is noted by itself."""
@@ -152,7 +169,8 @@ class Journal:
 
     def keep(self) -> None:
         """There was no commit, but what was said stays in the journal until the project is opened again."""
-        self._taken = None
+        self.kept.update(self._said)
+        self.confirm()
 
     def settle(self) -> None:
         """After the commit, when nobody waits: full segments are closed. An error here costs nothing."""
@@ -250,7 +268,7 @@ class Journal:
             "number": self._number,
             "before": self._before,
             "in_batch": self._in_batch,
-            "prev_hash": self.tip,
+            "prev_hash": self.tip if self._is_chained else None,
             "clock": self._clock.tick(),
         }
         return line_of("head", canonical_json({**snapshot(connection), **said}))

@@ -18,7 +18,7 @@ from pathlib import Path
 from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import GENESIS
 from labeler.store import journal_file, quarantine
-from labeler.store.absorbing import Absorber
+from labeler.store.absorbing import Absorber, without_collecting
 from labeler.store.connections import transaction
 from labeler.store.device import device_of
 from labeler.store.event_rows import EVENT_COLUMNS, Row
@@ -159,8 +159,9 @@ class _Repair:
             return
         heads = {segment.stem: read_head(segment.path) for segment in segments}
         limits = self._limits()
-        absorber = Absorber(self._connection, self._state_devices(), self._known_clock, self._report.refused.append)
-        with transaction(self._connection):
+        state_devices = self._state_devices()
+        with without_collecting(), transaction(self._connection):
+            absorber = Absorber(self._connection, state_devices, self._known_clock, self._report.refused.append)
             for segment in sorted(segments, key=lambda item: _order(item, heads)):
                 mark = self._marks.get(segment.stem)
                 start = mark.size if mark else 0
@@ -310,11 +311,8 @@ class _Repair:
 
     def _write_again(self, journal: Journal, rows: Sequence[Row]) -> None:
         with transaction(self._connection):
-            journal.begin(self._connection)
-            for _ in journal.events(rows, self._connection):
-                pass
-            journal.flush(self._connection)
-        journal.settle()
+            journal.events_again(rows, self._connection)
+        journal.close_segment()
         self._report.rewritten += len(rows)
 
 

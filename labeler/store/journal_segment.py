@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from labeler.store.event_rows import Row
 from labeler.store.journal_lines import MAX_LINE, BadLine, LineKind, Payload, event_row_of, payload_of, raw_line
@@ -36,9 +37,11 @@ class Segment:
         return stem_of(self.device, self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A good line. Exactly one of `row` (in the order of `EVENT_COLUMNS`) and `payload` is set."""
+class Line(NamedTuple):
+    """A good line. Exactly one of `row` (in the order of `EVENT_COLUMNS`) and `payload` is set.
+
+    `number` counts from 1 where the file was read from its beginning; `end` is the byte behind the line.
+    """
 
     path: Path
     kind: LineKind
@@ -93,9 +96,11 @@ def read_segment(path: Path, start: int = 0, line: int = 0) -> Iterator[Line | R
     """Every line from the byte `start`, which must begin a line; good ones parsed, others as refusals, in order.
 
     Checks checksums, hashes, and that each device's events follow one another. A gap or fork is reported in front of
-    the event behind it, which is given all the same: what it says is intact. `line` counts those before `start`.
+    the event behind it, which is given all the same: what it says is intact. A head without a hash to go on from says
+    that what follows was written again, gaps and all. `line` counts the lines before `start`.
     """
     tips: dict[str, str] = {}
+    is_chained = True
     try:
         for number, end, text in _lines(path, start, line):
             if text is None:
@@ -108,11 +113,12 @@ def read_segment(path: Path, start: int = 0, line: int = 0) -> Iterator[Line | R
                 continue
             if found.row is not None:
                 device, prev_hash, own_hash = found.row[1], found.row[13], found.row[14]
-                if tips.get(device, prev_hash) != prev_hash:
+                if is_chained and tips.get(device, prev_hash) != prev_hash:
                     yield Refusal(path, number, "the event before it is missing here")
                 tips[device] = own_hash
             elif found.kind == "head":
                 assert found.payload is not None
+                is_chained = found.payload.get("prev_hash") is not None
                 tips[str(found.payload.get("device"))] = str(found.payload.get("prev_hash"))
             yield found
     except OSError as error:

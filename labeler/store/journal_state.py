@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from labeler.domain.label_event import canonical_json
-from labeler.store.class_names import restate_all
 from labeler.store.journal_lines import Payload
 from labeler.store.journal_segment import FORMAT
 
@@ -74,7 +73,7 @@ def changes_since(connection: sqlite3.Connection, seen: Seen) -> Iterator[Change
 
 
 def restore(connection: sqlite3.Connection, head: Payload) -> None:
-    """Make the small tables say what a head says."""
+    """Make the small tables say what a head says. What follows from them for the log is the caller's."""
     for table in ("class_names", "classes", "guideline_versions", "settings"):
         connection.execute(f"DELETE FROM {table}")
     _put(connection, "classes", _CLASS_COLUMNS, head["classes"])
@@ -87,11 +86,13 @@ def restore(connection: sqlite3.Connection, head: Payload) -> None:
     )
     for key, value in head["settings"].items():
         _set(connection, key, value)
-    restate_all(connection)
 
 
 def apply_change(connection: sqlite3.Connection, change: Payload) -> None:
-    """Do again what a change says; harmless if it is done already. Unknown kinds, from newer versions, are passed."""
+    """Do again what a change says; harmless if it is done already. Unknown kinds, from newer versions, are passed.
+
+    What follows for the log is the caller's.
+    """
     what = change["what"]
     if what == "annotator":
         connection.execute(
@@ -108,7 +109,6 @@ def apply_change(connection: sqlite3.Connection, change: Payload) -> None:
         if known is None:
             _put(connection, "class_changes", _CHANGE_COLUMNS, [change])
             _CLASS_CHANGES[change["kind"]](connection, change["class_id"], json.loads(change["detail"]))
-            restate_all(connection)
 
 
 def _add(connection: sqlite3.Connection, class_id: int, detail: Payload) -> None:

@@ -118,7 +118,7 @@ class LabelLog:
 def write_events(db: Database, said: Sequence[LabelEvent], journal: Journal) -> int:
     """Chain and insert one device's events, in its order of time; derived rows follow. Returns the log position."""
     connection = db.conn
-    events = _not_there(connection, said)
+    events = _not_there(connection, said, journal)
     annotators = dict.fromkeys(event.annotator for event in events)
     connection.executemany("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", zip(annotators))
     latest = last_clock(connection)
@@ -143,10 +143,10 @@ def write_events(db: Database, said: Sequence[LabelEvent], journal: Journal) -> 
     return last_seq(connection)
 
 
-def _not_there(connection: sqlite3.Connection, events: Sequence[LabelEvent]) -> Sequence[LabelEvent]:
+def _not_there(connection: sqlite3.Connection, events: Sequence[LabelEvent], journal: Journal) -> Sequence[LabelEvent]:
     """The events without those that an attempt which seemed to fail has left."""
     ids = [event.event_id for event in events]
-    there: set[str] = set()
+    there: set[str] = journal.kept.intersection(ids)
     for at in range(0, len(ids), _PAGE):
         page = ids[at : at + _PAGE]
         marks = ", ".join("?" * len(page))

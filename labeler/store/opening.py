@@ -21,7 +21,8 @@ from labeler.lean_import import import_lean
 from labeler.store import database_check, rebuilding
 from labeler.store.backup import take_backup
 from labeler.store.class_table import add_classes
-from labeler.store.connections import DATABASE, in_words, open_reader, open_writer, transaction
+from labeler.store.connections import DATABASE, all_in_words, in_words, open_reader, open_writer, transaction
+from labeler.store.database_check import Found
 from labeler.store.device import place_of
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
@@ -53,8 +54,10 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> N
 
 
 def check_writable(folder: Path) -> None:
-    """Raises `ProjectError` if there is no project here, or none that we may write."""
+    """Raises `ProjectError` if there is no project here, none that we may write, or none that could be mended."""
     if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, rebuilding.BACKUPS))):
+        check_openable(folder)
+    if database_check.trouble_with(folder, Found.UNTOUCHED) and not rebuilding.can_rebuild(folder):
         check_openable(folder)
     path = folder / DATABASE
     if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
@@ -104,16 +107,11 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
     found = database_check.look(folder)
     trouble = database_check.trouble_with(folder, found)
     if trouble and rebuilding.can_rebuild(folder):
-        rebuilding.rebuild_database(folder, trouble, report)
+        rebuilding.rebuild_database(folder, trouble, report, now_ms)
     elif trouble:
         check_openable(folder)
-    try:
-        with in_words(f"{folder.name} cannot be opened", ProjectError):
-            opened = _agreed(folder, now_ms, report)
-    except OSError as error:
-        raise ProjectError(
-            f"{folder.name} cannot be opened ({error.strerror}: {error.filename}); check the disk and its permissions"
-        ) from error
+    with all_in_words(f"{folder.name} cannot be opened", ProjectError):
+        opened = _agreed(folder, now_ms, report)
     database_check.clear_mark(folder)
     return opened
 
@@ -124,9 +122,6 @@ def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Op
             _update(folder, connection, now_ms)
         clock = HybridClock(now_ms, last_clock(connection))
         repaired = repair_each_other(connection, folder, clock, report)
-        if report.rebuilt and report.quarantined and rebuilding.salvage_rest(report.quarantined[0], connection):
-            repaired.journal.close()
-            repaired = repair_each_other(connection, folder, clock, report, compare_all=True)
         newest = last_clock(connection)
         if newest is not None:
             clock.witness(newest)

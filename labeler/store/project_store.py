@@ -6,6 +6,7 @@ Writes go through one thread and are durable when their future completes. Reads 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sqlite3
 import time
@@ -45,6 +46,7 @@ from labeler.store.answers import Answers, LabelCounts, read_answers, read_label
 from labeler.store.class_names import PresentNames
 from labeler.store.connections import DATABASE, Readers
 from labeler.store.device import device_of
+from labeler.store.disk_space import DiskSpace
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
@@ -62,11 +64,23 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DEFAULT_ANNOTATOR = "import"
+# The command line says on stderr what comes here; the window shows the report itself.
+_repairs_log = logging.getLogger("labeler.repairs")
 T = TypeVar("T")
 
 
 def _wall_ms() -> int:
     return time.time_ns() // 1_000_000
+
+
+class Warnings:
+    """What the store has to tell without being asked, as title and text; told on the writer's thread."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[str, str], None] = lambda title, text: _repairs_log.warning("%s. %s", title, text)
+
+    def tell(self, title: str, text: str) -> None:
+        self.listener(title, text)
 
 
 class ProjectStore:
@@ -80,6 +94,7 @@ class ProjectStore:
         lock: ProjectLock | None,
         now_ms: Callable[[], int],
         opened: opening.Opened | None = None,
+        warnings: Warnings | None = None,
     ) -> None:
         """Use `create` or `open`."""
         self.folder = folder
@@ -89,6 +104,7 @@ class ProjectStore:
         self._lock = lock
         self._now_ms = now_ms
         self._samples = SampleTable(folder)
+        self.warnings = warnings or Warnings()
         self.repairs = opened.report if opened else RepairReport()
         self.title: str = self.setting("title", folder.stem)
         if writer is None or opened is None:
@@ -124,10 +140,13 @@ class ProjectStore:
         except BaseException:
             lock.release()
             raise
-        writer, readers = Writer(path, opened.repaired.journal), Readers(path)
+        warnings = Warnings()
+        writer, readers = Writer(path, opened.repaired.journal, DiskSpace(folder, warnings.tell)), Readers(path)
+        if opened.report:
+            _repairs_log.warning("%s was repaired: %s", folder.name, opened.report.words)
         try:
             writer.start()
-            return cls(folder, readers, writer, lock, now_ms, opened)
+            return cls(folder, readers, writer, lock, now_ms, opened, warnings)
         except BaseException:
             readers.close()
             writer.close()

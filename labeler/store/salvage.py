@@ -25,12 +25,12 @@ _TABLES = {
 _UNREADABLE = (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError)
 
 
-def salvage_tables(damaged: Path, building: Path) -> None:
+def salvage_tables(damaged: Path, target: sqlite3.Connection) -> None:
     """Everything but the log: samples and their places, imports, annotators, model versions."""
     source = _opened(damaged)
     if source is None:
         return
-    with closing(source), closing(sqlite3.connect(building, isolation_level=None)) as target, transaction(target):
+    with closing(source), transaction(target):
         for table, key in _TABLES.items():
             columns = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
             put = f"INSERT OR IGNORE INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"

@@ -11,7 +11,6 @@ from labeler.store.class_names import restate_all
 from labeler.store.event_rows import EVENT_COLUMNS, event_from
 
 _PUT = "INSERT INTO standing_events(sample_uid, slot, annotator, seq) VALUES (?, ?, ?, ?)"
-_CHUNK = 500
 
 StandingRow = tuple[str, str, str, int]
 
@@ -75,34 +74,46 @@ def add_first_answers(connection: sqlite3.Connection, after_seq: int, careful: s
     )
 
 
-# Where nothing is taken back and nothing decided, the latest word in each slot holds.
-_TAKEN_BACK = "SELECT sample_uid FROM label_events WHERE kind IN ('undo', 'revoke', 'adjudicate')"
-_LATEST = f"""
+# Most samples have one event, and that is what holds.
+_SINGLE = """
+INSERT INTO standing_events(sample_uid, slot, annotator, seq)
+SELECT e.sample_uid, CASE e.kind WHEN 'comment' THEN 'comment' WHEN 'flag' THEN 'flag'
+    WHEN 'adjudicate' THEN 'adjudication' ELSE 'answer' END,
+  e.annotator, e.seq
+FROM (SELECT min(seq) AS seq FROM label_events GROUP BY sample_uid HAVING count(*) = 1) only_one
+JOIN label_events e ON e.seq = only_one.seq
+WHERE e.kind IN ('label', 'skip', 'auto_label', 'flag', 'adjudicate')
+  OR e.kind = 'comment' AND coalesce(json_extract(e.value, '$.text'), '') <> ''
+"""
+# Where nothing is taken back, decided or said in words, the latest word in each slot holds.
+_LATEST = """
 INSERT INTO standing_events(sample_uid, slot, annotator, seq)
 SELECT sample_uid, slot, annotator, seq FROM (
-  SELECT sample_uid, annotator, seq, kind, value, max(clock || event_id),
-    CASE kind WHEN 'comment' THEN 'comment' WHEN 'flag' THEN 'flag' WHEN 'unflag' THEN 'flag' ELSE 'answer' END AS slot
-  FROM label_events WHERE sample_uid NOT IN ({_TAKEN_BACK}) GROUP BY sample_uid, slot, annotator
-) WHERE kind <> 'unflag' AND (kind <> 'comment' OR coalesce(json_extract(value, '$.text'), '') <> '')
+  SELECT sample_uid, annotator, seq, kind, max(clock || event_id),
+    CASE kind WHEN 'flag' THEN 'flag' WHEN 'unflag' THEN 'flag' ELSE 'answer' END AS slot
+  FROM label_events WHERE sample_uid IN (SELECT sample_uid FROM label_events GROUP BY sample_uid HAVING count(*) > 1)
+    AND sample_uid NOT IN (SELECT sample_uid FROM temp.careful)
+  GROUP BY sample_uid, slot, annotator
+) WHERE kind <> 'unflag'
 ORDER BY sample_uid, slot, annotator
 """
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Derive everything from the log alone."""
+    """Derive everything from the log alone. Runs in the caller's transaction."""
     restate_all(connection)
     connection.execute("DELETE FROM standing_events")
+    connection.execute(
+        "CREATE TEMP TABLE careful AS SELECT sample_uid FROM label_events "
+        "WHERE kind IN ('undo', 'revoke', 'adjudicate', 'comment') GROUP BY sample_uid HAVING "
+        "(SELECT count(*) FROM label_events o WHERE o.sample_uid = label_events.sample_uid) > 1"
+    )
+    connection.execute(_SINGLE)
     connection.execute(_LATEST)
-    after = ""
-    while True:
-        found = connection.execute(
-            f"SELECT DISTINCT sample_uid FROM ({_TAKEN_BACK}) WHERE sample_uid > ? ORDER BY sample_uid LIMIT ?",
-            (after, _CHUNK),
-        ).fetchall()
-        if not found:
-            return
-        refold(connection, (uid for (uid,) in found))
-        after = found[-1][0]
+    refold(
+        connection, [uid for (uid,) in connection.execute("SELECT sample_uid FROM temp.careful ORDER BY 1").fetchall()]
+    )
+    connection.execute("DROP TABLE temp.careful")
 
 
 def sample_events(connection: sqlite3.Connection, uid: str) -> Iterator[tuple[int, LabelEvent]]:

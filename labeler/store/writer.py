@@ -18,13 +18,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
-from labeler.store.connections import BUSY_MS, in_words, open_writer
+from labeler.store.connections import BUSY_MS, all_in_words, open_writer
+from labeler.store.database_watch import DatabaseGone, DatabaseWatch
+from labeler.store.disk_space import DiskSpace
+from labeler.store.failures import is_damage, is_full
 from labeler.store.journal import Journal
+from labeler.store.schema import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _IDLE_S = 2.0
+# A write-ahead log larger than this is moved into the main file at once.
+_WAL_BYTES = 64 << 20
 T = TypeVar("T")
 Job = Callable[["Database"], T]
 
@@ -42,8 +48,10 @@ def outcome(future: Future[T]) -> T:
 class Writer:
     """A queue of writing jobs and the thread that does them."""
 
-    def __init__(self, path: Path, journal: Journal) -> None:
+    def __init__(self, path: Path, journal: Journal, space: DiskSpace) -> None:
         self.journal = journal
+        self._space = space
+        self._watch = DatabaseWatch(path)
         self._path = path
         self._jobs: queue.SimpleQueue[tuple[Job[Any], bool, Future[Any]] | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
@@ -92,16 +100,18 @@ class Writer:
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                with in_words("not saved"):
+                with all_in_words("not saved"):
                     if db is None:
                         db = Database(open_writer(self._path))
-                    result = self._done(db, job, own_transaction)
+                    result = self._attempted(db, job, own_transaction)
             except Exception as error:  # border: a background job ends here, its owner gets the error
+                self.met_damage |= is_damage(error.__cause__ or error) or self._watch.is_broken
                 future.set_exception(error)
             else:
                 future.set_result(result)
-                self.journal.settle()
             del job, future
+            if db is not None:
+                self._settle(db.conn)
         self.journal.close()
         if db is not None:
             self._checkpoint(db.conn)
@@ -114,31 +124,55 @@ class Writer:
             except queue.Empty:
                 if db is not None:
                     self._checkpoint(db.conn)
+                    self._space.keep_ballast()
+
+    def _settle(self, connection: sqlite3.Connection) -> None:
+        """What can wait until the future is done."""
+        self.journal.settle()
+        self._space.watch()
+        if self._watch.wal_size() > _WAL_BYTES:
+            self._checkpoint(connection)
+
+    def _attempted(self, db: Database, job: Job[T], own_transaction: bool) -> T:
+        """Once more on a full disk, after making room for it."""
+        try:
+            return self._done(db, job, own_transaction)
+        except (sqlite3.Error, OSError) as error:
+            if not is_full(error) or not self._space.release_ballast():
+                raise
+        self._checkpoint(db.conn)
+        return self._done(db, job, own_transaction)
 
     def _done(self, db: Database, job: Job[T], own_transaction: bool) -> T:
         self._dirty = True
         if own_transaction:
             return job(db)
-        with self.recorded(db.conn):
+        with self.recorded(db.conn, keeps=True):
             return job(db)
 
     @contextmanager
-    def recorded(self, connection: sqlite3.Connection) -> Iterator[None]:
+    def recorded(self, connection: sqlite3.Connection, *, keeps: bool = False) -> Iterator[None]:
         """One transaction, in both records: what is said inside is in the journal, and synced, before the commit.
 
-        All or nothing in both. IMMEDIATE: a deferred transaction that later writes fails at once if anything changed.
+        All or nothing in both; only where the database itself is gone, and `keeps`, the journal keeps it alone.
+        IMMEDIATE: a deferred transaction that later writes fails at once if anything changed.
         """
         connection.execute("BEGIN IMMEDIATE")
         try:
             self.journal.begin(connection)
             yield
             self.journal.flush(connection)
+            self._watch.require_in_place()
             self._commit(connection)
-        except BaseException:
+        except BaseException as error:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            self.journal.take_back()
+            if keeps and isinstance(error, DatabaseGone):
+                self.journal.keep()
+            else:
+                self.journal.take_back()
             raise
+        self._watch.note()
         self.journal.confirm()
 
     def _commit(self, connection: sqlite3.Connection) -> None:
@@ -151,7 +185,7 @@ class Writer:
                 # A commit that failed at its sync has its pages in the write-ahead log all the same, and whoever
                 # opens the file after a crash would find them valid. Another commit writes over them.
                 connection.execute("BEGIN IMMEDIATE")
-                connection.execute("UPDATE journal_segments SET size = size")
+                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
                 connection.execute("COMMIT")
             raise
 
@@ -163,6 +197,7 @@ class Writer:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            self._watch.note()
         except sqlite3.Error as error:
             # Nothing is lost: the log is durable as it is, and the next checkpoint takes it along.
             _log.warning("the write-ahead log of %s was not checkpointed: %s", self._path, error)

@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 
 from labeler.contracts.exporter import ExportReport
 from labeler.domain.backup import BackupReason
+from labeler.store.merging import MergeReport
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
+from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
 
 
@@ -93,6 +95,23 @@ class BackupEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class PacketsWritten:
+    """Work was handed out; `parts` empty: it failed or was stopped, `problem` says why."""
+
+    parts: tuple[PackedPart, ...]
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeTold:
+    """What the work of others brings, or brought (`kept`). `report` None: it cannot be used, `problem` says why."""
+
+    report: MergeReport | None
+    kept: bool
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -114,6 +133,8 @@ Event = (
     | ImportEnded
     | ExportEnded
     | BackupEnded
+    | PacketsWritten
+    | MergeTold
     | NoticeRaised
 )
 

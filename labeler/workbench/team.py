@@ -159,9 +159,7 @@ def merge(
         return store.merge(journals, keep=True, check=check)
 
 
-def share(
-    store: ProjectStore, folder: Path, progress: Told = lambda _: None, check: Check = lambda: None
-) -> MergeReport:
+def share(store: ProjectStore, folder: Path, check: Check = lambda: None) -> MergeReport:
     """Exchange labels through a folder that others see too: immutable journal files go in, those of others come out.
 
     The project itself stays where it is; nothing that is written there is ever changed again.

@@ -57,6 +57,7 @@ from labeler.workbench.state import (
     SaveStatus,
 )
 from labeler.workbench.tally import Tally
+from labeler.workbench.teamwork import Teamwork
 
 PREFETCHED = 8
 
@@ -83,6 +84,7 @@ class Workbench:
             store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
         )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
+        self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -150,9 +152,11 @@ class Workbench:
         self._advance()
         self.learner.start()
         self.backups.opened()
+        self.store.warnings.listener = self._warned
         repairs = self.store.repairs
-        if not repairs.is_calm:
-            self.events.publish(NoticeRaised("warning", "This project was repaired on opening", repairs.words))
+        if repairs:
+            title = "This project was repaired" if not repairs.is_calm else "What a crash had left was put in order"
+            self.events.publish(NoticeRaised("info" if repairs.is_calm else "warning", title, repairs.words))
 
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
@@ -265,6 +269,7 @@ class Workbench:
         """Stop what runs on a lane: "features", "batch" or "backup"."""
         self.learner.cancel(lane)
         self.batch.cancel(lane)
+        self.team.cancel(lane)
         self.backups.cancel(lane)
 
     # Classes and settings
@@ -434,6 +439,12 @@ class Workbench:
         self.events.publish(ClassesChanged())
         self._refresh()
 
+    def _labels_came(self) -> None:
+        """The labels of others are in: classes, queue and model follow."""
+        self._classes_changed(relearn=True)
+        self.tally.rewound(self.acts.standing)
+        self.events.publish(ProgressChanged())
+
     def _save_status_changed(self, status: SaveStatus) -> None:
         self.events.publish(SaveStatusChanged(status))
 
@@ -449,6 +460,10 @@ class Workbench:
             self.events.publish(QuestionRefreshed(self.question))
         self.events.publish(ProgressChanged())
         self.events.publish(NoticeRaised("error", "Your last answer is not saved", self.acts.status.message))
+
+    def _warned(self, title: str, text: str) -> None:
+        """From the writer's thread."""
+        self._runner.deliver(lambda: self.events.publish(NoticeRaised("warning", title, text)))
 
     def _activity_changed(self, event: ActivityChanged) -> None:
         self.activities = event.activities

@@ -58,6 +58,7 @@ class DataView(Page):
         self._rejected_card = card(self.tr("Refused"), self._rejected())
         self._rejected_card.hide()
         self.column.addWidget(self._rejected_card)
+        self.column.addWidget(card(self.tr("Team"), self._team()))
         self.column.addWidget(card(self.tr("Backups"), self._backups()))
         self.column.addStretch(1)
 
@@ -109,7 +110,7 @@ class DataView(Page):
 
     def set_enabled(self, enabled: bool) -> None:
         self._add.setEnabled(enabled)
-        for button in self._keeping:
+        for button in (*self._keeping, *self._teaming):
             button.setEnabled(enabled)
 
     def _tiles(self) -> QHBoxLayout:
@@ -152,6 +153,28 @@ class DataView(Page):
         column = QVBoxLayout()
         column.addWidget(self.imports)
         column.addLayout(foot)
+        return column
+
+    def _team(self) -> QVBoxLayout:
+        words = self.tr(
+            "Others label on their own computers. Work goes out and comes home as files; no server is needed."
+        )
+        self._teaming = tuple(
+            self._command_button(command, icon, said)
+            for command, icon, said in (
+                ("hand-out", "export", self.tr("  Hand out work …")),
+                ("bring-home", "merge", self.tr("  Bring work home …")),
+                ("share-folder", "folder", self.tr("  Exchange through a folder …")),
+            )
+        )
+        row = QHBoxLayout()
+        for button in self._teaming:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(label(words, role="muted", wrap=True))
+        column.addLayout(row)
         return column
 
     def _backups(self) -> QHBoxLayout:
