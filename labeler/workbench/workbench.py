@@ -393,7 +393,7 @@ class Workbench:
 
     def _put(self, row: int, reason: Reason | None, *, asked_again: bool) -> None:
         self.question = self._question(row, reason, asked_again)
-        if not asked_again:
+        if self.pool.is_open(row):
             self._on_screen.put(self.question.sample.uid)
         self.previews.show(self.question.sample)
         self._shown_at = self._clock()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import shutil
 import sqlite3
 import tempfile
 import time
@@ -36,6 +37,7 @@ def main() -> None:
     rows = arguments.parse_args().rows
     folder = Path(tempfile.gettempdir()) / "labeler-bench" / f"million-{rows}.labeler"
     if not (folder / ".closed").exists():
+        shutil.rmtree(folder, ignore_errors=True)
         _make(folder, rows)
     store_s, total_s = _opened(folder)
     figures = {"store_s": round(store_s, 3), "first_question_s": round(total_s, 3)}

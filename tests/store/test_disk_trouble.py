@@ -6,13 +6,15 @@ import errno
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from labeler.domain.label_event import EventKind, LabelEvent
 from labeler.domain.sample import SampleUid
+from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import StoreError
 from labeler.store import disk_space, failures, journal_file
 from labeler.store.connections import all_in_words
@@ -197,3 +199,66 @@ def test_every_error_of_the_system_has_words_and_a_next_step(name: str) -> None:
 def test_a_mistake_of_ours_is_not_dressed_up() -> None:
     for name in ("SQLITE_ERROR", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_MISUSE", ""):
         assert failures.words_for(name) is None
+
+
+# A real small disk.
+
+
+def _tmpfs(place: Path, size: str) -> bool:
+    if not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("mount") is None:
+        return False
+    done = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    return done.returncode == 0
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    place = tmp_path / "small"
+    place.mkdir()
+    if not _tmpfs(place, "3m"):
+        pytest.skip("needs root and tmpfs")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def test_a_disk_that_runs_full_loses_nothing_and_goes_on_when_there_is_room(small_disk: Path) -> None:
+    spec = TaskSpec("single", (LabelClass("cat"), LabelClass("dog")))
+    with ProjectStore.create(small_disk / "birds.labeler", spec, "Birds") as store:
+        store.warnings.listener = lambda _title, _text: None
+        told: list[str] = []
+        for n in range(1_000):
+            ticket = store.append([EventDraft(UIDS[n % 6], "ann", EventKind.COMMENT, {"text": f"{n} " + "x" * 9_000})])
+            try:
+                ticket.future.result(timeout=30)
+            except StoreError as error:
+                assert "disk is full; free some space" in str(error)
+                break
+            told.append(ticket.events[0].event_id)
+        else:
+            raise AssertionError("the disk never ran full")
+        assert len(told) > 20
+        for _ in range(3):
+            with pytest.raises(StoreError, match="disk is full"):
+                store.append_again(ticket).future.result(timeout=30)
+        assert [event.event_id for event in store.events()] == told
+        subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
+        store.append_again(ticket).future.result(timeout=30)
+        told.append(ticket.events[0].event_id)
+    with ProjectStore.open(small_disk / "birds.labeler") as again:
+        assert [event.event_id for event in again.events()] == told
+        assert not again.repairs
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_permission_that_goes_while_running_is_told(project: ProjectStore) -> None:
+    _say(project, _label(0))
+    project.close_segment()
+    (project.folder / "journal").chmod(0o555)
+    try:
+        _, refusal = _refused(project, _label(1))
+        assert "give yourself write access" in str(refusal)
+    finally:
+        (project.folder / "journal").chmod(0o755)
+    _say(project, _label(2))
