@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import Certainty
@@ -183,6 +183,7 @@ class ProjectShell(QWidget):
             "guidelines": self._toggle_guidelines,
             "edit-classes": self._edit_classes,
             "retry-save": bench.retry_save,
+            "save-elsewhere": self._save_elsewhere,
             "back-up": bench.backups.take,
             "hand-out": self.team_desk.hand_out,
             "bring-home": self.team_desk.bring_home,
@@ -300,7 +301,7 @@ class ProjectShell(QWidget):
 
     def _on_notice_raised(self, event: events.NoticeRaised) -> None:
         """A failed save has its own notice beside the sample; it is not said twice."""
-        if self.workbench.save_status.state is not SaveState.FAILED or self.place != "label":
+        if event.kind != "error" or self.workbench.save_status.state is not SaveState.FAILED or self.place != "label":
             self.say(event.kind, _capital(event.title), event.text)
 
     def _on_backup_ended(self, event: events.BackupEnded) -> None:
@@ -377,6 +378,11 @@ class ProjectShell(QWidget):
         editor.described.connect(lambda name, words: attempt(partial(bench.restyle_class, name, description=words)))
         editor.merged.connect(lambda source, target: attempt(partial(bench.merge_classes, source, target)))
         editor.open_over()
+
+    def _save_elsewhere(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder on another disk to keep all answers in"))
+        if chosen:
+            self.workbench.save_elsewhere(Path(chosen))
 
     def _show_keys(self) -> None:
         KeySheet(self, self.keymap, self.workbench.spec.classes).open_over()

@@ -138,10 +138,11 @@ class Journal:
             self._file.size = size
 
     def confirm_last(self) -> None:
-        """On opening: the database knows the batch that the journal ends in."""
-        self._in_batch = True
+        """On opening: the database knows the batch that the journal ends in. A new segment says so by being there."""
         self._resume()
-        self.confirm()
+        if self._file is not None:
+            self._in_batch = True
+            self.confirm()
 
     def take_back(self) -> None:
         """There was no commit: nothing said since `begin` may ever come back."""

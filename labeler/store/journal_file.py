@@ -62,7 +62,7 @@ class JournalFile:
 def make_folder(folder: Path) -> None:
     """Make a folder that is still there after a power cut."""
     if not folder.is_dir():
-        folder.mkdir()
+        os.mkdir(folder)
         sync_folder(folder.parent)
 
 
@@ -72,7 +72,8 @@ def rename(old: Path, new: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    path.unlink(missing_ok=True)
+    with suppress(FileNotFoundError):
+        os.unlink(path)
     sync_folder(path.parent)
 
 

@@ -38,6 +38,7 @@ from labeler.store import (
     merging,
     model_table,
     opening,
+    rescue,
     session_reads,
     staging,
     swap,
@@ -293,6 +294,10 @@ class ProjectStore:
         if self._log is None:
             raise ProjectError(f"{self.folder.name} is open read-only; close it elsewhere and open it again to label")
         return self._log.again(ticket)
+
+    def save_elsewhere(self, events: Sequence[LabelEvent], target: Path) -> Path:
+        """Put the journal and events that could not be saved below another folder; returns what can be opened there."""
+        return rescue.save_elsewhere(self.folder, self.device, events, self._db, target)
 
     def close_segment(self) -> Path | None:
         """Close the journal's open segment, for handing it on: immutable from now on. None if there is none."""

@@ -9,7 +9,7 @@ from typing import Any
 from labeler.domain.label_event import EventId, EventKind, LabelEvent
 from labeler.domain.label_state import SampleState, fold, standing
 from labeler.errors import UserError
-from labeler.store.label_log import EventDraft
+from labeler.store.label_log import AppendTicket, EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.lanes import Runner
 from labeler.workbench.state import SaveState, SaveStatus
@@ -37,7 +37,7 @@ class Acts:
         self._on_status = on_status
         self._on_failed = on_failed
         self._pending: dict[EventId, LabelEvent] = {}
-        self._failed: list[EventDraft] = []
+        self._failed: list[AppendTicket] = []
         self.status = SaveStatus(SaveState.READ_ONLY if store.read_only else SaveState.SAVED)
         self._done: list[LabelEvent] = []
         self._undone: list[tuple[LabelEvent, EventId]] = []
@@ -98,25 +98,32 @@ class Acts:
         return fold(events.values())
 
     def retry(self) -> None:
-        """Send what could not be written once more."""
-        drafts, self._failed = self._failed, []
-        for draft in drafts:
-            event = self._send(draft)
+        """Send what could not be written once more: the same events, so that none can come to be there twice."""
+        tickets, self._failed = self._failed, []
+        for ticket in tickets:
+            event = self._sent(self._store.append_again(ticket))
             if event.kind not in _TAKES_BACK:
                 self._done.append(event)
 
+    def unsaved(self) -> list[LabelEvent]:
+        """What failed and what is still under way, oldest first."""
+        failed = [event for ticket in self._failed for event in ticket.events]
+        return sorted([*failed, *self._pending.values()], key=lambda event: event.order)
+
     def _send(self, draft: EventDraft) -> LabelEvent:
-        ticket = self._store.append([draft])
+        return self._sent(self._store.append([draft]))
+
+    def _sent(self, ticket: AppendTicket) -> LabelEvent:
         (event,) = ticket.events
         self._pending[event.event_id] = event
         self._set_status(SaveStatus(SaveState.SAVING))
-        self._runner.watch(ticket.future, lambda _, error: self._written(event, draft, error))
+        self._runner.watch(ticket.future, lambda _, error: self._written(event, ticket, error))
         return event
 
-    def _written(self, event: LabelEvent, draft: EventDraft, error: BaseException | None) -> None:
+    def _written(self, event: LabelEvent, ticket: AppendTicket, error: BaseException | None) -> None:
         self._pending.pop(event.event_id, None)
         if error is not None:
-            self._failed.append(draft)
+            self._failed.append(ticket)
             self._done = [act for act in self._done if act.event_id != event.event_id]
             self._set_status(SaveStatus(SaveState.FAILED, str(error)))
             self._on_failed([event])

@@ -59,6 +59,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
     Command("retry-save", "Save again", ("Ctrl+S",), "Writes again what could not be saved.", ANSWER, "anywhere"),
+    Command("save-elsewhere", "Save elsewhere …", ("Ctrl+Alt+S",), "Keeps a copy in a folder.", ANSWER, "anywhere"),
     Command("go-label", "Label", ("Alt+1",), "One question at a time.", GO, "anywhere"),
     Command("go-review", "Review", ("Alt+2",), "Where annotators disagree.", GO, "anywhere"),
     Command("go-explore", "Explore", ("G", "Alt+3"), "The whole pool as a grid.", GO, "anywhere"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import EllipsisType
@@ -41,6 +42,7 @@ from labeler.workbench.events import (
 )
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
+from labeler.workbench.on_screen import OnScreen
 from labeler.workbench.pool import Pool
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
@@ -88,7 +90,8 @@ class Workbench:
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
-        self._interrupted: int | None = self.learner.asked_last
+        self._on_screen = OnScreen(store.folder, read_only=store.read_only)
+        self._interrupted: int | None = self._last_asked()
         self._shown_at = 0.0
         self.events.subscribe(ActivityChanged, self._activity_changed)
         self.learner.on_ranked = self._ranked
@@ -166,6 +169,7 @@ class Workbench:
         self.backups.stop()
         self._runner.shutdown(timeout_s=10.0)
         self.previews.close()
+        self._on_screen.close()
         counts = self.counts()
         self.store.close()
         if not self.read_only:
@@ -247,6 +251,22 @@ class Workbench:
             self._settle_row(self.question.row, self.question.sample.uid)
             self.tally.rewound(self.acts.standing)
             self._advance()
+
+    def save_elsewhere(self, target: Path) -> None:
+        """Keep what cannot be saved, and the whole journal, below another folder. A notice tells what came of it."""
+        events = self.acts.unsaved()
+
+        def done(place: Path | None, error: BaseException | None) -> None:
+            if place is None:
+                self.events.publish(NoticeRaised("warning", "Nothing was saved elsewhere", str(error)))
+                return
+            said = (
+                f"{place} holds every answer, the last one too. Open it as a project, or merge it into this one later; "
+                "samples show again once their source is imported there."
+            )
+            self.events.publish(NoticeRaised("info", "Saved elsewhere", said))
+
+        self._runner.submit("batch", lambda: self.store.save_elsewhere(events, target), done)
 
     # Moving about
 
@@ -370,10 +390,19 @@ class Workbench:
 
     def _put(self, row: int, reason: Reason | None, *, asked_again: bool) -> None:
         self.question = self._question(row, reason, asked_again)
+        if not asked_again:
+            self._on_screen.put(self.question.sample.uid)
         self.previews.show(self.question.sample)
         self._shown_at = self._clock()
         self.events.publish(QuestionPut(self.question))
         self._prefetch()
+
+    def _last_asked(self) -> int | None:
+        """The row on screen when the project was last open, however that ended."""
+        uid = self._on_screen.last()
+        with suppress(KeyError):
+            return self.learner.asked_last if uid is None else self.pool.row_of(uid)
+        return self.learner.asked_last
 
     def _question(self, row: int, reason: Reason | None, asked_again: bool) -> Question:
         sample = self.pool.sample(row)

@@ -11,14 +11,17 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from labeler.domain.label_event import Certainty, EventId, EventKind
 from labeler.domain.task import LabelClass
 from labeler.errors import StoreError
 from labeler.gui.main_window import MainWindow
+from labeler.gui.panels.status_line import StatusLine
 from labeler.store.label_log import AppendTicket, EventDraft
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.state import SaveState, SaveStatus
 from tests.gui.conftest import MakeFolder, OpenWindow, at_rest, bench_of
 
 
@@ -276,6 +279,42 @@ def test_an_answer_that_cannot_be_saved_stays_in_hand_and_one_key_tries_again(
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     at_rest(window)
     assert not notice.text() and bench.counts().per_class["dog"] == 1
+
+
+def test_a_disk_that_does_not_answer_is_told_while_it_does_not(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_saved(SaveStatus(SaveState.SAVED))
+    line.show_saved(SaveStatus(SaveState.SAVING))
+    assert line.saved.text() == "saving …"
+    qtbot.waitUntil(lambda: line.saved.text() == "still saving …", timeout=5_000)
+    assert line.saved.property("role") == "warn" and "not safe yet" in line.saved.toolTip()
+    line.show_saved(SaveStatus(SaveState.SAVED))
+    assert (line.saved.text(), line.saved.property("role"), line.saved.toolTip()) == ("saved", "ok", "")
+
+
+def test_saving_elsewhere_is_offered_beside_saving_again(
+    window_on: OpenWindow, texts_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = window_on(texts_project)
+    shell = window.shell
+    assert shell is not None
+    (tmp_path / "stick").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "stick"))
+
+    def broken(_descriptor: int, _data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("labeler.store.journal_file.os.write", broken)
+        press(window, "2")
+        at_rest(window)
+        assert "disk is full" in shell.label_view.notice.text()
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: "stick" in shell.notice.text(), timeout=20_000)
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    at_rest(window)
+    assert bench_of(window).counts().per_class["dog"] == 1
 
 
 def test_a_project_open_for_reading_offers_nothing_that_would_be_refused(

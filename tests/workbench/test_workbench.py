@@ -17,6 +17,7 @@ from labeler.domain.ranking import Ranking
 from labeler.domain.task import LabelClass
 from labeler.errors import StoreError, UsageError, UserError
 from labeler.store.label_log import AppendTicket, EventDraft
+from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import (
     ExportEnded,
     ImportEnded,
@@ -256,6 +257,37 @@ def test_a_failed_write_returns_to_the_sample_with_the_answer_in_hand(
         '{"class":"cat"}',
         '{"class":"dog"}',
     ]
+
+
+def test_an_answer_that_cannot_be_saved_is_kept_elsewhere_and_can_be_opened_there(
+    open_workbench: OpenWorkbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_workbench()
+    bench = opened.workbench
+    bench.start()
+    bench.answer(["cat"])
+
+    def broken(_descriptor: int, _data: bytes) -> int:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("labeler.store.journal_file.os.write", broken)
+        bench.answer(["dog"])
+        assert bench.save_status.state is SaveState.FAILED
+        bench.save_elsewhere(tmp_path / "stick")
+        assert opened.of(NoticeRaised)[-1].title == "Nothing was saved elsewhere"
+        (tmp_path / "stick").mkdir()
+        bench.save_elsewhere(tmp_path / "stick")
+        assert opened.of(NoticeRaised)[-1].title == "Saved elsewhere"
+    (place,) = (tmp_path / "stick").iterdir()
+    with ProjectStore.open(place) as rescued:
+        assert [event.value for event in rescued.events()] == [{"class": "cat"}, {"class": "dog"}]
+        assert not rescued.repairs.refused and rescued.task().names() == ("cat", "dog")
+        kept = {event.event_id: event.hash for event in rescued.events()}
+    bench.retry_save()
+    assert bench.save_status.state is SaveState.SAVED
+    # The same events in both places: bringing one home doubles nothing.
+    assert {event.event_id: event.hash for event in bench.store.events()} == kept
 
 
 def test_saving_is_said_before_saved(open_workbench: OpenWorkbench, manual: ManualRunner) -> None:

@@ -14,9 +14,10 @@ _ROLES = {"info": "info", "warning": "warn", "error": "danger"}
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say. `action_chosen` when its one button is pressed."""
+    """Hidden until there is something to say. `action_chosen` and `other_chosen` when its buttons are pressed."""
 
     action_chosen = Signal()
+    other_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,9 @@ class NoticeBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.clicked.connect(self.action_chosen)
+        self._other = QPushButton()
+        self._other.setProperty("role", "quiet")
+        self._other.clicked.connect(self.other_chosen)
         self._close = QPushButton()
         self._close.setProperty("role", "quiet")
         self._close.setAccessibleName(self.tr("Dismiss"))
@@ -44,11 +48,14 @@ class NoticeBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        row.addWidget(self._other)
         row.addWidget(self._action)
         row.addWidget(self._close)
         self.hide()
 
-    def say(self, kind: str, title: str, text: str, action: str = "", *, dismissible: bool = True) -> None:
+    def say(
+        self, kind: str, title: str, text: str, action: str = "", other: str = "", *, dismissible: bool = True
+    ) -> None:
         """Show this instead of what was there; the same again only counts up."""
         same = self.isVisible() and self._said == (kind, title, text)
         self._times = self._times + 1 if same else 1
@@ -64,6 +71,8 @@ class NoticeBar(QFrame):
         self._text.setVisible(bool(text))
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self._close.setVisible(dismissible)
         self.setAccessibleName(f"{title}. {text}")
         self.show()

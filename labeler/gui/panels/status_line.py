@@ -14,6 +14,9 @@ from labeler.workbench.state import Activity, ModelStatus, SaveState, SaveStatus
 
 # What is over sooner than this is not worth a flicker.
 _SHOW_AFTER_MS = 350
+# A save that takes longer is told to take long. An answer is on disk within milliseconds otherwise.
+_SLOW_AFTER_MS = 400
+_SLOW = "still saving …"
 _SAVED = {
     SaveState.SAVED: ("saved", "check", "ok"),
     SaveState.SAVING: ("saving …", "check", "muted"),
@@ -53,7 +56,9 @@ class StatusLine(QFrame):
         self.saved.setObjectName("statusSaved")
         # Wide enough for every state, so that a change of words moves nothing.
         self.saved.setMinimumWidth(
-            max(self.saved.fontMetrics().horizontalAdvance(words) for words, _, _ in _SAVED.values())
+            max(
+                self.saved.fontMetrics().horizontalAdvance(words) for words in (_SLOW, *(s[0] for s in _SAVED.values()))
+            )
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
@@ -65,6 +70,10 @@ class StatusLine(QFrame):
         row.addSpacing(12)
         row.addWidget(self._saved_icon)
         row.addWidget(self.saved)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_AFTER_MS)
+        self._slow.timeout.connect(self._show_slow)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_SHOW_AFTER_MS)
@@ -89,12 +98,27 @@ class StatusLine(QFrame):
         words, icon, role = _SAVED[status.state]
         self.saved.setText(self.tr(words))
         self.saved.setToolTip(status.message)
+        if status.state is not SaveState.SAVING:
+            self._slow.stop()
+        elif not self._slow.isActive():
+            self._slow.start()
         if status.state is not self._state:
             self._state = status.state
-            self.saved.setProperty("role", role)
-            self.saved.style().unpolish(self.saved)
-            self.saved.style().polish(self.saved)
-            self._saved_icon.show_icon(icon, role)
+            self._show_role(icon, role)
+
+    @Slot()
+    def _show_slow(self) -> None:
+        """The truth about a disk that does not answer."""
+        self._state = None
+        self.saved.setText(self.tr(_SLOW))
+        self.saved.setToolTip(self.tr("The disk does not answer; what you did last is not safe yet"))
+        self._show_role("alert", "warn")
+
+    def _show_role(self, icon: str, role: str) -> None:
+        self.saved.setProperty("role", role)
+        self.saved.style().unpolish(self.saved)
+        self.saved.style().polish(self.saved)
+        self._saved_icon.show_icon(icon, role)
 
     def show_activities(self, activities: Sequence[Activity]) -> None:
         """The newest of what runs; short work never appears."""

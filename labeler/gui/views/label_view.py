@@ -162,7 +162,8 @@ class LabelView(QWidget):
             words = self.tr("{0} Your answer is still here and nothing else is accepted until it is written.")
             action = self.tr("Save again  (Ctrl+S)")
             title = self.tr("Your last answer is not saved")
-            self.notice.say("error", title, words.format(_sentence(status.message)), action, dismissible=False)
+            other = self.tr("Save elsewhere …  (Ctrl+Alt+S)")
+            self.notice.say("error", title, words.format(_sentence(status.message)), action, other, dismissible=False)
         elif self.notice.property("role") == "danger" and not self.notice.isHidden():
             self.notice.hide()
 
@@ -307,6 +308,7 @@ class LabelView(QWidget):
         self.classes.find_left.connect(self.focus_sample)
         self.proposal.accept_chosen.connect(partial(self.command_chosen.emit, "accept"))
         self.notice.action_chosen.connect(partial(self.command_chosen.emit, "retry-save"))
+        self.notice.other_chosen.connect(partial(self.command_chosen.emit, "save-elsewhere"))
         self.comment_edit.returnPressed.connect(self._on_comment_entered)
         self._guidelines_button.clicked.connect(partial(self.command_chosen.emit, "guidelines"))
         self.guidelines.shown_changed.connect(self._guidelines_button.setChecked)
