@@ -60,7 +60,8 @@ def run(arguments: list[str], window: Window | None = None) -> int:
         if _is_project(arguments):
             from labeler.workbench.projects import project_folder
 
-            return window.open(project_folder(Path(arguments[0])))
+            path = Path(arguments[0])
+            return window.open(path.absolute() if path.suffix == ".labelpack" else project_folder(path))
         result = root.main(arguments, prog_name="labeler", standalone_mode=False, obj=window)
         return result if isinstance(result, int) else 0
     except click.exceptions.Abort:

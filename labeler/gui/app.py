@@ -22,6 +22,8 @@ from labeler.workbench.preferences import load_preferences, login_name
 
 # Lets background threads hand the interpreter back in time for a frame (measured; the default is 5 ms).
 _SWITCH_INTERVAL_S = 0.00005
+# As `labeler.store.packet` has it, which is not imported before the first paint.
+PACKET_ENDING = ".labelpack"
 # Until then the heavy imports are over; collecting them again and again would cost a tenth of a second each.
 _FREEZE_AFTER_MS = 4000
 
@@ -55,7 +57,9 @@ def run(project: Path | None, annotator: str = "") -> int:
     window.restore_geometry()
     window.show()
     QTimer.singleShot(0, window.fill_start)
-    if project is not None:
+    if project is not None and project.suffix == PACKET_ENDING:
+        window.packets.open(project)
+    elif project is not None:
         window.ask_name_then(lambda name: window.open_project_soon(project, annotator or name))
     QTimer.singleShot(_FREEZE_AFTER_MS, _settle_memory)
     code = app.exec()

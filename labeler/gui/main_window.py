@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from labeler.errors import ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.keys import class_key, is_typing, key_text
+from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._wizard: NewProjectView | None = None
         self.start = StartView()
         self._restore = RestoreDesk(self)
+        self.packets = PacketDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
         self._stack.setObjectName("canvas")
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.start.new_chosen.connect(self._on_new_chosen)
         self.start.open_chosen.connect(self._on_open_chosen)
+        self.start.packet_chosen.connect(self.packets.choose)
         self.start.project_chosen.connect(self._on_project_chosen)
         self.start.demo_chosen.connect(self._on_demo_chosen)
         self.start.restore_chosen.connect(self._restore.offer)
@@ -128,7 +131,7 @@ class MainWindow(QMainWindow):
             if isinstance(error, ProjectLocked) and not read_only:
                 self.open_project_soon(folder, annotator, read_only=True, said=said, waits=True)
             else:
-                self._refuse(self.tr("{0} cannot be opened").format(folder.name), error)
+                self.refuse(self.tr("{0} cannot be opened").format(folder.name), error)
 
         runner.submit("batch", work, done)
 
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
         self._waiting.show_message("folder", words, "")
         self._stack.setCurrentWidget(self._waiting)
 
-    def _refuse(self, title: str, error: BaseException | None) -> None:
+    def refuse(self, title: str, error: BaseException | None) -> None:
         self._stack.setCurrentWidget(self.start)
         words = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
         self.start.set_busy("")
@@ -344,7 +347,7 @@ class MainWindow(QMainWindow):
         def done(folder: Path | None, error: BaseException | None) -> None:
             self.start.set_busy("")
             if folder is None:
-                self._refuse(self.tr("The demo cannot be made"), error)
+                self.refuse(self.tr("The demo cannot be made"), error)
             else:
                 self.open_project_soon(folder, annotator)
 
@@ -357,7 +360,7 @@ class MainWindow(QMainWindow):
         try:
             self.open_project(wanted.folder, wanted.annotator)
         except UserError as error:
-            self._refuse(self.tr("The project cannot be opened"), error)
+            self.refuse(self.tr("The project cannot be opened"), error)
             return
         if self.shell is not None and wanted.sources:
             self.shell.data_desk.import_sources(wanted.sources, wanted.options)

@@ -19,6 +19,7 @@ from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.dialogs.share_folder import ShareSheet
 from labeler.gui.main_window import MainWindow
 from labeler.gui.project_shell import ProjectShell
 from labeler.gui.theme.theme import Choice, theme
@@ -94,4 +95,5 @@ _OVERLAYS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("classes", "edit-classes", ClassEditor),
     ("hand-out", "hand-out", HandOutSheet),
     ("bring-home", "bring-home", BringHomeSheet),
+    ("share", "share-folder", ShareSheet),
 )

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from labeler.domain.sample import Modality
 from labeler.errors import UserError
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
+from labeler.gui.dialogs.share_folder import ShareSheet
 from labeler.store.merging import MergeReport
 from labeler.workbench.events import MergeTold, PacketsWritten
 from labeler.workbench.workbench import Workbench
@@ -46,10 +47,13 @@ class TeamDesk(QObject):
         return self._sheet
 
     def share_folder(self) -> None:
-        words = self.tr("A folder that all of you see")
-        chosen = QFileDialog.getExistingDirectory(self._over.window(), words, str(self._bench.folder.parent))
-        if chosen:
-            self._try(lambda: self._bench.team.share(Path(chosen)))
+        sheet = ShareSheet(self._over.window())
+        sheet.chosen.connect(self._on_share)
+        sheet.open_over()
+
+    @Slot(object)
+    def _on_share(self, folder: Path) -> None:
+        self._try(lambda: self._bench.team.share(folder))
 
     @Slot(object, object)
     def _on_hand_out(self, place: Path, wanted: object) -> None:

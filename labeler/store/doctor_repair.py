@@ -193,6 +193,11 @@ def _complete(connection: sqlite3.Connection) -> None:
 
 
 def _add_class(connection: sqlite3.Connection, name: str) -> None:
+    """Unless only the note of its names was lost, and not the class."""
+    for class_id, known in connection.execute("SELECT id, name FROM classes").fetchall():
+        if known.casefold() == name.casefold():
+            connection.execute("INSERT INTO class_names(name, class_id) VALUES (?, ?)", (name, class_id))
+            return
     (*_, made) = complete_classes([*read_classes(connection), LabelClass(name)])
     cursor = connection.execute(
         "INSERT INTO classes(name, key, color, parent, position, description) "

@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from types import EllipsisType, TracebackType
@@ -282,6 +283,10 @@ class ProjectStore:
         return self._samples.find_uids(self._db, references)
 
     # The log.
+
+    def writing_later(self) -> AbstractContextManager[None]:
+        """What is appended inside begins to be written when the block ends, 20 ms later at the latest."""
+        return nullcontext() if self._writer is None else self._writer.waiting()
 
     def append(self, drafts: Sequence[EventDraft]) -> AppendTicket:
         """Put facts at the end of the log; the ticket's future completes when they are durable."""

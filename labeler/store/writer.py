@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _IDLE_S = 2.0
+_LONGEST_WAIT_S = 0.02
 # A write-ahead log larger than this is moved into the main file at once.
 _WAL_BYTES = 64 << 20
 T = TypeVar("T")
@@ -57,6 +58,8 @@ class Writer:
         self._closing = threading.Lock()
         self._closed = False
         self._dirty = False
+        self._may_begin = threading.Event()
+        self._may_begin.set()
         self.met_damage = False
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
 
@@ -90,6 +93,18 @@ class Writer:
         self._thread.join()
         return True
 
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Let a job that is submitted inside begin only afterwards, or after 20 ms.
+
+        For painting the next sample: beside a thread that is busy with Python, that takes half as long again.
+        """
+        self._may_begin.clear()
+        try:
+            yield
+        finally:
+            self._may_begin.set()
+
     def _run(self) -> None:
         import_lean("sqlite_utils")
         from sqlite_utils import Database
@@ -97,6 +112,7 @@ class Writer:
         db: Database | None = None
         while (next_job := self._next(db)) is not None:
             job, own_transaction, future = next_job
+            self._may_begin.wait(_LONGEST_WAIT_S)
             if not future.set_running_or_notify_cancel():
                 continue
             try:
@@ -195,7 +211,9 @@ class Writer:
         try:
             # Without patience: a reader of an old state, such as a backup, must not keep the next answer waiting.
             connection.execute("PRAGMA busy_timeout = 0")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            ((is_busy, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            # What the reader still needs stays for the next rest.
+            self._dirty = bool(is_busy)
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             self._watch.note()
         except sqlite3.Error as error:

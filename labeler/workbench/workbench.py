@@ -205,7 +205,7 @@ class Workbench:
         value = self.task.value_of(names, self.spec)
         draft = self._draft(question, EventKind.LABEL, value, certainty)
         self.pool.labeled(question.row, self.annotator, self.task.names_of(value), certainty)
-        self._after(self.acts.record(draft))
+        self._record(draft)
 
     def accept_proposal(self, certainty: Certainty | None = None) -> None:
         """Answer as the model proposes."""
@@ -219,7 +219,7 @@ class Workbench:
         question = self._asked()
         draft = self._draft(question, EventKind.SKIP, {}, None)
         self.pool.skipped(question.row, self.annotator)
-        self._after(self.acts.record(draft))
+        self._record(draft)
 
     def toggle_flag(self) -> None:
         """Mark the sample for a later look, or take the mark away."""
@@ -363,12 +363,15 @@ class Workbench:
     def _draft(self, question: Question, kind: EventKind, value: Value, certainty: Certainty | None) -> EventDraft:
         return answer_to(question, self.annotator, kind, value, certainty, self._clock() - self._shown_at)
 
-    def _after(self, event: LabelEvent) -> None:
-        if self.save_status.state is SaveState.FAILED:
-            return
-        self.tally.acted(event)
-        answered = self.pool.row_of(event.sample_uid)
-        self._advance()
+    def _record(self, draft: EventDraft) -> None:
+        """Hand the act over to be written, and put the next question, which is painted before the writing begins."""
+        with self.store.writing_later():
+            event = self.acts.record(draft)
+            if self.save_status.state is SaveState.FAILED:
+                return
+            self.tally.acted(event)
+            answered = self.pool.row_of(event.sample_uid)
+            self._advance()
         self.events.publish(ProgressChanged())
         self.learner.answered(answered, event.value if event.kind is EventKind.LABEL else None)
 

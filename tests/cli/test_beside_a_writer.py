@@ -15,18 +15,16 @@ from labeler.store.project_store import ProjectStore
 
 from .conftest import Labeler
 
-# What each command is given behind the project; None: it takes no project, or makes one.
+# What each command is given behind the project.
 READS: dict[str, list[str]] = {
     "status": [], "rank": ["-n", "3"], "export": ["{tmp}/out.csv"], "doctor": [], "backup": [], "copy": ["{tmp}/copy"],
-    "pack": ["{tmp}/work.labelpack"],
 }  # fmt: skip
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
-    "restore": ["newest"], "merge": ["{tmp}/other.labelpack"],
+    "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
+    "share": ["{tmp}/shared"],
 }  # fmt: skip
-WITHOUT_A_PROJECT = {"new", "demo", "keys", "strategies", "formats", "featurizers", "simulate", "unpack", "sync"}
-# Reads and writes by what it is asked to do; tested where it lives.
-EITHER: set[str] = set()
+WITHOUT_A_PROJECT = {"new", "demo", "keys", "strategies", "formats", "featurizers", "simulate", "unpack"}
 
 
 @pytest.fixture
@@ -68,17 +66,14 @@ def test_a_command_that_writes_says_who_has_the_project_and_what_to_do(
 ) -> None:
     if command == "restore":
         assert labeler("backup", written.folder).code == 0
-    if command == "merge":
-        (tmp_path / "other.labelpack").write_bytes(b"not looked at")
     before = written.log_position()
     said = labeler(command, written.folder, *arguments(WRITES[command], tmp_path, text_csv))
     assert said.code == 1
-    if command != "merge":
-        assert f"is being written by process {os.getpid()} on " in said.err
-        assert "since 20" in said.err and "close it there" in said.err
+    assert f"is being written by process {os.getpid()} on " in said.err
+    assert "since 20" in said.err and "close it there" in said.err
     assert written.log_position() == before
 
 
 def test_every_command_is_known_to_read_or_to_write() -> None:
     """A new command comes into one of the lists above, so that it is tried beside a writer."""
-    assert commands() - set(READS) - set(WRITES) - WITHOUT_A_PROJECT - EITHER == set()
+    assert commands() - set(READS) - set(WRITES) - WITHOUT_A_PROJECT == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,11 @@ from labeler.domain.label_event import EventKind
 from labeler.gui.auto import wait_for
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
+from labeler.gui.dialogs.share_folder import ShareSheet
 from labeler.gui.main_window import MainWindow
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.team import unpack
+from labeler.workbench.team import HandOut, pack, share, unpack
 
 from .conftest import OpenWindow, at_rest, bench_of
 
@@ -94,3 +96,49 @@ def test_a_read_only_project_hands_nothing_out(window_on: OpenWindow, texts_proj
     window.shell.go("data")
     assert not button(window, "hand-out-button").isEnabled()
     assert not button(window, "bring-home-button").isEnabled()
+
+
+def test_a_packet_opens_as_a_project_beside_it_and_the_second_time_the_same(
+    window_on: OpenWindow, texts_project: Path, tmp_path: Path
+) -> None:
+    with ProjectStore.open(texts_project) as store:
+        (part,) = pack(store, tmp_path / "for anna", HandOut(("anna",)), lambda _: None, lambda: None)
+    window = window_on(None)
+    window.preferences = replace(window.preferences, annotator="anna")
+    window.packets.open(Path(part.path))
+    wait_for(lambda: window.workbench is not None, _PATIENCE_MS)
+    bench = bench_of(window)
+    assert bench.folder == tmp_path / "for anna.labeler" and bench.counts().samples == 40
+    wait_for(lambda: bench.question is not None, _PATIENCE_MS)
+    bench.answer(["cat"])
+    at_rest(window)
+    window.go_to_start()
+    window.packets.open(Path(part.path))
+    wait_for(lambda: window.workbench is not None, _PATIENCE_MS)
+    assert bench_of(window).counts().labeled == 1
+
+
+def test_a_file_that_is_no_packet_is_refused_on_the_start_screen(window_on: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "evil.labelpack").write_bytes(b"PK\x03\x04 not really")
+    window = window_on(None)
+    window.preferences = replace(window.preferences, annotator="anna")
+    window.packets.open(tmp_path / "evil.labelpack")
+    wait_for(lambda: not window.start.notice.isHidden(), _PATIENCE_MS)
+    assert "evil.labelpack" in window.start.notice.text()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["evil.labelpack"]
+
+
+def test_labels_are_exchanged_through_a_folder(window: MainWindow, tmp_path: Path) -> None:
+    assert window.shell is not None
+    bench = bench_of(window)
+    there = Path(shutil.copytree(bench.folder, tmp_path / "there.labeler"))
+    (tmp_path / "cloud").mkdir()
+    labels_of(there, "bea", "dog", 4)
+    with ProjectStore.open(there) as store:
+        share(store, tmp_path / "cloud")
+    window.shell.run("share-folder")
+    sheet = window.findChild(ShareSheet)
+    assert sheet is not None and not button(sheet, "shareButton").isEnabled()
+    QTest.keyClicks(sheet.place, str(tmp_path / "cloud"))
+    QTest.keyClick(sheet.place, Qt.Key.Key_Return)
+    wait_for(lambda: bench.counts().labeled == 4, _PATIENCE_MS)

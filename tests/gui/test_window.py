@@ -7,9 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFileDialog, QLineEdit, QWidget
 
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.class_list import ClassList
@@ -63,7 +64,11 @@ def test_no_answer_is_given_from_another_place(window_on: OpenWindow, texts_proj
     assert bench_of(window).counts().labeled == 0
 
 
-def test_every_command_of_the_table_is_bound(window_on: OpenWindow, texts_project: Path) -> None:
+def test_every_command_of_the_table_is_bound(
+    window_on: OpenWindow, texts_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A dialog of the system would wait for somebody.
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: "")
     window = window_on(texts_project)
     assert window.shell is not None
     for command in COMMANDS:

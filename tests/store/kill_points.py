@@ -1,6 +1,6 @@
-"""Kills a piece of work at every step it takes on disk, one fork a step: run as a program, it prints the folders left.
+"""Kills a piece of work at every step it takes on disk, one fork a step, and prints the folders left.
 
-    python tests/store/kill_points.py SCENARIO PROJECT SCRATCH [ARGUMENT...]
+    python tests/store/kill_points.py SCENARIO EVERY PROJECT SCRATCH [ARGUMENT...]
 
 A step is whatever Python tells an audit hook of: a file opened, renamed, removed, a folder made, a database connected.
 The fork ends there without a last word, as under kill -9.
@@ -53,13 +53,13 @@ SCENARIOS: dict[str, Scenario] = {"restore": restore, "backup": backup, "repair"
 
 
 def main() -> None:
-    scenario, project, scratch, *arguments = sys.argv[1:]
+    scenario, every, project, scratch, *arguments = sys.argv[1:]
     work = SCENARIOS[scenario]
     # Everything imported once, in the parent: a fork's steps are then the work's own.
     rehearsal = Path(shutil.copytree(project, Path(scratch) / "rehearsal.labeler"))
     work(rehearsal, *arguments)
     left = []
-    for step in range(_MOST):
+    for step in range(0, _MOST, int(every)):
         folder = Path(shutil.copytree(project, Path(scratch) / f"at-{step:03}.labeler"))
         if not _killed_at(step, lambda at=folder: work(at, *arguments)):  # type: ignore[misc]
             break

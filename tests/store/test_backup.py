@@ -15,7 +15,7 @@ from labeler.domain.label_event import EventKind
 from labeler.errors import Cancelled, ProjectError, StoreError
 from labeler.store import backup
 from labeler.store.backup import described, is_worth_taking, list_backups, take_backup
-from labeler.store.connections import DATABASE, reading_foreign
+from labeler.store.connections import DATABASE, open_snapshot, reading_foreign
 from labeler.store.label_log import EventDraft
 from labeler.store.lock import ProjectLock
 from labeler.store.project_store import ProjectStore
@@ -67,6 +67,30 @@ def test_answers_go_on_while_a_backup_is_taken(project: ProjectStore) -> None:
     assert held == sorted(held, key=lambda events: events or 0)
     assert held[0] is not None and held[0] >= 3001
     assert project.log_position() == 3000 + len(given)
+
+
+def test_a_checkpoint_waits_for_no_reader_and_is_made_good_later(project: ProjectStore) -> None:
+    """A backup of a large project reads one state for seconds; the answers of that time must not wait for it."""
+    writer = project._writer
+    assert writer is not None
+    wal = project.folder / f"{DATABASE}-wal"
+
+    def checkpoint() -> bool:
+        project._write(lambda db: writer._checkpoint(db.conn), own_transaction=True)
+        return writer._dirty
+
+    reader = open_snapshot(project.folder / DATABASE)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM label_events").fetchone()
+    answer(project, 10)
+    assert checkpoint(), "something is left to do"
+    assert wal.stat().st_size > 0
+    answer(project, 10)
+    assert project.log_position() == 20
+    reader.close()
+    project._readers.close()
+    assert not checkpoint()
+    assert wal.stat().st_size == 0
 
 
 def test_a_backup_lists_with_reason_events_and_samples(project: ProjectStore) -> None:

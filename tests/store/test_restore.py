@@ -227,11 +227,14 @@ def test_a_plan_from_somebody_else_reaches_nothing_outside(project: ProjectStore
     assert classes_in(project.folder) == ["cat", "dog"]
 
 
-def killed_at_every_step(scenario: str, folder: Path, scratch: Path, *arguments: str) -> dict[str, list[str]]:
+def killed_at_every_step(
+    scenario: str, folder: Path, scratch: Path, *arguments: str, every: int = 1
+) -> dict[str, list[str]]:
+    """Folders as kills left them, and one where the work came to its end."""
     scratch.mkdir()
     script = Path(__file__).with_name("kill_points.py")
     done = subprocess.run(
-        [sys.executable, str(script), scenario, str(folder), str(scratch), *arguments],
+        [sys.executable, str(script), scenario, str(every), str(folder), str(scratch), *arguments],
         cwd=Path(__file__).parents[2], env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True, text=True, check=False,
     )  # fmt: skip

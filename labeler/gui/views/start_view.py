@@ -32,6 +32,7 @@ _WIDTH = 940
 class StartView(QWidget):
     new_chosen = Signal()
     open_chosen = Signal()
+    packet_chosen = Signal()
     project_chosen = Signal(Path)
     restore_chosen = Signal(Path, str)
     forget_chosen = Signal(Path)
@@ -110,8 +111,9 @@ class StartView(QWidget):
             self.notice.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N and O as on the buttons."""
-        chosen = {Qt.Key.Key_N: self.new_chosen, Qt.Key.Key_O: self.open_chosen}.get(Qt.Key(event.key()))
+        """N, O and W as on the buttons."""
+        keys = {Qt.Key.Key_N: self.new_chosen, Qt.Key.Key_O: self.open_chosen, Qt.Key.Key_W: self.packet_chosen}
+        chosen = keys.get(Qt.Key(event.key()))
         if chosen is None or event.isAutoRepeat():
             event.ignore()
         else:
@@ -149,7 +151,12 @@ class StartView(QWidget):
         opened.setObjectName("openProjectButton")
         set_icon(opened, "folder", "text", 16)
         opened.clicked.connect(self.open_chosen)
-        for button in (new, opened):
+        packet = QPushButton(self.tr("  Open a work packet …"))
+        packet.setObjectName("openPacketButton")
+        packet.setToolTip(self.tr("A file that somebody handed out to you, ending in .labelpack  (W)"))
+        set_icon(packet, "merge", "text", 16)
+        packet.clicked.connect(self.packet_chosen)
+        for button in (new, opened, packet):
             button.setAutoDefault(True)
             button.setMinimumHeight(40)
             column.addWidget(button)
