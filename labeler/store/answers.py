@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.label_event import Certainty, EventId, EventKind, Value
 from labeler.store.class_names import PresentNames, names_in
+from labeler.store.stored_values import in_order, json_object
 
 _CHUNK = 5_000
 
@@ -74,7 +75,8 @@ def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answe
         seconds.append(np.fromiter((np.nan if row[5] is None else row[5] for row in rows), np.float32, len(rows)))
         for _, who, kind, value, certainty, _, created_at, event_id in rows:
             if value not in known:
-                known[value] = names.value(json.loads(value))
+                with in_order("an answer"):
+                    known[value] = names.value(json_object(value))
             answers.annotators.append(who)
             answers.kinds.append(_KINDS[kind])
             answers.values.append(known[value])

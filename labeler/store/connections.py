@@ -15,6 +15,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
+from labeler.store.schema_check import refuse_foreign_schema, refuse_super_journal
+from labeler.store.stored_values import CarefulConnection
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
@@ -50,9 +52,10 @@ def in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[Non
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
-    """The writing connection: WAL, every commit on disk before it returns."""
+    """The writing connection: WAL, every commit on disk before it returns. `ProjectError` for a schema not ours."""
+    refuse_super_journal(path)
     connection = sqlite3.connect(file_uri(path, "rw"), uri=True, isolation_level=None, check_same_thread=False)
-    _common(connection)
+    _common(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     # NORMAL lost acknowledged labels in every third real power cut; FULL in none.
     connection.execute("PRAGMA synchronous = FULL")
@@ -63,22 +66,38 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write, also beside a writing process and on a read-only medium."""
+    """A connection that cannot write, also beside a writing process and on a read-only medium.
+
+    Raises `ProjectError` for a schema that is not ours.
+    """
+    refuse_super_journal(path)
     mode = "ro"
     wal = path.with_name(path.name + "-wal")
     if not os.access(path.parent, os.W_OK) and not (wal.exists() and wal.stat().st_size):
         # Without -shm, which cannot be made here, only an immutable file can be read; nobody can be writing it.
         mode = "ro&immutable=1"
-    connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
-    _common(connection)
+    connection = sqlite3.connect(
+        file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, factory=CarefulConnection
+    )
+    _common(connection, path)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def _common(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    restrict(connection)
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+def _common(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        restrict(connection)
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+        refuse_foreign_schema(connection, path)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorname == "SQLITE_ERROR":  # of such plain questions only a header that lies makes one
+            raise ProjectError(f"{path} is damaged ({error}); open a backup of the project") from error
+        raise
+    except BaseException:
+        connection.close()
+        raise
 
 
 def restrict(connection: sqlite3.Connection) -> None:

@@ -18,6 +18,7 @@ from labeler.lean_import import import_lean
 from labeler.store.class_table import add_classes
 from labeler.store.connections import DATABASE, in_words, open_reader, transaction
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from labeler.store.stored_values import in_order, json_object, text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -71,7 +72,8 @@ def device_of(folder: Path, connection: sqlite3.Connection) -> tuple[str, dict[s
     A project copied to another computer or folder becomes another device: two copies must not continue one hash chain.
     """
     found = connection.execute("SELECT value FROM settings WHERE key = 'devices'").fetchone()
-    devices: dict[str, str] = {} if found is None else json.loads(found[0])
+    with in_order("the list of devices"):
+        devices = {} if found is None else {text(place): text(name) for place, name in json_object(found[0]).items()}
     place = sha256(f"{platform.node()}\n{os.path.realpath(folder)}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
     if place not in devices:
         devices[place] = secrets.token_hex(8)

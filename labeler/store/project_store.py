@@ -41,9 +41,11 @@ from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.staged_file import check_staged
 from labeler.store.standing import rebuild, sample_events
+from labeler.store.stored_values import in_order, text
 from labeler.store.writer import Job, Writer
 
 DEFAULT_ANNOTATOR = "import"
+_ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 T = TypeVar("T")
 
 
@@ -68,7 +70,7 @@ class ProjectStore:
         self.device, devices = opening.device_of(folder, self._db)
         self._clock = HybridClock(now_ms, last_clock(self._db))
         self._log = None if writer is None else LabelLog(writer, self.device, self._clock, now_ms)
-        self.title: str = self.setting("title", folder.stem)
+        self.title = str(self.setting("title", folder.stem))
         if writer is not None and self.setting("devices") != devices:
             self.set_setting("devices", devices)
 
@@ -120,7 +122,8 @@ class ProjectStore:
 
     def setting(self, key: str, default: Any = None) -> Any:  # Any: JSON leaves
         found = self._db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-        return default if found is None else json.loads(found[0])
+        with in_order(f"the setting “{key}”"):
+            return default if found is None else json.loads(found[0])
 
     def set_setting(self, key: str, value: Any) -> None:  # Any: JSON leaves
         text = json.dumps(value, allow_nan=False)
@@ -129,7 +132,9 @@ class ProjectStore:
     # Task and classes.
 
     def task(self) -> TaskSpec:
-        return TaskSpec(self.setting("task_kind"), class_table.read_classes(self._db), self.setting("guidelines", ""))
+        with in_order("the task"):
+            kind, guidelines = text(self.setting("task_kind")), text(self.setting("guidelines", ""))
+        return TaskSpec(kind, class_table.read_classes(self._db), guidelines)
 
     def set_guidelines(self, text: str) -> None:
         self.set_setting("guidelines", text)
@@ -167,7 +172,8 @@ class ProjectStore:
 
     def annotators(self) -> list[tuple[str, str]]:
         """(name, role), in the order in which they came."""
-        return list(self._db.execute("SELECT name, role FROM annotators ORDER BY id"))
+        with in_order("the list of annotators"):
+            return [(text(name), text(role)) for name, role in self._db.execute(_ANNOTATORS)]
 
     # Samples; a row is a position in id order.
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 # "labl" in ASCII: how a project file is told from any other SQLite file.
 APPLICATION_ID = 0x6C61626C
-SCHEMA_VERSION = 1
+# By name, in order; the file of version n has had the first n of them.
+MIGRATIONS = ("m0001_first",)
+SCHEMA_VERSION = len(MIGRATIONS)
 
 _TABLES = """
 CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -101,9 +103,14 @@ WHERE t.slot = 'answer' AND e.kind IN ('label', 'auto_label');
 
 def migrate(db: Database) -> None:
     """Bring a project file to `SCHEMA_VERSION`. Does nothing to one that is there already."""
-    _migrations().apply(db)
+    apply_migrations(db)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def apply_migrations(db: Database, stop_before: str | None = None) -> None:
+    """The tables alone, without saying whose file it is; `stop_before` names the first one left out."""
+    _migrations().apply(db, stop_before=stop_before)
 
 
 def _migrations() -> Migrations:
