@@ -12,6 +12,7 @@ import click
 
 import labeler
 from labeler import cli
+from labeler.domain.shown_text import shown
 from labeler.errors import Cancelled, LabelerError, UsageError, UserError
 from labeler.workbench.window import NoWindow, Window
 
@@ -101,5 +102,5 @@ def _with_hint(error: click.ClickException) -> str:
 
 def _refuse(words: str, code: int) -> int:
     """One clear line on stderr."""
-    print(f"labeler: {' '.join(words.split())}", file=sys.stderr)
+    print(f"labeler: {shown(' '.join(words.split()))}", file=sys.stderr)
     return code

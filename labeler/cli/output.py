@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from labeler.domain.sample import Rejection
+from labeler.domain.shown_text import in_json, shown
 from labeler.errors import UserError
 
 _SHOWN = 20
@@ -34,9 +35,10 @@ def project_argument(command: F) -> F:
 
 def emit(result: Mapping[str, Any], as_json: bool, text: Callable[[], str]) -> None:  # Any: JSON leaves
     if as_json:
-        click.echo(json.dumps(result, ensure_ascii=False, allow_nan=False))
+        click.echo(in_json(json.dumps(result, ensure_ascii=False, allow_nan=False)))
     else:
-        click.echo(text().rstrip("\n"))
+        # Names of files and classes may hold what a terminal obeys.
+        click.echo("\n".join(shown(line) for line in text().rstrip("\n").split("\n")))
 
 
 def rejection_lines(rejected: Sequence[Rejection]) -> list[str]:

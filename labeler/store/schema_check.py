@@ -13,6 +13,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from labeler.domain.shown_text import shown
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
 from labeler.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, apply_migrations
@@ -122,6 +123,4 @@ def _differences(found: frozenset[_Part], expected: frozenset[_Part]) -> str:
 
 
 def _shown(name: str) -> str:
-    """A name that somebody else chose, in one line of plain characters."""
-    cut = name if len(name) <= 60 else name[:59] + "…"
-    return f"“{''.join(char if char.isprintable() else '·' for char in cut)}”"
+    return f"“{' '.join(shown(name, 60).split())}”"

@@ -10,7 +10,6 @@ from typing import Any
 
 from labeler.errors import ProjectError
 
-
 OUT_OF_ORDER = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, RecursionError)
 
 
@@ -91,7 +90,6 @@ def _in_words() -> Iterator[None]:
             raise damaged("a text") from error
         if name is not None and name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise ProjectError(
-                f"the project file is damaged ({name}); copy the whole project folder before doing anything else, then "
-                "open a backup"
+                f"the project file is damaged or is not a database; copy the whole project folder first ({name})"
             ) from error
         raise

@@ -76,7 +76,7 @@ HARMS: list[tuple[str, Harm, str]] = [
     ("a table called like one of SQLite's", _rewritten("imports", "CREATE TABLE imports", "CREATE TABLE sqlite_evil"),
         ""),
     ("names made to fool a reader", _sql('CREATE TABLE "\u202egpj.evil\x1b[31m\n' + "x" * 5_000 + '"(x)'),
-        "table “·gpj.evil·[31m·xxx"),
+        "table “\\u202egpj.evil\\x1b[31m xxx"),
     ("a thousand tables", lambda connection: [
         connection.execute(f"CREATE TABLE evil{number}(x)") for number in range(1_200)], "more)"),
 ]  # fmt: skip
