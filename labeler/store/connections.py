@@ -90,8 +90,10 @@ def _common(connection: sqlite3.Connection, path: Path) -> None:
         restrict(connection)
         connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         refuse_foreign_schema(connection, path)
-    except sqlite3.OperationalError as error:
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
         connection.close()
+        if isinstance(error, UnicodeDecodeError):  # in the words of SQLite's own complaint
+            raise ProjectError(f"{path} is damaged; open a backup of the project") from error
         if error.sqlite_errorname == "SQLITE_ERROR":  # of such plain questions only a header that lies makes one
             raise ProjectError(f"{path} is damaged ({error}); open a backup of the project") from error
         raise

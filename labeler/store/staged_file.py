@@ -18,6 +18,8 @@ from labeler.store.staging import TABLES
 MAX_TEXT = 64 << 20
 _MAX_PATH = 1 << 15
 _UIDS_AT_ONCE = 10_000
+# What our own plain questions meet only in a file that lies.
+_NONSENSE = ("SQLITE_ERROR", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_SCHEMA", "SQLITE_TOOBIG")
 _MAX_NAME = 1 << 16
 _MAX_LABELS = 1 << 20
 _MODALITIES = ", ".join(f"'{modality.value}'" for modality in Modality)
@@ -64,10 +66,14 @@ def check_staged(path: Path) -> None:
         try:
             restrict(connection)
             _check(connection)
-        except (UnicodeDecodeError, sqlite3.OperationalError) as error:
-            if isinstance(error, sqlite3.OperationalError) and "UTF-8" not in str(error):
-                raise
+        except UnicodeDecodeError as error:
             raise _refused("a text is not UTF-8") from error
+        except sqlite3.DatabaseError as error:
+            # Without a code of SQLite it is Python's own: bytes that should have been UTF-8.
+            name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+            if name.startswith(_NONSENSE):
+                raise _refused(name) from error
+            raise
         finally:
             connection.close()
 

@@ -83,6 +83,8 @@ class CarefulCursor(sqlite3.Cursor):
 def _in_words() -> Iterator[None]:
     try:
         yield
+    except UnicodeDecodeError as error:  # in the words of SQLite's own complaint
+        raise damaged("a name") from error
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", None)
         # Without a code of SQLite it is Python's own: bytes that should have been UTF-8.
