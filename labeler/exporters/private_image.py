@@ -79,7 +79,7 @@ def _jpeg(content: bytes) -> Iterator[bytes]:
 
 
 def _end_of_scans(content: bytes, at: int, last: int) -> int:
-    """Where the first picture ends: a marker in the coded data is followed by what a scan consists of, or is the end."""
+    """Where the first picture ends: a marker in its coded data opens a part of a scan, or is the end."""
     while (at := content.find(b"\xff", at)) >= 0 and at + 1 < len(content):
         marker = content[at + 1]
         if marker == 0xD9:

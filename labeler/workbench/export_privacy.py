@@ -28,6 +28,9 @@ class PrivacyWishes:
     drop_columns: tuple[str, ...] = ()
 
 
+EVERYTHING = PrivacyWishes()
+
+
 class Privacy:
     """Applies the wishes to the rows of one export."""
 

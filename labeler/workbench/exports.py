@@ -16,7 +16,7 @@ from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
 from labeler.store.sample_table import SampleSource
 from labeler.store.session_reads import StandingAnswer
-from labeler.workbench.export_privacy import Privacy, PrivacyWishes
+from labeler.workbench.export_privacy import EVERYTHING, Privacy, PrivacyWishes
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS
 from labeler.workbench.projects import project_folder
 
@@ -43,7 +43,7 @@ class ExportRequest:
     seed: int = 0
     unlabeled: bool = False
     overwrite: bool = False
-    privacy: PrivacyWishes = PrivacyWishes()
+    privacy: PrivacyWishes = EVERYTHING
 
 
 def export_project(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -135,7 +136,7 @@ def _text_chunks() -> PngImagePlugin.PngInfo:
 
 
 _KINDS = [
-    ("JPEG", {}), ("JPEG", {"progressive": True, "comment": SECRET}), ("JPEG", {"quality": 95, "icc_profile": b"p" * 70_000}),
+    ("JPEG", {}), ("JPEG", {"progressive": True, "comment": SECRET}), ("JPEG", {"icc_profile": b"p" * 70_000}),
     ("PNG", {"pnginfo": _text_chunks()}), ("WEBP", {"lossless": True, "xmp": SECRET.encode()}), ("WEBP", {}),
     ("TIFF", {"description": SECRET}), ("TIFF", {"compression": "tiff_lzw"}),
 ]  # fmt: skip
@@ -179,7 +180,5 @@ def test_what_cannot_be_cleaned_is_refused(content: bytes) -> None:
 def test_a_damaged_image_is_refused_or_cleaned_but_nothing_else(kind: str) -> None:
     content = _with_secrets(kind)
     for end in range(0, len(content), 37):
-        try:
+        with contextlib.suppress(UserError):
             assert SECRET.encode() not in strip_metadata(content[:end])
-        except UserError:
-            pass
