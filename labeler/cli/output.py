@@ -45,9 +45,9 @@ def rejection_lines(rejected: Sequence[Rejection]) -> list[str]:
     """What was not usable, the first twenty with place and reason."""
     if not rejected:
         return []
-    shown = [f"  {_place(item)}: {item.reason}" for item in rejected[:_SHOWN]]
+    lines = [f"  {_place(item)}: {item.reason}".replace("\n", "\\n") for item in rejected[:_SHOWN]]
     more = ["  … all of them: --json"] if len(rejected) > _SHOWN else []
-    return [f"{len(rejected):,} rejected:", *shown, *more]
+    return [f"{len(rejected):,} rejected:", *lines, *more]
 
 
 def all_rejected(outcome: str, rejected: Sequence[Rejection]) -> UserError:
