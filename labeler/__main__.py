@@ -81,6 +81,14 @@ def _child(arguments: list[str]) -> int:
         from labeler.workbench.feature_job import child_main
 
         return child_main(*rest)
+    if kind == "packet":
+        from labeler.workbench.packet_child import main as unpack
+
+        return unpack()
+    if kind == "model":
+        from labeler.workbench.model_child import main as learn
+
+        return learn()
     print(f"labeler: there is no child “{kind}”", file=sys.stderr)
     return 2
 

@@ -1,12 +1,37 @@
 """The small error tree. A `UserError` is about the world and carries words a person can act on; all else is our bug."""
 
+import unicodedata
+
+# Control and bidirectional formatting characters, line and paragraph separators, lone surrogates: in a name from
+# somebody else's file they would break the line, forge one, or turn it round.
+_UNSHOWABLE = frozenset({"Cc", "Zl", "Zp", "Cs"})
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def one_safe_line(text: str) -> str:
+    """Text as it can be shown on one line: what cannot be shown is spelled out, as in `\\x0b`."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        char.encode("unicode_escape").decode()
+        if char in _TURNING or unicodedata.category(char) in _UNSHOWABLE
+        else char
+        for char in text
+    )
+
 
 class LabelerError(Exception):
     """Root of every error raised on purpose by this package."""
 
 
 class UserError(LabelerError):
-    """The world is not as needed: says what was expected, what was found and what to do. Exit code 1."""
+    """The world is not as needed: says what was expected, what was found and what to do. Exit code 1.
+
+    The words are one line, whatever names from other people's files they quote.
+    """
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(one_safe_line(words))
 
 
 class UsageError(UserError):

@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from labeler.cli.output import PATH, all_rejected, emit, json_option, progress_bar, project_argument, rejection_lines
+from labeler.cli.output import (
+    PATH,
+    all_rejected,
+    emit,
+    json_option,
+    pairs_of,
+    progress_bar,
+    project_argument,
+    rejection_lines,
+)
 from labeler.contracts.importer import ImportOptions, Progress
-from labeler.errors import UsageError
 
 if TYPE_CHECKING:
     from labeler.workbench.transfers import TransferReport
@@ -66,7 +74,8 @@ def command(
 
         report = import_sources(
             project, sources, options,
-            format_name=format_name, annotator=annotator, class_map=_parsed(mapping), copy=copy, progress=progress,
+            format_name=format_name, annotator=annotator, class_map=pairs_of(mapping, "--map"), copy=copy,
+            progress=progress,
         )  # fmt: skip
     result: dict[str, Any] = {"added": report.added, "duplicates": report.duplicates}  # Any: JSON leaves
     result |= {"rejected": [asdict(item) for item in report.rejected], "labels": report.labels}
@@ -74,14 +83,6 @@ def command(
     emit(result, as_json, lambda: _text(report))
     if report.rejected and not (report.added or report.duplicates):
         raise all_rejected("nothing was imported", report.rejected)
-
-
-def _parsed(mapping: tuple[str, ...]) -> dict[str, str]:
-    pairs = [entry.partition("=") for entry in mapping]
-    for old, equals, new in pairs:
-        if not (old and equals and new):
-            raise UsageError(f"--map wants OLD=NEW, not “{old}{equals}{new}”")
-    return {old: new for old, _, new in pairs}
 
 
 def _text(report: TransferReport) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import os
 import pkgutil
 import sys
@@ -55,6 +56,7 @@ def root(context: click.Context) -> None:
 def run(arguments: list[str], window: Window | None = None) -> int:
     """Run one command line and return its exit code: 0 done, 1 refused, 2 wrong usage."""
     window = window or NoWindow()
+    logging.getLogger("labeler.repairs").addHandler(_tell_repairs)
     try:
         if _is_project(arguments):
             from labeler.workbench.projects import project_folder
@@ -98,6 +100,16 @@ def _with_hint(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
     hint = f"; see: {context.command_path} --help" if context is not None else ""
     return " ".join(error.format_message().split()).rstrip(".") + hint
+
+
+class _OnStderr(logging.Handler):
+    """One line on whatever stderr is now."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        print(f"labeler: {' '.join(record.getMessage().split())}", file=sys.stderr)
+
+
+_tell_repairs = _OnStderr()
 
 
 def _refuse(words: str, code: int) -> int:

@@ -34,18 +34,20 @@ def command(
     labeler new birds --class crow:c --class magpie:m
     labeler new tickets --task multi --class billing --class login --class other
     """
+    from labeler.workbench.places import place_note
     from labeler.workbench.projects import create_project
 
     text = _text_of(guidelines) if guidelines else ""
     spec = TaskSpec(kind, complete_classes(parse_class(item) for item in classes), text)
     folder = create_project(project, spec, title, seed)
+    note = place_note(folder)
     shown = [{"name": item.name, "key": item.key, "color": item.color} for item in spec.classes]
     emit(
-        {"project": str(folder), "task": kind, "classes": shown},
+        {"project": str(folder), "task": kind, "classes": shown, "notes": [note] if note else []},
         as_json,
         lambda: (
             f"made {folder}\nclasses: {', '.join(item.name for item in spec.classes)}\n"
-            f"next: labeler import {project} SOURCE"
+            f"next: labeler import {project} SOURCE" + (f"\n{note}" if note else "")
         ),
     )
 

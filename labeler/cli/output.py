@@ -13,7 +13,7 @@ import click
 
 from labeler.domain.sample import Rejection
 from labeler.domain.shown_text import in_json, shown
-from labeler.errors import UserError
+from labeler.errors import UsageError, UserError
 
 _SHOWN = 20
 # Whether it can be read is for the reader to say: that is a refusal (1), not wrong usage (2).
@@ -31,6 +31,15 @@ def json_option(command: F) -> F:
 def project_argument(command: F) -> F:
     """PROJECT, an existing project folder; the ending .labeler may be left out."""
     return click.argument("project", type=PATH)(command)
+
+
+def pairs_of(given: Sequence[str], option: str) -> dict[str, str]:
+    """OLD=NEW, several times. Raises `UsageError` for anything else."""
+    pairs = [entry.partition("=") for entry in given]
+    for old, equals, new in pairs:
+        if not (old and equals and new):
+            raise UsageError(f"{option} wants OLD=NEW, not “{old}{equals}{new}”")
+    return {old: new for old, _, new in pairs}
 
 
 def emit(result: Mapping[str, Any], as_json: bool, text: Callable[[], str]) -> None:  # Any: JSON leaves

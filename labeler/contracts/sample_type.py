@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Protocol
 
-from labeler.domain.preview import Preview
+from labeler.domain.preview import Box, Preview
 from labeler.domain.sample import Modality, Sample
 
 
@@ -17,12 +17,12 @@ class SampleType(Protocol):
     # True: showing needs decoding of a file; done ahead of time in a child process. False: cheap, done in place.
     heavy: ClassVar[bool]
 
-    def preview(self, sample: Sample, max_side: int | None) -> Preview:
+    def preview(self, sample: Sample, box: Box | None) -> Preview:
         """What to show.
 
         Parameters
         ----------
-        max_side : longest side in pixels a decoded image may have; None for full resolution.
+        box : width and height in pixels that a decoded image must fit into; None for full resolution.
 
         Never raises for bad content: returns a `BrokenPreview` that says what is wrong.
         """

@@ -39,6 +39,11 @@ class HybridClock:
             self._last = max(wall, self._last + 1)
             return f"{self._last:0{_HEX_DIGITS}x}"
 
+    def last(self) -> str:
+        """The latest stamp given or witnessed."""
+        with self._lock:
+            return f"{self._last:0{_HEX_DIGITS}x}"
+
     def witness(self, stamp: str) -> None:
         """Take note of a stamp from elsewhere: every later tick comes after it."""
         with self._lock:

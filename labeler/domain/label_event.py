@@ -47,7 +47,8 @@ class LabelEvent:
     """One line of the log. Order is (clock, event_id); `created_at` is only shown.
 
     `value` depends on `kind`: a task's value for label, adjudicate and auto_label; `{"text": …}` for comment;
-    `{"event": EVENT_ID}` for undo and revoke; `{}` otherwise.
+    `{"event": EVENT_ID}` for undo and revoke; `{}` otherwise. `guidelines` is the version of the guidelines that the
+    annotator had before them; None where there were none, and for labels brought along by an import.
     """
 
     event_id: EventId
@@ -65,6 +66,7 @@ class LabelEvent:
     reason: Value | None = None
     prev_hash: str = GENESIS
     hash: str = ""
+    guidelines: int | None = None
 
     @property
     def order(self) -> tuple[str, str]:
@@ -99,12 +101,15 @@ def event_hash(event: LabelEvent) -> str:
 
 
 def _hash_behind(event: LabelEvent, prev_hash: str) -> str:
-    said = [
+    said: list[object] = [
         prev_hash, event.event_id, event.device, event.clock, event.sample_uid, event.annotator,
         event.kind.value, dict(event.value), event.certainty.value if event.certainty else None, event.seconds,
         event.shown_model, dict(event.shown_proposal) if event.shown_proposal is not None else None,
         dict(event.reason) if event.reason is not None else None, event.created_at,
     ]  # fmt: skip
+    if event.guidelines is not None:
+        # Only where it says something, so that events from before there were versions keep their hash.
+        said.append(event.guidelines)
     return hashlib.sha256(canonical_json(said).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+# Width and height in device pixels.
+Box = tuple[int, int]
 ColumnKind = Literal["number", "category", "text", "missing"]
 
 

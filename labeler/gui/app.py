@@ -50,14 +50,17 @@ def run(project: Path | None, annotator: str = "") -> int:
     gc.disable()
     app = application()
     sys.excepthook = _report_hook
-    window = MainWindow(_bridge(app))
+    bridge = _bridge(app)
+    window = MainWindow(bridge)
     window.restore_geometry()
     window.show()
     QTimer.singleShot(0, window.fill_start)
     if project is not None:
         window.ask_name_then(lambda name: window.open_project_soon(project, annotator or name))
     QTimer.singleShot(_FREEZE_AFTER_MS, _settle_memory)
-    return app.exec()
+    code = app.exec()
+    bridge.end_model_child()
+    return code
 
 
 def application() -> QApplication:

@@ -13,7 +13,7 @@ from labeler.gui.dialogs.add_data import AddDataSheet
 from labeler.gui.views.data_view import DataView, ImportLine
 from labeler.gui.views.export_view import ExportChoice, ExportView, FormatOption
 from labeler.registry import members
-from labeler.workbench.events import ExportEnded, ImportEnded
+from labeler.workbench.events import BackupEnded, ExportEnded, ImportEnded
 from labeler.workbench.exports import ExportRequest
 from labeler.workbench.lanes import Runner
 from labeler.workbench.workbench import Workbench
@@ -35,7 +35,11 @@ class DataDesk(QObject):
 
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
-        return [bus.subscribe(ImportEnded, self._on_import_ended), bus.subscribe(ExportEnded, self._on_export_ended)]
+        return [
+            bus.subscribe(ImportEnded, self._on_import_ended),
+            bus.subscribe(ExportEnded, self._on_export_ended),
+            bus.subscribe(BackupEnded, self._on_backup_ended),
+        ]
 
     def refresh(self) -> None:
         """Counts and imports as they are now."""
@@ -55,6 +59,15 @@ class DataDesk(QObject):
         ]
         self.view.show_imports(lines)
         self.view.set_enabled(not bench.read_only)
+        self._show_backups()
+
+    def _show_backups(self) -> None:
+        found = self._bench.backups.names()
+        newest = found[0] if found else None
+        self.view.show_backup(newest.taken_at if newest else "", newest.reason.words if newest else "", len(found))
+
+    def _on_backup_ended(self, event: BackupEnded) -> None:
+        self._show_backups()
 
     def refresh_export(self) -> None:
         if self._lists_formats:

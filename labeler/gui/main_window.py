@@ -15,6 +15,7 @@ from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.keys import class_key, is_typing, key_text
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
+from labeler.gui.restore_desk import RestoreDesk
 from labeler.gui.theme.theme import theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.shell: ProjectShell | None = None
         self._wizard: NewProjectView | None = None
         self.start = StartView()
+        self._restore = RestoreDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
         self._stack.setObjectName("canvas")
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.start.open_chosen.connect(self._on_open_chosen)
         self.start.project_chosen.connect(self._on_project_chosen)
         self.start.demo_chosen.connect(self._on_demo_chosen)
+        self.start.restore_chosen.connect(self._restore.offer)
+        self.start.forget_chosen.connect(self._on_forget_chosen)
         self.start.help_chosen.connect(self._show_help)
 
     @property
@@ -83,33 +87,61 @@ class MainWindow(QMainWindow):
         self.close_project()
         runner = qt_runner(self._bridge)
         try:
-            bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only)
+            engine = self._bridge.engine()
+            bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
         except BaseException:
             runner.shutdown(timeout_s=1.0)
             raise
         self._show_project(bench)
 
-    def open_project_soon(self, folder: Path, annotator: str, *, read_only: bool = False) -> None:
-        """Open beside the event loop; the window says so meanwhile, and what went wrong if it did."""
+    def open_project_soon(
+        self,
+        folder: Path,
+        annotator: str,
+        *,
+        read_only: bool = False,
+        said: tuple[str, str, str] | None = None,
+        waits: bool = False,
+    ) -> None:
+        """Open beside the event loop; the window says so meanwhile, and what went wrong if it did.
+
+        `said` is a notice (kind, title, text) to show over the open project. `waits`: it is read only as long as
+        somebody else writes it.
+        """
         self.close_project()
-        self._say_waiting(self.tr("Opening {0} …").format(folder.stem))
+        self.say_waiting(self.tr("Opening {0} …").format(folder.stem))
         runner = qt_runner(self._bridge)
 
         def work() -> Workbench:
             from labeler.workbench.workbench import Workbench
 
-            return Workbench.open(folder, annotator, runner=runner, read_only=read_only)
+            engine = self._bridge.engine()
+            return Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
 
         def done(bench: Workbench | None, error: BaseException | None) -> None:
             if bench is not None:
                 self._show_project(bench)
-            elif isinstance(error, ProjectLocked) and not read_only:
-                self.open_project_soon(folder, annotator, read_only=True)
+                if self.shell is not None:
+                    self._offer(self.shell, said, waits)
+                return
+            runner.shutdown(timeout_s=1.0)
+            if isinstance(error, ProjectLocked) and not read_only:
+                self.open_project_soon(folder, annotator, read_only=True, said=said, waits=True)
             else:
-                runner.shutdown(timeout_s=1.0)
                 self._refuse(self.tr("{0} cannot be opened").format(folder.name), error)
 
         runner.submit("batch", work, done)
+
+    def _offer(self, shell: ProjectShell, said: tuple[str, str, str] | None, waits: bool) -> None:
+        from labeler.gui.offers import Offers
+
+        offers = Offers(self, shell)
+        if waits:
+            offers.wait_for_turn()
+        if said is not None:
+            shell.say(*said)
+        else:
+            offers.look_at_place()
 
     def close_project(self) -> None:
         if self.shell is None:
@@ -202,7 +234,7 @@ class MainWindow(QMainWindow):
     def _show_project(self, bench: Workbench) -> None:
         from labeler.gui.project_shell import ProjectShell
 
-        self.shell = ProjectShell(bench, self._lane(), self.preferences)
+        self.shell = ProjectShell(bench, self.lane(), self.preferences)
         self.shell.window_command.connect(self._on_window_command)
         self._stack.addWidget(self.shell)
         self._stack.setCurrentWidget(self.shell)
@@ -212,7 +244,7 @@ class MainWindow(QMainWindow):
         self.shell.label_view.focus_sample()
         self.project_opened.emit(bench)
 
-    def _say_waiting(self, words: str) -> None:
+    def say_waiting(self, words: str) -> None:
         self._waiting.show_message("folder", words, "")
         self._stack.setCurrentWidget(self._waiting)
 
@@ -222,7 +254,7 @@ class MainWindow(QMainWindow):
         self.start.set_busy("")
         self.start.notice.say("error", title, words[:1].upper() + words[1:])
 
-    def _lane(self) -> ThreadRunner:
+    def lane(self) -> ThreadRunner:
         """For work without an open project: demos and looking at files."""
         if self._jobs is None:
             self._jobs = qt_runner(self._bridge)
@@ -253,6 +285,8 @@ class MainWindow(QMainWindow):
             self._keep(replace(self.preferences, theme=chosen))  # type: ignore[arg-type]  # as above
         elif command == "full-screen":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif command == "restore-backup" and self.shell is not None:
+            self._restore.offer(self.shell.folder, self.shell.workbench.title)
         elif command == "quit":
             self.close()
 
@@ -267,7 +301,7 @@ class MainWindow(QMainWindow):
     def _on_new_chosen(self) -> None:
         from labeler.gui.views.new_project import NewProjectView
 
-        self._wizard = NewProjectView(self._lane(), self.preferences.annotator or login_name())
+        self._wizard = NewProjectView(self.lane(), self.preferences.annotator or login_name())
         self._wizard.cancelled.connect(self.go_to_start)
         self._wizard.created.connect(self._on_created)
         self._wizard.step_shown.connect(self._on_step_shown)
@@ -284,6 +318,16 @@ class MainWindow(QMainWindow):
     @Slot(Path)
     def _on_project_chosen(self, folder: Path) -> None:
         self.ask_name_then(lambda name: self.open_project_soon(folder, name))
+
+    @Slot(Path)
+    def _on_forget_chosen(self, folder: Path) -> None:
+        from labeler.workbench.projects import forget
+
+        try:
+            forget(folder)
+        except UserError as error:
+            self.start.notice.say("warning", str(error), "")
+        self.fill_start_again()
 
     @Slot(str)
     def _on_demo_chosen(self, name: str) -> None:
@@ -304,7 +348,7 @@ class MainWindow(QMainWindow):
             else:
                 self.open_project_soon(folder, annotator)
 
-        self._lane().submit("batch", work, done)
+        self.lane().submit("batch", work, done)
 
     @Slot(object)
     def _on_created(self, wanted: Any) -> None:  # Any: NewProject, which is imported late

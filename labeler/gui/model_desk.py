@@ -8,23 +8,27 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from labeler.errors import UserError
+from labeler.gui.controls.learning_curve import import_plotting
 from labeler.gui.views.model_view import ModelView, Option
 from labeler.registry import members
+from labeler.workbench.lanes import Runner
 from labeler.workbench.workbench import Workbench
 
 
 class ModelDesk(QObject):
     refused = Signal(str)
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: Workbench, runner: Runner) -> None:
         super().__init__()
         self._bench = workbench
+        self._runner = runner
         self._knows_options = False
         self.view = ModelView()
         self.view.model_chosen.connect(self._on_model_chosen)
         self.view.strategy_chosen.connect(self._on_strategy_chosen)
         self.view.audit_chosen.connect(self._on_audit_chosen)
         self.view.blocks_chosen.connect(self._on_blocks_chosen)
+        self.view.chart.plot_wanted.connect(self._on_plot_wanted)
 
     def refresh(self) -> None:
         """What is there now; the choices themselves are listed when first needed."""
@@ -51,6 +55,14 @@ class ModelDesk(QObject):
             missing,
         )
         self._knows_options = True
+
+    @Slot()
+    def _on_plot_wanted(self) -> None:
+        def done(_: None, error: BaseException | None) -> None:
+            if error is None:
+                self.view.chart.use_plot()
+
+        self._runner.submit("preview", import_plotting, done)
 
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:

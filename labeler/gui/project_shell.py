@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import Certainty
 from labeler.domain.task import parse_class
 from labeler.errors import UserError
@@ -21,6 +22,7 @@ from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
+from labeler.gui.team_desk import TeamDesk
 from labeler.gui.views.explore_view import explore_view
 from labeler.gui.views.label_view import LabelView
 from labeler.gui.views.review_view import review_view
@@ -49,10 +51,12 @@ class ProjectShell(QWidget):
         self.keymap = self._keymap()
         self.rail = NavRail(self.keymap)
         self.notice = NoticeBar()
+        self._on_action: Callable[[], None] | None = None
         self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
-        self.model_desk = ModelDesk(workbench)
+        self.model_desk = ModelDesk(workbench, runner)
         self.data_desk = DataDesk(workbench, runner)
+        self.team_desk = TeamDesk(workbench, self)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
@@ -108,10 +112,17 @@ class ProjectShell(QWidget):
 
     def say(self, kind: str, title: str, text: str) -> None:
         """A notice over whatever view is shown; mere information goes by itself."""
+        self._on_action = None
         self.notice.say(kind, title, text)
         self._notice_timer.stop()
         if kind != "error":
             self._notice_timer.start()
+
+    def offer(self, kind: str, title: str, text: str, action: str, call: Callable[[], None]) -> None:
+        """A notice that stays, with something to do about it."""
+        self._on_action = call
+        self._notice_timer.stop()
+        self.notice.say(kind, title, text, action)
 
     def close_project(self) -> None:
         """Stop listening and let the workbench finish."""
@@ -131,6 +142,7 @@ class ProjectShell(QWidget):
         self._notice_timer.setInterval(_INFO_SHOWN_MS)
         self._notice_timer.timeout.connect(self.notice.hide)
         self.notice.setObjectName("shellNotice")
+        self.notice.action_chosen.connect(self._on_notice_action)
         self._panels_due = QTimer(self)
         self._panels_due.setSingleShot(True)
         self._panels_due.setInterval(0)
@@ -171,6 +183,10 @@ class ProjectShell(QWidget):
             "guidelines": self._toggle_guidelines,
             "edit-classes": self._edit_classes,
             "retry-save": bench.retry_save,
+            "back-up": bench.backups.take,
+            "hand-out": self.team_desk.hand_out,
+            "bring-home": self.team_desk.bring_home,
+            "share-folder": self.team_desk.share_folder,
             "keys": self._show_keys,
             "palette": self._show_palette,
         }
@@ -192,6 +208,8 @@ class ProjectShell(QWidget):
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
         self.data_desk.refused.connect(self._on_refused)
+        self.team_desk.said.connect(self.say)
+        self.data_desk.view.command_chosen.connect(self.run)
 
     def _subscribe(self) -> list[Callable[[], None]]:
         bus = self.workbench.events
@@ -206,7 +224,9 @@ class ProjectShell(QWidget):
             bus.subscribe(events.PreviewReady, self._on_preview_ready),
             bus.subscribe(events.SamplesAdded, self._on_samples_added),
             bus.subscribe(events.NoticeRaised, self._on_notice_raised),
+            bus.subscribe(events.BackupEnded, self._on_backup_ended),
             *self.data_desk.subscribe(),
+            *self.team_desk.subscribe(),
         ]
 
     def _show_all(self) -> None:
@@ -283,7 +303,21 @@ class ProjectShell(QWidget):
         if self.workbench.save_status.state is not SaveState.FAILED or self.place != "label":
             self.say(event.kind, _capital(event.title), event.text)
 
+    def _on_backup_ended(self, event: events.BackupEnded) -> None:
+        """Automatic ones are quiet; one that was asked for tells how it went."""
+        if event.reason is BackupReason.MANUAL and event.path is not None:
+            self.say("info", self.tr("The backup is taken and checked"), event.path.name)
+        elif event.reason is BackupReason.MANUAL:
+            self.say("warning", self.tr("No backup was taken"), _capital(event.problem))
+
     # What the person does
+
+    @Slot()
+    def _on_notice_action(self) -> None:
+        self.notice.hide()
+        call, self._on_action = self._on_action, None
+        if call is not None:
+            call()
 
     def _answer(self, names: Sequence[str] | None) -> None:
         if names is not None:

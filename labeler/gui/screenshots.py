@@ -12,8 +12,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from labeler.gui.controls.nav_rail import PLACES
+from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
+from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.dialogs.overlay import Overlay
@@ -90,4 +92,6 @@ _OVERLAYS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("help", "help", HelpSheet),
     ("palette", "palette", CommandPalette),
     ("classes", "edit-classes", ClassEditor),
+    ("hand-out", "hand-out", HandOutSheet),
+    ("bring-home", "bring-home", BringHomeSheet),
 )

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.preview import Box
 from labeler.domain.sample import SampleUid
 from labeler.errors import SourceError
 
@@ -78,18 +79,20 @@ def probe_image(path: Path) -> ImageFacts:
     return facts
 
 
-def decode_image(path: Path, max_side: int | None) -> DecodedImage:
-    """Decode a file for showing; `max_side` in pixels, None for full size. Raises `SourceError` with what is wrong."""
+def decode_image(path: Path, box: Box | None) -> DecodedImage:
+    """Decode a file for showing in a box of pixels, None for full size. Raises `SourceError` with what is wrong."""
     with _opened(_content(path)) as image:
         width, height = _shown_size(image)
-        if max_side is not None:
-            image.draft(None, (max_side, max_side))
-        return DecodedImage(_upright_rgb(image, max_side), width, height, str(image.format))
+        size = None if box is None else _fitted(width, height, box)
+        if size is not None:
+            # As it lies in the file, before it is turned.
+            image.draft(None, size if image.width == width else size[::-1])
+        return DecodedImage(_upright_rgb(image, size), width, height, str(image.format))
 
 
 def load_rgb(path: Path, size: int | None) -> NDArray[np.uint8]:
     """Pixels of shape (h, w, 3), the longer side at most `size` (None: as in the file). Raises `SourceError`."""
-    return np.asarray(decode_image(path, size).image, dtype=np.uint8)
+    return np.asarray(decode_image(path, None if size is None else (size, size)).image, dtype=np.uint8)
 
 
 def _content(path: Path) -> bytes:
@@ -155,13 +158,19 @@ def _not_an_image(content: bytes) -> str:
     return f"this is not an image, whatever its name says: {looks}"
 
 
+def _fitted(width: int, height: int, box: Box) -> tuple[int, int] | None:
+    """The size of an image that just fits into a box; None for one that is smaller."""
+    scale = min(box[0] / width, box[1] / height)
+    return None if scale >= 1 else (max(1, round(width * scale)), max(1, round(height * scale)))
+
+
 def _shown_size(image: PillowImage) -> tuple[int, int]:
     # Pillow turns TIFFs itself, and tells their size accordingly.
     turned = image.format != "TIFF" and image.getexif().get(_ORIENTATION_TAG, 1) in {5, 6, 7, 8}
     return (image.height, image.width) if turned else (image.width, image.height)
 
 
-def _upright_rgb(image: PillowImage, max_side: int | None) -> PillowImage:
+def _upright_rgb(image: PillowImage, size: tuple[int, int] | None) -> PillowImage:
     from PIL import Image, ImageOps
 
     # Before anything else: some steps drop the tag.
@@ -172,10 +181,10 @@ def _upright_rgb(image: PillowImage, max_side: int | None) -> PillowImage:
         upright = upright.convert("RGBA" if "transparency" in upright.info or upright.mode == "PA" else "RGB")
     elif upright.mode in {"L", "RGB"} and "transparency" in upright.info:
         upright = upright.convert("RGBA")
-    if max_side is not None and max(upright.size) > max_side:
+    if size is not None and upright.size != size:
         if upright.mode == "1":
             upright = upright.convert("L")
-        upright.thumbnail((max_side, max_side), Image.Resampling.BICUBIC, reducing_gap=2.0)
+        upright = upright.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     if upright.mode in {"RGBA", "LA", "La", "RGBa"}:
         over = Image.new("RGB", upright.size, _BACKDROP)
         over.paste(upright.convert("RGBA"), mask=upright.convert("RGBA").getchannel("A"))

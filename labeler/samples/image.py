@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from labeler.domain.preview import BrokenPreview, ImagePreview, Preview
+from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample
 from labeler.errors import SourceError
 from labeler.samples._image_file import IMAGE_ENDINGS, ImageFacts, decode_image, load_rgb, probe_image
@@ -21,10 +21,10 @@ class ImageSamples:
     modality = Modality.IMAGE
     heavy = True
 
-    def preview(self, sample: Sample, max_side: int | None) -> Preview:
+    def preview(self, sample: Sample, box: Box | None) -> Preview:
         path = Path(sample.source)
         try:
-            decoded = decode_image(path, max_side)
+            decoded = decode_image(path, box)
         except SourceError as error:
             return BrokenPreview(f"{path.name}: {error}")
         image = decoded.image

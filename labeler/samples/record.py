@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from labeler.domain.preview import BrokenPreview, ColumnKind, Preview, RecordField, RecordPreview
+from labeler.domain.preview import Box, BrokenPreview, ColumnKind, Preview, RecordField, RecordPreview
 from labeler.domain.sample import Modality, Sample
 from labeler.samples._one_line import one_line
 
@@ -22,7 +22,7 @@ class RecordSamples:
     modality = Modality.RECORD
     heavy = False
 
-    def preview(self, sample: Sample, max_side: int | None) -> Preview:
+    def preview(self, sample: Sample, box: Box | None) -> Preview:
         if not sample.data:
             return BrokenPreview(f"{sample.source}: the row has no columns; import it again")
         return RecordPreview(tuple(_field(str(column), value) for column, value in sample.data.items()))

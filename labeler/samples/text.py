@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import islice
 
-from labeler.domain.preview import BrokenPreview, Preview, TextPreview
+from labeler.domain.preview import Box, BrokenPreview, Preview, TextPreview
 from labeler.domain.sample import Modality, Sample
 from labeler.samples._one_line import one_line
 
@@ -22,7 +22,7 @@ class TextSamples:
     modality = Modality.TEXT
     heavy = False
 
-    def preview(self, sample: Sample, max_side: int | None) -> Preview:
+    def preview(self, sample: Sample, box: Box | None) -> Preview:
         if sample.text is None:
             return BrokenPreview(f"{sample.source}: the sample holds no text; import it again")
         return TextPreview(sample.text, is_right_to_left(sample.text))

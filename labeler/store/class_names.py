@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,20 +40,31 @@ class PresentNames:
 
 def restate(connection: sqlite3.Connection, values: Iterable[str]) -> None:
     """Keep the table `present_values` true for values (canonical JSON) that come into the log."""
-    names = PresentNames.read(connection)
-    for said in values:
-        present = canonical_json(dict(names.value(json.loads(said))))
-        if present != said:
-            connection.execute("INSERT OR IGNORE INTO present_values(said, present) VALUES (?, ?)", (said, present))
+    rows = _present_rows(connection, values)
+    connection.executemany("INSERT OR IGNORE INTO present_values(said, present) VALUES (?, ?)", rows)
 
 
 def restate_all(connection: sqlite3.Connection) -> None:
     """Derive `present_values` anew: after a rename or merge, and in a rebuild."""
+    rows = list(present_rows(connection))
     connection.execute("DELETE FROM present_values")
+    connection.executemany("INSERT INTO present_values(said, present) VALUES (?, ?)", rows)
+
+
+def present_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """What `present_values` must hold."""
     distinct = (
         "SELECT DISTINCT value FROM label_events WHERE kind IN ('label', 'auto_label', 'adjudicate') ORDER BY value"
     )
-    restate(connection, (value for (value,) in connection.execute(distinct).fetchall()))
+    return _present_rows(connection, (value for (value,) in connection.execute(distinct).fetchall()))
+
+
+def _present_rows(connection: sqlite3.Connection, values: Iterable[str]) -> Iterator[tuple[str, str]]:
+    names = PresentNames.read(connection)
+    for said in values:
+        present = canonical_json(dict(names.value(json.loads(said))))
+        if present != said:
+            yield said, present
 
 
 def names_in(value: Mapping[str, Any]) -> tuple[str, ...]:  # Any: JSON leaves

@@ -102,6 +102,21 @@ def merge_classes(db: Database, source: str, target: str, created_at: str) -> No
     _record(db, "merge", source_id, {"source": source, "target": target, "target_id": target_id}, created_at)
 
 
+def alias_class(db: Database, alias: str, name: str, created_at: str) -> None:
+    """A name that is used elsewhere, and never was here, means a class of ours from now on."""
+    class_id, alias = _id_of(db.conn, name), clean_class_name(alias)
+    taken = db.conn.execute(
+        "SELECT c.name FROM class_names n JOIN classes c ON c.id = n.class_id WHERE n.name = ?", (alias,)
+    ).fetchone()
+    if taken is not None:
+        raise UserError(
+            f"“{alias}” is a name of the class “{taken[0]}” here already; rename or merge that class instead"
+        )
+    db.table("class_names").insert({"name": alias, "class_id": class_id})
+    restate_all(db.conn)
+    _record(db, "alias", class_id, {"alias": alias, "name": name}, created_at)
+
+
 def _id_of(connection: sqlite3.Connection, name: str) -> int:
     found = connection.execute("SELECT id FROM classes WHERE name = ?", (name,)).fetchone()
     if found is None:

@@ -9,46 +9,56 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 from urllib.parse import quote
 
 from labeler.errors import ProjectError, StoreError, UserError
+from labeler.store.failures import name_of, words_for
+from labeler.store.schema import APPLICATION_ID, shadow_old_format
 from labeler.store.schema_check import refuse_foreign_schema, refuse_super_journal
 from labeler.store.stored_values import CarefulConnection
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
-_BUSY_MS = 10_000
+BUSY_MS = 10_000
 CACHE_KB = 16_000
 
-_WORDS = {
-    "SQLITE_FULL": "the disk is full; free some space and try again",
-    "SQLITE_IOERR": "the disk reported an error; check the disk, then copy the project elsewhere",
-    "SQLITE_READONLY": "the project may not be written; check the permissions of its folder",
-    "SQLITE_CANTOPEN": "the project file cannot be opened; check that its folder still exists and may be written",
-    "SQLITE_BUSY": "another program holds the project file; close it and try again",
-    "SQLITE_LOCKED": "another program holds the project file; close it and try again",
-    "SQLITE_CORRUPT": "the project file is damaged; copy the whole project folder before doing anything else",
-    "SQLITE_NOTADB": "the project file is damaged or is not a database; copy the whole project folder first",
-    "SQLITE_NOMEM": "memory ran out; close other programs and try again",
-    "SQLITE_TOOBIG": "one value is too large for the project file",
-    "SQLITE_PERM": "the project may not be written; check the permissions of its folder",
-}
+
+# A file that is not what it should be, as against a disk that does not do what it should.
+DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 
 
 @contextmanager
-def in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[None]:
-    """Turn SQLite's errors about the world into ours. A mistake in our own SQL passes through as it is."""
+def in_words(
+    doing: str, as_error: type[UserError] = StoreError, *, leave: frozenset[str] = frozenset()
+) -> Iterator[None]:
+    """Turn SQLite's errors about the world into ours. Mistakes in our own SQL pass through, and `leave`."""
     try:
         yield
     except sqlite3.Error as error:
-        name = getattr(error, "sqlite_errorname", "")
-        words = next((text for code, text in _WORDS.items() if name == code or name.startswith(code + "_")), None)
-        if words is None:
+        if name_of(error).startswith(tuple(leave)):
             raise
-        raise as_error(f"{doing}: {words} ({name})") from error
+        _say(doing, as_error, error)
+
+
+@contextmanager
+def all_in_words(doing: str, as_error: type[UserError] = StoreError) -> Iterator[None]:
+    """The same, and the operating system's errors too: where every file touched is the project's own."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        _say(doing, as_error, error)
+
+
+def _say(doing: str, as_error: type[UserError], error: Exception) -> NoReturn:
+    name = name_of(error)
+    words = words_for(name)
+    if words is None:
+        raise error
+    raise as_error(f"{doing}: {words} ({name})") from error
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
@@ -56,6 +66,7 @@ def open_writer(path: Path) -> sqlite3.Connection:
     refuse_super_journal(path)
     connection = sqlite3.connect(file_uri(path, "rw"), uri=True, isolation_level=None, check_same_thread=False)
     _common(connection, path)
+    _for_sure(connection, lambda: refuse_foreign_schema(connection, path), path)
     connection.execute("PRAGMA journal_mode = WAL")
     # NORMAL lost acknowledged labels in every third real power cut; FULL in none.
     connection.execute("PRAGMA synchronous = FULL")
@@ -70,6 +81,22 @@ def open_reader(path: Path) -> sqlite3.Connection:
 
     Raises `ProjectError` for a schema that is not ours.
     """
+    connection = _read_only(path, CarefulConnection)
+    _for_sure(connection, lambda: refuse_foreign_schema(connection, path), path)
+    shadow_old_format(connection)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_snapshot(path: Path) -> sqlite3.Connection:
+    """A connection that can copy a database as it is with `VACUUM INTO`, which `query_only` and shadows would break.
+
+    Its schema may be anybody's: it is for those who examine it, and for copies of what is open already.
+    """
+    return _read_only(path, sqlite3.Connection)
+
+
+def _read_only(path: Path, kind: type[sqlite3.Connection]) -> sqlite3.Connection:
     refuse_super_journal(path)
     mode = "ro"
     wal = path.with_name(path.name + "-wal")
@@ -77,19 +104,42 @@ def open_reader(path: Path) -> sqlite3.Connection:
         # Without -shm, which cannot be made here, only an immutable file can be read; nobody can be writing it.
         mode = "ro&immutable=1"
     connection = sqlite3.connect(
-        file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, factory=CarefulConnection
+        file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, factory=kind
     )
     _common(connection, path)
-    connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def _common(connection: sqlite3.Connection, path: Path) -> None:
+@contextmanager
+def reading_foreign(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database file that may be anything, for reading. Raises `ProjectError` if it is not a whole project file."""
+    connection = None
     try:
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        with in_words(f"{path.name} cannot be read", ProjectError, leave=DAMAGE):
+            connection = open_reader(path)
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise ProjectError(f"{path} is not a labeler project file; choose one from the folder backups")
+            yield connection
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
+        raise ProjectError(f"{path.name} is damaged or no project file ({error}); choose another") from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _common(connection: sqlite3.Connection, path: Path) -> None:
+    def set_up() -> None:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         restrict(connection)
         connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
-        refuse_foreign_schema(connection, path)
+
+    _for_sure(connection, set_up, path)
+
+
+def _for_sure(connection: sqlite3.Connection, look: Callable[[], None], path: Path) -> None:
+    """A first look; what goes wrong closes the connection."""
+    try:
+        look()
     except (sqlite3.OperationalError, UnicodeDecodeError) as error:
         connection.close()
         if isinstance(error, UnicodeDecodeError):  # in the words of SQLite's own complaint

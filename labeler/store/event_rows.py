@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,6 @@ from typing import Any
 
 from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import (
-    GENESIS,
     Certainty,
     EventId,
     EventKind,
@@ -25,9 +25,11 @@ from labeler.store.stored_values import damaged, json_object, optional_text, tex
 
 EVENT_COLUMNS = (
     "event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, "
-    "reason, created_at, prev_hash, hash"
+    "reason, created_at, prev_hash, hash, guidelines"
 )
-INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 15)})"
+INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 16)})"
+
+_STAMP = re.compile("[0-9a-f]{16}")
 
 # Where in a row the value stands.
 VALUE_COLUMN = 6
@@ -41,7 +43,7 @@ def event_row(event: LabelEvent) -> Row:
         event.event_id, event.device, event.clock, event.sample_uid, event.annotator, event.kind.value,
         canonical_json(dict(event.value)), event.certainty.value if event.certainty else None, event.seconds,
         event.shown_model, _optional_json(event.shown_proposal), _optional_json(event.reason), event.created_at,
-        event.prev_hash, event.hash,
+        event.prev_hash, event.hash, event.guidelines,
     )  # fmt: skip
 
 
@@ -81,15 +83,14 @@ def _event_from(row: Row) -> LabelEvent:
         created_at=text(row[12]),
         prev_hash=text(row[13]),
         hash=text(row[14]),
+        guidelines=_version(row[15]),
     )
 
 
-def last_hash(connection: sqlite3.Connection, device: str) -> str:
-    """The end of a device's chain."""
-    found = connection.execute(
-        "SELECT hash FROM label_events WHERE device = ? ORDER BY seq DESC LIMIT 1", (device,)
-    ).fetchone()
-    return GENESIS if found is None else str(found[0])
+def _version(value: object) -> int | None:
+    if value is not None and type(value) is not int:
+        raise TypeError("not a version")
+    return value
 
 
 def last_seq(connection: sqlite3.Connection) -> int:
@@ -99,6 +100,8 @@ def last_seq(connection: sqlite3.Connection) -> int:
 
 def last_clock(connection: sqlite3.Connection) -> str | None:
     found = connection.execute("SELECT max(clock) FROM label_events").fetchone()
+    if found[0] is not None and not _STAMP.fullmatch(str(found[0])):
+        raise damaged("the time of an event")
     return None if found[0] is None else str(found[0])
 
 
@@ -133,7 +136,7 @@ def bulk_rows(
         own_hash = sha256(said_text.encode("utf-8", "surrogatepass")).hexdigest()
         yield (
             event_id, device, stamp, uid, annotator, kind.value, value_json, None, None, None, None, reason_json,
-            created_at, prev_hash, own_hash,
+            created_at, prev_hash, own_hash, None,
         )  # fmt: skip
         prev_hash = own_hash
 

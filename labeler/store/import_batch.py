@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +14,9 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.errors import UserError
-from labeler.store.connections import CACHE_KB, file_uri, transaction
-from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_hash, last_seq
+from labeler.store.connections import CACHE_KB, file_uri
+from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_seq
+from labeler.store.journal import Journal
 from labeler.store.label_values import LabelValues, labels_from
 from labeler.store.standing import add_first_answers, refold
 
@@ -83,9 +85,10 @@ class Plan:
     task: Task
     class_map: Mapping[str, str]
     copy: bool
-    device: str
     clock: HybridClock
     now_ms: int
+    journal: Journal
+    recorded: Callable[[sqlite3.Connection], AbstractContextManager[None]]
 
 
 @dataclass(slots=True)
@@ -108,7 +111,7 @@ def commit_staged(db: Database, staging: Path, plan: Plan) -> ImportReport:
         connection.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KB}")
         connection.execute("CREATE TEMP TABLE label_values(labels TEXT PRIMARY KEY, value TEXT, problem TEXT)")
         connection.execute("CREATE TEMP TABLE careful(uid TEXT PRIMARY KEY) WITHOUT ROWID")
-        with transaction(connection):
+        with plan.recorded(connection):
             return _commit(db, plan)
     finally:
         for table in ("label_values", "careful"):
@@ -119,6 +122,7 @@ def commit_staged(db: Database, staging: Path, plan: Plan) -> ImportReport:
 
 def _commit(db: Database, plan: Plan) -> ImportReport:
     connection, tally, created_at = db.conn, _Tally(), utc_text(plan.now_ms)
+    plan.journal.begin_batch(connection)
     values = LabelValues(db, plan.kind, plan.task, plan.class_map, created_at)
     _resolve_labels(connection, values)
     _collect_rejections(connection, tally)
@@ -217,15 +221,15 @@ def _move_labels(connection: sqlite3.Connection, import_id: int, plan: Plan, tal
     tally.contradictions = _count_contradictions(connection)
     rows = bulk_rows(
         _new_labels(connection, import_id, plan.annotator),
-        device=plan.device,
+        device=plan.journal.device,
         annotator=plan.annotator,
         kind=EventKind.LABEL,
         reason={"import": import_id},
         clock=plan.clock,
         now_ms=plan.now_ms,
-        prev_hash=last_hash(connection, plan.device),
+        prev_hash=plan.journal.tip,
     )
-    connection.executemany(INSERT_EVENT, rows)
+    connection.executemany(INSERT_EVENT, plan.journal.events(rows, connection))
     tally.labels = last_seq(connection) - before
     add_first_answers(connection, before, "careful")
     refold(connection, [uid for (uid,) in connection.execute("SELECT uid FROM careful ORDER BY uid").fetchall()])
@@ -270,8 +274,9 @@ def _new_labels(connection: sqlite3.Connection, import_id: int, annotator: str) 
     # By uid: the indexes of the log and of what stands grow at their ends, not all over. Nobody saw the order anyway.
     cursor = connection.execute(
         "SELECT d.uid, v.value, c.uid IS NOT NULL, "
-        "CASE WHEN c.uid IS NULL THEN NULL ELSE (SELECT e.value FROM standing_events t JOIN label_events e "
-        "  ON e.seq = t.seq WHERE t.sample_uid = d.uid AND t.slot = 'answer' AND t.annotator = ?) END "
+        "CASE WHEN c.uid IS NULL THEN NULL ELSE (SELECT coalesce(p.present, e.value) FROM standing_events t "
+        "  JOIN label_events e ON e.seq = t.seq LEFT JOIN present_values p ON p.said = e.value "
+        "  WHERE t.sample_uid = d.uid AND t.slot = 'answer' AND t.annotator = ?) END "
         "FROM staging.drafts d JOIN label_values v ON v.labels = d.labels LEFT JOIN careful c ON c.uid = d.uid "
         f"WHERE v.value IS NOT NULL {brought} ORDER BY d.uid, d.n",
         (annotator, *([import_id] if brought else [])),
@@ -295,7 +300,13 @@ def _notes(values: LabelValues, tally: _Tally) -> Iterator[str]:
 
 
 def undo_import(
-    db: Database, import_id: int, *, device: str, clock: HybridClock, now_ms: int, on_removed: Callable[[str], None]
+    db: Database,
+    import_id: int,
+    *,
+    journal: Journal,
+    clock: HybridClock,
+    now_ms: int,
+    on_removed: Callable[[str], None],
 ) -> UndoReport:
     """Take an import back. `on_removed` is told where copied content of a removed sample lies.
 
@@ -310,7 +321,8 @@ def undo_import(
     annotator, first, last, undone_at = record
     if undone_at is not None:
         raise UserError(f"import number {import_id} was undone already, on {undone_at[:10]}")
-    revoked = _revoke(connection, annotator, first, last, device=device, clock=clock, now_ms=now_ms)
+    journal.begin_batch(connection)
+    revoked = _revoke(connection, annotator, first, last, journal=journal, clock=clock, now_ms=now_ms)
     kept = _remove_samples(connection, import_id)
     removed = int(connection.execute("SELECT count(*) FROM temp.leaving").fetchone()[0])
     for (kept_at,) in connection.execute(
@@ -329,7 +341,7 @@ def _revoke(
     first: int,
     last: int,
     *,
-    device: str,
+    journal: Journal,
     clock: HybridClock,
     now_ms: int,
 ) -> int:
@@ -345,15 +357,15 @@ def _revoke(
     )
     rows = bulk_rows(
         ((uid, f'{{"event":"{event_id}"}}') for uid, event_id in events),
-        device=device,
+        device=journal.device,
         annotator=annotator,
         kind=EventKind.REVOKE,
         reason={"undo_import": True},
         clock=clock,
         now_ms=now_ms,
-        prev_hash=last_hash(connection, device),
+        prev_hash=journal.tip,
     )
-    connection.executemany(INSERT_EVENT, rows)
+    connection.executemany(INSERT_EVENT, journal.events(rows, connection))
     connection.execute("DELETE FROM standing_events WHERE seq BETWEEN ? AND ?", (first, last))
     refold(connection, [uid for (uid,) in discussed])
     return last_seq(connection) - before

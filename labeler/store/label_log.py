@@ -22,6 +22,7 @@ from labeler.domain.label_event import (
     uuid7,
 )
 from labeler.domain.sample import SampleUid
+from labeler.errors import StoreError
 from labeler.store.class_names import restate
 from labeler.store.event_rows import (
     EVENT_COLUMNS,
@@ -31,9 +32,9 @@ from labeler.store.event_rows import (
     event_row,
     kept_event,
     last_clock,
-    last_hash,
     last_seq,
 )
+from labeler.store.journal import Journal
 from labeler.store.standing import follow, refold
 from labeler.store.writer import Writer
 
@@ -68,20 +69,30 @@ class AppendTicket:
 
 
 class LabelLog:
-    """Appends on the writer, for one device."""
+    """Appends on the writer, for one device. `guidelines` is the version that annotators have before them now."""
 
     def __init__(self, writer: Writer, device: str, clock: HybridClock, now_ms: Callable[[], int]) -> None:
         self._writer = writer
         self._device = device
         self._clock = clock
         self._now_ms = now_ms
+        self.guidelines: int | None = None
         # Stamps and queue places are given together, so that this device's order of writing is its order of time.
         self._order = threading.Lock()
 
     def append(self, drafts: Sequence[EventDraft]) -> AppendTicket:
         with self._order:
             events = tuple(self._stamped(draft) for draft in drafts)
-            return AppendTicket(events, self._writer.submit(lambda db: write_events(db, events)))
+            return AppendTicket(events, self._submit(events))
+
+    def again(self, ticket: AppendTicket) -> AppendTicket:
+        """Write the same events once more, after a failure. What of it is there already is not written twice."""
+        with self._order:
+            return AppendTicket(ticket.events, self._submit(ticket.events))
+
+    def _submit(self, events: tuple[LabelEvent, ...]) -> Future[int]:
+        journal = self._writer.journal
+        return self._writer.submit(lambda db: write_events(db, events, journal))
 
     def _stamped(self, draft: EventDraft) -> LabelEvent:
         now = self._now_ms()
@@ -95,31 +106,53 @@ class LabelLog:
             value=storable(draft.value),
             created_at=utc_text(now),
             certainty=draft.certainty,
-            seconds=draft.seconds,
+            # As the database will give it back: an integer would hash differently.
+            seconds=None if draft.seconds is None else float(draft.seconds),
             shown_model=draft.shown_model,
             shown_proposal=None if draft.shown_proposal is None else storable(draft.shown_proposal),
             reason=None if draft.reason is None else storable(draft.reason),
+            guidelines=self.guidelines,
         )
 
 
-def write_events(db: Database, events: Sequence[LabelEvent]) -> int:
+def write_events(db: Database, said: Sequence[LabelEvent], journal: Journal) -> int:
     """Chain and insert one device's events, in its order of time; derived rows follow. Returns the log position."""
     connection = db.conn
+    events = _not_there(connection, said, journal)
     annotators = dict.fromkeys(event.annotator for event in events)
     connection.executemany("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", zip(annotators))
     latest = last_clock(connection)
     is_newest = latest is None or all(event.clock > latest for event in events[:1])
     before = last_seq(connection)
-    rows = list(_chained_rows(events, last_hash(connection, events[0].device) if events else ""))
-    connection.executemany(INSERT_EVENT, rows)
-    said = {row[VALUE_COLUMN] for event, row in zip(events, rows, strict=True) if event.kind in _NAMES_CLASSES}
-    restate(connection, said)
+    rows = list(_chained_rows(events, journal.tip))
+    if len(rows) > 1:
+        journal.begin_batch(connection)
+    # Own events by a plain INSERT: one that is there already must fail, not vanish.
+    inserted = connection.executemany(INSERT_EVENT, journal.events(rows, connection)).rowcount if rows else 0
+    if inserted != len(rows):
+        raise StoreError(f"not saved: of {len(rows)} answers {inserted} were written; save again")
+    restate(
+        connection,
+        {row[VALUE_COLUMN] for event, row in zip(events, rows, strict=True) if event.kind in _NAMES_CLASSES},
+    )
     if is_newest:
         follow(connection, list(enumerate(events, start=before + 1)))
     else:
         # An import ran between stamping and writing: what it said of these samples came later.
         refold(connection, dict.fromkeys(event.sample_uid for event in events))
     return last_seq(connection)
+
+
+def _not_there(connection: sqlite3.Connection, events: Sequence[LabelEvent], journal: Journal) -> Sequence[LabelEvent]:
+    """The events without those that an attempt which seemed to fail has left."""
+    ids = [event.event_id for event in events]
+    there: set[str] = journal.kept.intersection(ids)
+    for at in range(0, len(ids), _PAGE):
+        page = ids[at : at + _PAGE]
+        marks = ", ".join("?" * len(page))
+        found = connection.execute(f"SELECT event_id FROM label_events WHERE event_id IN ({marks})", page)
+        there.update(event_id for (event_id,) in found)
+    return [event for event in events if event.event_id not in there] if there else events
 
 
 def _chained_rows(events: Sequence[LabelEvent], prev_hash: str) -> Iterator[Row]:

@@ -48,6 +48,20 @@ class ProjectLock:
         self._file.close()
 
 
+def holder(folder: Path) -> str | None:
+    """Who writes the project now, in words; None if nobody does. Takes nothing away from anybody."""
+    path = folder / LOCK_FILE
+    try:
+        with path.open("r+", encoding="utf-8") as file:
+            _lock(file)
+    except (FileNotFoundError, PermissionError) as error:
+        # Locked bytes refuse with the same error on Windows as a folder that may not be written.
+        return _holder(path) if isinstance(error, PermissionError) and os.access(path, os.W_OK) else None
+    except OSError:
+        return _holder(path)
+    return None
+
+
 def _sign(file: IO[str]) -> None:
     file.seek(0)
     file.truncate()

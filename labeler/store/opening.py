@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import secrets
 import shutil
 import sqlite3
-from hashlib import sha256
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from labeler.domain.backup import BackupReason
+from labeler.domain.clock import HybridClock
 from labeler.domain.task import TaskSpec, complete_classes
-from labeler.errors import ProjectError
+from labeler.errors import ProjectError, StoreError
 from labeler.lean_import import import_lean
+from labeler.store import database_check, rebuilding
+from labeler.store.backup import take_backup
 from labeler.store.class_table import add_classes
-from labeler.store.connections import DATABASE, in_words, open_reader, transaction
+from labeler.store.connections import DATABASE, all_in_words, in_words, open_reader, open_writer, transaction
+from labeler.store.database_check import Found
+from labeler.store.device import place_of
+from labeler.store.event_rows import last_clock
+from labeler.store.journal_repair import Repaired, repair_each_other
+from labeler.store.journal_segment import JOURNAL
+from labeler.store.repair_report import RepairReport
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
-from labeler.store.stored_values import in_order, json_object, text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -31,7 +41,9 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> N
     building = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
     try:
         building.mkdir()
-        _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), title, created_at)
+        # The journal's first head already knows the device.
+        devices = {place_of(folder): secrets.token_hex(8)}
+        _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), title, created_at, devices)
         if folder.exists():
             folder.rmdir()
         building.rename(folder)
@@ -39,6 +51,17 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> N
         raise ProjectError(f"{folder} cannot be made ({error.strerror}); choose a folder of your own") from error
     finally:
         shutil.rmtree(building, ignore_errors=True)
+
+
+def check_writable(folder: Path) -> None:
+    """Raises `ProjectError` if there is no project here, none that we may write, or none that could be mended."""
+    if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, rebuilding.BACKUPS))):
+        check_openable(folder)
+    if database_check.trouble_with(folder, Found.UNTOUCHED) and not rebuilding.can_rebuild(folder):
+        check_openable(folder)
+    path = folder / DATABASE
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise ProjectError(f"{folder} may not be written; open it read-only, or copy it to a folder of your own")
 
 
 def check_openable(folder: Path) -> None:
@@ -66,18 +89,58 @@ def check_openable(folder: Path) -> None:
         )
 
 
-def device_of(folder: Path, connection: sqlite3.Connection) -> tuple[str, dict[str, str]]:
-    """This copy's device name, and all known ones by place.
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A project ready to be written."""
 
-    A project copied to another computer or folder becomes another device: two copies must not continue one hash chain.
+    repaired: Repaired
+    clock: HybridClock
+    report: RepairReport
+
+
+def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
+    """Make a project usable: rebuild what is destroyed, migrate what is old, let journal and database agree.
+
+    The caller holds the lock. Raises `ProjectError`.
     """
-    found = connection.execute("SELECT value FROM settings WHERE key = 'devices'").fetchone()
-    with in_order("the list of devices"):
-        devices = {} if found is None else {text(place): text(name) for place, name in json_object(found[0]).items()}
-    place = sha256(f"{platform.node()}\n{os.path.realpath(folder)}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    if place not in devices:
-        devices[place] = secrets.token_hex(8)
-    return devices[place], devices
+    report = RepairReport()
+    found = database_check.look(folder)
+    trouble = database_check.trouble_with(folder, found)
+    if trouble and rebuilding.can_rebuild(folder):
+        rebuilding.rebuild_database(folder, trouble, report, now_ms)
+    elif trouble:
+        check_openable(folder)
+    with all_in_words(f"{folder.name} cannot be opened", ProjectError):
+        opened = _agreed(folder, now_ms, report)
+    database_check.clear_mark(folder)
+    return opened
+
+
+def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Opened:
+    with closing(open_writer(folder / DATABASE)) as connection:
+        if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+            _update(folder, connection, now_ms)
+        clock = HybridClock(now_ms, last_clock(connection))
+        repaired = repair_each_other(connection, folder, clock, report)
+        newest = last_clock(connection)
+        if newest is not None:
+            clock.witness(newest)
+    return Opened(repaired, clock, report)
+
+
+def _update(folder: Path, connection: sqlite3.Connection, now_ms: Callable[[], int]) -> None:
+    """Bring an older file to the present format; as it was, it stays among the backups."""
+    import_lean("sqlite_utils")
+    from sqlite_utils import Database
+
+    try:
+        take_backup(folder, BackupReason.MIGRATION, now_ms=now_ms)
+    except StoreError as error:
+        raise ProjectError(
+            f"{folder.name} is of an older format, and cannot be updated without a backup: {error}; until then it can "
+            "be opened read-only"
+        ) from error
+    migrate(Database(connection))
 
 
 def _refuse_occupied(folder: Path) -> None:
@@ -89,7 +152,7 @@ def _refuse_occupied(folder: Path) -> None:
         raise ProjectError(f"the folder {folder.parent} does not exist; make it first, or choose another")
 
 
-def _build(path: Path, spec: TaskSpec, title: str, created_at: str) -> None:
+def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dict[str, str]) -> None:
     import_lean("sqlite_utils")
     from sqlite_utils import Database
 
@@ -101,12 +164,17 @@ def _build(path: Path, spec: TaskSpec, title: str, created_at: str) -> None:
             db = Database(connection)
             migrate(db)
             with transaction(connection):
-                _fill(db, spec, title, created_at)
+                _fill(db, spec, title, created_at, devices)
         finally:
             connection.close()
 
 
-def _fill(db: Database, spec: TaskSpec, title: str, created_at: str) -> None:
-    settings = {"task_kind": spec.kind, "guidelines": spec.guidelines, "title": title, "created_at": created_at}
+def _fill(db: Database, spec: TaskSpec, title: str, created_at: str, devices: dict[str, str]) -> None:
+    settings = {
+        "task_kind": spec.kind, "guidelines": spec.guidelines, "title": title, "created_at": created_at,
+        "devices": devices,
+    }  # fmt: skip
     db.table("settings").insert_all({"key": key, "value": json.dumps(value)} for key, value in settings.items())
+    if spec.guidelines:
+        db.table("guideline_versions").insert({"version": 1, "text": spec.guidelines, "created_at": created_at})
     add_classes(db, spec.classes, created_at)

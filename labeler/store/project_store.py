@@ -6,6 +6,7 @@ Writes go through one thread and are durable when their future completes. Reads 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sqlite3
 import time
@@ -14,13 +15,13 @@ from concurrent.futures import Future
 from dataclasses import asdict
 from pathlib import Path
 from types import EllipsisType, TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
-from labeler.domain.clock import HybridClock
+from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
 from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
@@ -28,15 +29,31 @@ from labeler.domain.sample import Sample, SampleId, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, UserError
 from labeler.registry import member
-from labeler.store import class_table, import_batch, model_table, opening, session_reads, staging
+from labeler.store import (
+    backup,
+    class_table,
+    database_check,
+    guideline_table,
+    import_batch,
+    merging,
+    model_table,
+    opening,
+    session_reads,
+    staging,
+    swap,
+)
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
 from labeler.store.connections import DATABASE, Readers
-from labeler.store.event_rows import last_clock, last_seq
+from labeler.store.device import device_of
+from labeler.store.disk_space import DiskSpace
+from labeler.store.event_rows import last_seq
+from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
 from labeler.store.label_log import AppendTicket, EventDraft, LabelLog, read_events
 from labeler.store.lock import ProjectLock
 from labeler.store.objects import discard_copy
+from labeler.store.repair_report import RepairReport
 from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.staged_file import check_staged
@@ -44,8 +61,13 @@ from labeler.store.standing import rebuild, sample_events
 from labeler.store.stored_values import in_order, text
 from labeler.store.writer import Job, Writer
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 DEFAULT_ANNOTATOR = "import"
 _ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
+# The command line says on stderr what comes here; the window shows the report itself.
+_repairs_log = logging.getLogger("labeler.repairs")
 T = TypeVar("T")
 
 
@@ -53,11 +75,28 @@ def _wall_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+class Warnings:
+    """What the store has to tell without being asked, as title and text; told on the writer's thread."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[str, str], None] = lambda title, text: _repairs_log.warning("%s. %s", title, text)
+
+    def tell(self, title: str, text: str) -> None:
+        self.listener(title, text)
+
+
 class ProjectStore:
     """One open project folder."""
 
     def __init__(
-        self, folder: Path, readers: Readers, writer: Writer | None, lock: ProjectLock | None, now_ms: Callable[[], int]
+        self,
+        folder: Path,
+        readers: Readers,
+        writer: Writer | None,
+        lock: ProjectLock | None,
+        now_ms: Callable[[], int],
+        opened: opening.Opened | None = None,
+        warnings: Warnings | None = None,
     ) -> None:
         """Use `create` or `open`."""
         self.folder = folder
@@ -67,12 +106,19 @@ class ProjectStore:
         self._lock = lock
         self._now_ms = now_ms
         self._samples = SampleTable(folder)
-        self.device, devices = opening.device_of(folder, self._db)
-        self._clock = HybridClock(now_ms, last_clock(self._db))
-        self._log = None if writer is None else LabelLog(writer, self.device, self._clock, now_ms)
+        self.warnings = warnings or Warnings()
+        self.repairs = opened.report if opened else RepairReport()
         self.title = str(self.setting("title", folder.stem))
-        if writer is not None and self.setting("devices") != devices:
-            self.set_setting("devices", devices)
+        if writer is None or opened is None:
+            self.device = device_of(folder, self._db)[0]
+            self._log = None
+            return
+        self.device = opened.repaired.device
+        self._clock = opened.clock
+        self._log = LabelLog(writer, self.device, self._clock, now_ms)
+        self._log.guidelines = self.guidelines_version()
+        if self.setting("devices") != opened.repaired.devices:
+            self.set_setting("devices", opened.repaired.devices)
 
     @classmethod
     def create(cls, folder: Path, spec: TaskSpec, title: str, *, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
@@ -84,17 +130,25 @@ class ProjectStore:
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
         """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
-        opening.check_openable(folder)
+        swap.finish_interrupted(folder)
         path = folder / DATABASE
         if read_only:
+            opening.check_openable(folder)
             return cls(folder, Readers(path), None, None, now_ms)
-        if not (os.access(folder, os.W_OK) and os.access(path, os.W_OK)):
-            raise ProjectError(f"{folder} may not be written; open it read-only, or copy it to a folder of your own")
+        opening.check_writable(folder)
         lock = ProjectLock.take(folder)
-        writer, readers = Writer(path), Readers(path)
+        try:
+            opened = opening.open_for_writing(folder, now_ms)
+        except BaseException:
+            lock.release()
+            raise
+        warnings = Warnings()
+        writer, readers = Writer(path, opened.repaired.journal, DiskSpace(folder, warnings.tell)), Readers(path)
+        if opened.report:
+            _repairs_log.warning("%s was repaired: %s", folder.name, opened.report.words)
         try:
             writer.start()
-            return cls(folder, readers, writer, lock, now_ms)
+            return cls(folder, readers, writer, lock, now_ms, opened, warnings)
         except BaseException:
             readers.close()
             writer.close()
@@ -105,8 +159,8 @@ class ProjectStore:
         """Write what is waiting, checkpoint, let go of the lock. Harmless when closed already."""
         # Readers first: the writer's last checkpoint then meets nobody, and as the last one it takes the -wal away.
         self._readers.close()
-        if self._writer is not None:
-            self._writer.close()
+        if self._writer is not None and self._writer.close():
+            database_check.leave_mark(self.folder, suspect=self._writer.met_damage)
         if self._lock is not None:
             self._lock.release()
 
@@ -127,7 +181,13 @@ class ProjectStore:
 
     def set_setting(self, key: str, value: Any) -> None:  # Any: JSON leaves
         text = json.dumps(value, allow_nan=False)
-        self._write(lambda db: db.table("settings").upsert({"key": key, "value": text}, pk="key"))
+        journal = self._writing().journal
+
+        def put(db: Database) -> None:
+            db.table("settings").upsert({"key": key, "value": text}, pk="key")
+            journal.change({"what": "setting", "key": key, "value": value}, db.conn)
+
+        self._write(put)
 
     # Task and classes.
 
@@ -137,7 +197,18 @@ class ProjectStore:
         return TaskSpec(kind, class_table.read_classes(self._db), guidelines)
 
     def set_guidelines(self, text: str) -> None:
-        self.set_setting("guidelines", text)
+        """Every later answer of this session says that it was given under this version."""
+        self._write(lambda db: guideline_table.set_guidelines(db.conn, text, self._now()))
+        if self._log is not None:
+            self._log.guidelines = self.guidelines_version()
+
+    def guidelines_version(self) -> int | None:
+        """The version in force; None if there never were any."""
+        return guideline_table.current_version(self._db)
+
+    def guideline_versions(self) -> list[GuidelineVersion]:
+        """All that ever were, oldest first."""
+        return guideline_table.read_versions(self._db)
 
     def add_class(self, label_class: LabelClass) -> None:
         self._write(lambda db: class_table.add_classes(db, (label_class,), self._now()))
@@ -157,6 +228,10 @@ class ProjectStore:
         self._write(
             lambda db: class_table.restyle_class(db, name, self._now(), key=key, color=color, description=description)
         )
+
+    def alias_class(self, alias: str, name: str) -> None:
+        """Labels that say `alias`, a name no class here had, count for the class `name` from now on."""
+        self._write(lambda db: class_table.alias_class(db, alias, name, self._now()))
 
     def merge_classes(self, source: str, target: str) -> None:
         """Every label that ever said `source` says `target` from now on."""
@@ -218,6 +293,17 @@ class ProjectStore:
         if self._log is None:
             raise ProjectError(f"{self.folder.name} is open read-only; close it elsewhere and open it again to label")
         return self._log.append(drafts)
+
+    def append_again(self, ticket: AppendTicket) -> AppendTicket:
+        """Write the same facts once more after a failure; none of them can come to be there twice."""
+        if self._log is None:
+            raise ProjectError(f"{self.folder.name} is open read-only; close it elsewhere and open it again to label")
+        return self._log.again(ticket)
+
+    def close_segment(self) -> Path | None:
+        """Close the journal's open segment, for handing it on: immutable from now on. None if there is none."""
+        journal = self._writing().journal
+        return self._write(lambda _: journal.close_segment(), own_transaction=True)
 
     def log_position(self) -> int:
         return last_seq(self._db)
@@ -337,22 +423,36 @@ class ProjectStore:
             task=member("tasks", spec.kind),
             class_map=class_map or {},
             copy=copy,
-            device=self.device,
             clock=self._clock,
             now_ms=self._now_ms(),
+            journal=self._writing().journal,
+            recorded=self._writing().recorded,
         )
         report = self._write(lambda db: import_batch.commit_staged(db, waiting, plan), own_transaction=True)
         staging.discard(waiting)
         return report
 
+    # Work of others.
+
+    def merge(
+        self, journals: Sequence[Path], *, keep: bool, check: Callable[[], None] = lambda: None
+    ) -> merging.MergeReport:
+        """Take in what other journals say, or, `keep` false, only tell what that would change."""
+        spec = self.setting("task_kind")
+        home = merging.Home(self.folder, self.device, self._clock, spec, self.setting("project_id", ""))
+        return self._write(
+            lambda db: merging.merge_journals(db.conn, home, journals, keep=keep, check=check), own_transaction=True
+        )
+
     def undo_import(self, import_id: int) -> UndoReport:
         """Take an import back, its labels by revoking them in the log."""
         orphans: list[str] = []
+        journal = self._writing().journal
         report = self._write(
             lambda db: import_batch.undo_import(
                 db,
                 import_id,
-                device=self.device,
+                journal=journal,
                 clock=self._clock,
                 now_ms=self._now_ms(),
                 on_removed=orphans.append,
@@ -365,9 +465,40 @@ class ProjectStore:
     def imports(self) -> list[ImportRecord]:
         return import_batch.read_imports(self._db)
 
+    # Backups: from any thread, while others write.
+
+    def back_up(
+        self,
+        reason: BackupReason,
+        *,
+        progress: backup.Progress = lambda fraction: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """See `backup.take_backup`. Raises `StoreError`; the project is as it was then."""
+        return backup.take_backup(self.folder, reason, progress=progress, check=check, now_ms=self._now_ms)
+
+    def back_up_if_due(
+        self,
+        reason: BackupReason,
+        min_age_ms: int = 0,
+        *,
+        progress: backup.Progress = lambda fraction: None,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path | None:
+        """Unless the newest backup is younger than that, or says the same as the project."""
+        newest = next(iter(backup.list_backups(self.folder)), None)
+        age = None if newest is None else self._now_ms() - newest.taken_ms
+        if (age is not None and 0 <= age < min_age_ms) or not backup.is_worth_taking(self.folder):
+            return None
+        return self.back_up(reason, progress=progress, check=check)
+
     @property
     def _db(self) -> sqlite3.Connection:
         return self._readers.get()
+
+    def now_ms(self) -> int:
+        """The wall clock's milliseconds since 1970, as this project's records are stamped."""
+        return self._now_ms()
 
     def _now(self) -> str:
         return utc_text(self._now_ms())

@@ -5,6 +5,7 @@ A person with the `sqlite3` shell should understand them: plain names, UTC ISO t
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 # "labl" in ASCII: how a project file is told from any other SQLite file.
 APPLICATION_ID = 0x6C61626C
 # By name, in order; the file of version n has had the first n of them.
-MIGRATIONS = ("m0001_first",)
+MIGRATIONS = ("m0001_first", "m0002_guidelines_and_journal")
 SCHEMA_VERSION = len(MIGRATIONS)
 
 _TABLES = """
@@ -100,12 +101,51 @@ LEFT JOIN present_values p ON p.said = e.value
 WHERE t.slot = 'answer' AND e.kind IN ('label', 'auto_label');
 """
 
+_GUIDELINES_AND_JOURNAL = """
+ALTER TABLE label_events ADD COLUMN guidelines INTEGER; -- the version that the annotator had before them
+
+CREATE TABLE guideline_versions(version INTEGER PRIMARY KEY, text TEXT NOT NULL, created_at TEXT NOT NULL);
+INSERT INTO guideline_versions(version, text, created_at)
+SELECT 1, json_extract(value, '$'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM settings
+WHERE key = 'guidelines' AND json_extract(value, '$') <> '';
+
+-- How far each segment of the journal is in the database; `size` in bytes, `events` those it brought.
+CREATE TABLE journal_segments(
+  device TEXT NOT NULL, number INTEGER NOT NULL, size INTEGER NOT NULL, events INTEGER NOT NULL,
+  last_hash TEXT NOT NULL, last_clock TEXT NOT NULL, PRIMARY KEY(device, number)
+) WITHOUT ROWID;
+
+INSERT INTO settings(key, value) VALUES ('project_id', json_quote(lower(hex(randomblob(16)))));
+"""
+
+# How a file of an older format is read where it may not be migrated: temporary views stand before its tables.
+_SHADOWS = {
+    1: """
+CREATE TEMP VIEW label_events AS SELECT *, NULL AS guidelines FROM main.label_events;
+CREATE TEMP VIEW guideline_versions AS SELECT 1 AS version, '' AS text, '' AS created_at WHERE 0;
+"""
+}
+
+
+def shadow_old_format(connection: sqlite3.Connection) -> None:
+    """Make an older file look like one of today to a connection that only reads."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version in _SHADOWS:
+        connection.executescript(_SHADOWS[version])
+
 
 def migrate(db: Database) -> None:
-    """Bring a project file to `SCHEMA_VERSION`. Does nothing to one that is there already."""
-    apply_migrations(db)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    """Bring a project file to `SCHEMA_VERSION`, all the way or not at all. Leaves one that is there already alone."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        apply_migrations(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
+        raise
 
 
 def apply_migrations(db: Database, stop_before: str | None = None) -> None:
@@ -122,5 +162,9 @@ def _migrations() -> Migrations:
     def m0001_first(db: Database) -> None:
         for script in (_TABLES, _GUARDS, _VIEW):
             db.executescript(script)
+
+    @migrations()
+    def m0002_guidelines_and_journal(db: Database) -> None:
+        db.executescript(_GUIDELINES_AND_JOURNAL)
 
     return migrations

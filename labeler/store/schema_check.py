@@ -20,7 +20,10 @@ from labeler.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, app
 
 # Digests of what the migrations make, so that sqlite-utils need not be imported to open a project. One that is missing
 # or outdated costs time, nothing else; a test says so.
-KNOWN_SCHEMAS = {1: "1d89194cbfb8f9d48f76545ff024b686073befa18ed6334b79958e8eae7ab67f"}
+KNOWN_SCHEMAS = {
+    1: "1d89194cbfb8f9d48f76545ff024b686073befa18ed6334b79958e8eae7ab67f",
+    2: "b447d528c12bae78c1111e1e7cda43224d712f0a4ff4e142f72ef74da7b27735",
+}
 
 _Part = tuple[str, str, str, str]
 _MOST_PARTS = 1_000

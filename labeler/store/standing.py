@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from labeler.domain.label_event import EventKind, LabelEvent
+from labeler.domain.label_event import EventId, EventKind, LabelEvent
 from labeler.domain.label_state import ANSWERS, TAKES_BACK, SampleState, fold
 from labeler.store.class_names import restate_all
 from labeler.store.event_rows import EVENT_COLUMNS, kept_event
 
 _PUT = "INSERT INTO standing_events(sample_uid, slot, annotator, seq) VALUES (?, ?, ?, ?)"
-_CHUNK = 500
 
 StandingRow = tuple[str, str, str, int]
 
@@ -75,20 +74,46 @@ def add_first_answers(connection: sqlite3.Connection, after_seq: int, careful: s
     )
 
 
+# Most samples have one event, and that is what holds.
+_SINGLE = """
+INSERT INTO standing_events(sample_uid, slot, annotator, seq)
+SELECT e.sample_uid, CASE e.kind WHEN 'comment' THEN 'comment' WHEN 'flag' THEN 'flag'
+    WHEN 'adjudicate' THEN 'adjudication' ELSE 'answer' END,
+  e.annotator, e.seq
+FROM (SELECT min(seq) AS seq FROM label_events GROUP BY sample_uid HAVING count(*) = 1) only_one
+JOIN label_events e ON e.seq = only_one.seq
+WHERE e.kind IN ('label', 'skip', 'auto_label', 'flag', 'adjudicate')
+  OR e.kind = 'comment' AND coalesce(json_extract(e.value, '$.text'), '') <> ''
+"""
+# Where nothing is taken back, decided or said in words, the latest word in each slot holds.
+_LATEST = """
+INSERT INTO standing_events(sample_uid, slot, annotator, seq)
+SELECT sample_uid, slot, annotator, seq FROM (
+  SELECT sample_uid, annotator, seq, kind, max(clock || event_id),
+    CASE kind WHEN 'flag' THEN 'flag' WHEN 'unflag' THEN 'flag' ELSE 'answer' END AS slot
+  FROM label_events WHERE sample_uid IN (SELECT sample_uid FROM label_events GROUP BY sample_uid HAVING count(*) > 1)
+    AND sample_uid NOT IN (SELECT sample_uid FROM temp.careful)
+  GROUP BY sample_uid, slot, annotator
+) WHERE kind <> 'unflag'
+ORDER BY sample_uid, slot, annotator
+"""
+
+
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Derive everything from the log alone."""
+    """Derive everything from the log alone. Runs in the caller's transaction."""
     restate_all(connection)
     connection.execute("DELETE FROM standing_events")
-    after = ""
-    while True:
-        found = connection.execute(
-            "SELECT DISTINCT sample_uid FROM label_events WHERE sample_uid > ? ORDER BY sample_uid LIMIT ?",
-            (after, _CHUNK),
-        ).fetchall()
-        if not found:
-            return
-        refold(connection, (uid for (uid,) in found))
-        after = found[-1][0]
+    connection.execute(
+        "CREATE TEMP TABLE careful AS SELECT sample_uid FROM label_events "
+        "WHERE kind IN ('undo', 'revoke', 'adjudicate', 'comment') GROUP BY sample_uid HAVING "
+        "(SELECT count(*) FROM label_events o WHERE o.sample_uid = label_events.sample_uid) > 1"
+    )
+    connection.execute(_SINGLE)
+    connection.execute(_LATEST)
+    refold(
+        connection, [uid for (uid,) in connection.execute("SELECT sample_uid FROM temp.careful ORDER BY 1").fetchall()]
+    )
+    connection.execute("DROP TABLE temp.careful")
 
 
 def sample_events(connection: sqlite3.Connection, uid: str) -> Iterator[tuple[int, LabelEvent]]:
@@ -103,7 +128,11 @@ def sample_events(connection: sqlite3.Connection, uid: str) -> Iterator[tuple[in
 def _standing_rows(connection: sqlite3.Connection, uid: str) -> list[StandingRow]:
     numbered = list(sample_events(connection, uid))
     seq_of = {event.event_id: seq for seq, event in numbered}
-    state = fold(event for _, event in numbered)
+    return standing_rows(uid, fold(event for _, event in numbered), seq_of)
+
+
+def standing_rows(uid: str, state: SampleState, seq_of: Mapping[EventId, int]) -> list[StandingRow]:
+    """What `standing_events` must hold of a sample whose events fold to this state."""
     return [(uid, slot, who, seq_of[event.event_id]) for slot, who, event in _entries(state)]
 
 

@@ -79,19 +79,26 @@ class CarefulCursor(sqlite3.Cursor):
             return super().fetchall()
 
 
+class DamagedFile(ProjectError, sqlite3.DatabaseError):
+    """Told in words, and still what it is to those who mend databases: an error of SQLite with its name."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words)
+        self.sqlite_errorname = name
+
+
 @contextmanager
 def _in_words() -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:  # in the words of SQLite's own complaint
-        raise damaged("a name") from error
+        raise DamagedFile(str(damaged("a name")), "SQLITE_CORRUPT") from error
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", None)
         # Without a code of SQLite it is Python's own: bytes that should have been UTF-8.
         if name is None and isinstance(error, sqlite3.OperationalError):
-            raise damaged("a text") from error
+            raise DamagedFile(str(damaged("a text")), "SQLITE_CORRUPT") from error
         if name is not None and name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-            raise ProjectError(
-                f"the project file is damaged or is not a database; copy the whole project folder first ({name})"
-            ) from error
+            words = f"the project file is damaged or is not a database; copy the whole project folder first ({name})"
+            raise DamagedFile(words, name) from error
         raise

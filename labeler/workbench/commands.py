@@ -65,6 +65,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("go-model", "Model", ("Alt+4",), "What the model learned, and how it asks.", GO, "anywhere"),
     Command("go-data", "Data", ("Alt+5",), "What is in the project; add more.", GO, "anywhere"),
     Command("go-export", "Export", ("Alt+6",), "Takes the labels out.", GO, "anywhere"),
+    Command("back-up", "Back up now", ("Ctrl+Shift+S",), "Takes a checked copy of the project file.", GO, "anywhere"),
+    Command(
+        "restore-backup", "Restore a backup …", ("Ctrl+Shift+R",), "Goes back; nothing is lost by it.", GO, "anywhere"
+    ),
+    Command("hand-out", "Hand out work …", ("Ctrl+Shift+H",), "Packs samples for somebody else.", GO, "anywhere"),
+    Command("bring-home", "Bring work home …", ("Ctrl+Shift+B",), "Takes in the labels of others.", GO, "anywhere"),
+    Command(
+        "share-folder", "Exchange by a folder …", ("Ctrl+Shift+E",), "For a team on a shared drive.", GO, "anywhere"
+    ),
     Command("close-project", "Close the project", ("Ctrl+W",), "Back to the start screen.", GO, "anywhere"),
     Command("help", "Help", ("F1",), "The pages that explain everything.", HELP, "anywhere", while_typing=True),
     Command("keys", "All keys", ("?",), "Every key on one sheet.", HELP, "anywhere"),

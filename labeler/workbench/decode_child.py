@@ -6,7 +6,7 @@ import sys
 from typing import Any, BinaryIO
 
 from labeler.contracts.sample_type import SampleType
-from labeler.domain.preview import BrokenPreview, ImagePreview, Preview
+from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.registry import member
 from labeler.workbench.children import receive, send
@@ -23,11 +23,11 @@ MEMORY_GIB = 4
 SECONDS_A_SAMPLE = 20
 
 
-def request_of(sample: Sample, max_side: int | None) -> dict[str, Any]:  # Any: JSON leaves
+def request_of(sample: Sample, box: Box | None) -> dict[str, Any]:  # Any: JSON leaves
     return {
         "id": sample.id, "uid": sample.uid, "source": sample.source, "modality": sample.modality.value,
         "text": sample.text, "data": dict(sample.data) if sample.data is not None else None,
-        "meta": dict(sample.meta), "max_side": max_side,
+        "meta": dict(sample.meta), "box": box,
     }  # fmt: skip
 
 
@@ -78,6 +78,6 @@ def _decode(header: dict[str, Any]) -> Preview:  # Any: JSON leaves
     )  # fmt: skip
     sample_type: SampleType = member("samples", modality.value)
     try:
-        return sample_type.preview(sample, header["max_side"])
+        return sample_type.preview(sample, tuple(header["box"]) if header["box"] else None)
     except MemoryError:
         return BrokenPreview("this image needs more memory than one image may use; it is not shown")

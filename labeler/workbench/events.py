@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from labeler.contracts.exporter import ExportReport
+from labeler.domain.backup import BackupReason
+from labeler.store.merging import MergeReport
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
+from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
 
 
@@ -82,6 +86,32 @@ class ExportEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupEnded:
+    """`path` None: none was needed, or it failed or was stopped; then `problem` says why."""
+
+    reason: BackupReason
+    path: Path | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class PacketsWritten:
+    """Work was handed out; `parts` empty: it failed or was stopped, `problem` says why."""
+
+    parts: tuple[PackedPart, ...]
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeTold:
+    """What the work of others brings, or brought (`kept`). `report` None: it cannot be used, `problem` says why."""
+
+    report: MergeReport | None
+    kept: bool
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -102,6 +132,9 @@ Event = (
     | SamplesAdded
     | ImportEnded
     | ExportEnded
+    | BackupEnded
+    | PacketsWritten
+    | MergeTold
     | NoticeRaised
 )
 

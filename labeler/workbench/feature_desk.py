@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from labeler.contracts.proposal_model import FittedModel
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.sample import Modality
 from labeler.learning.feature_space import chosen_blocks
 from labeler.learning.feature_store import FeatureMatrix, open_features
 from labeler.learning.sample_reader import Keys
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.engine import ModelHandle
 from labeler.workbench.feature_job import FeatureJob
 from labeler.workbench.lanes import LaneName, Runner
-from labeler.workbench.model_files import kept_model
 from labeler.workbench.settings import ProjectSettings
 
 LANE: LaneName = "features"
@@ -25,26 +25,29 @@ LANE: LaneName = "features"
 class _Opened:
     matrix: FeatureMatrix | None = None
     whole: bool = False
-    model: FittedModel | None = None
+    model: ModelHandle | None = None
 
 
 class FeatureDesk:
     """All methods run on the front's thread.
 
-    `on_features` gets each matrix that became usable, with the model kept beside it if it is the one asked for;
-    `on_activity` what is going on, None when nothing is; `on_problem` what went wrong.
+    `kept` finds a fitted model on disk, called on the lane; `on_features` gets each matrix that became usable, with the
+    model kept beside it if it is the one asked for; `on_activity` what is going on, None when nothing is; `on_problem`
+    what went wrong.
     """
 
     def __init__(
         self,
         store: ProjectStore,
         runner: Runner,
-        on_features: Callable[[FeatureMatrix, FittedModel | None], None],
+        kept: Callable[[Path, ModelVersion], ModelHandle | None],
+        on_features: Callable[[FeatureMatrix, ModelHandle | None], None],
         on_activity: Callable[[str, str | None, float | None], None],
         on_problem: Callable[[BaseException], None],
     ) -> None:
         self._store = store
         self._runner = runner
+        self._kept = kept
         self._on_features = on_features
         self._on_activity = on_activity
         self._on_problem = on_problem
@@ -65,7 +68,7 @@ class FeatureDesk:
             if found is None:
                 return _Opened()
             fits = wanted is not None and wanted.featurizer == found.id
-            model = kept_model(self._store.folder, wanted) if wanted is not None and fits else None
+            model = self._kept(self._store.folder, wanted) if wanted is not None and fits else None
             return _Opened(found, _is_whole(found, len(keys), settings), model)
 
         def compute() -> _Opened:

@@ -1,7 +1,8 @@
 """Background work: named lanes of one thread each, and stand-ins that make it synchronous or stepwise.
 
 `model` retrains and ranks, `preview` decodes ahead, `batch` imports and exports, `features` waits for the featurizing
-child. The last is a lane of its own so that no import or export ever queues behind an hour of featurizing.
+child, `backup` copies the project file. The last two are lanes of their own so that no import or export ever queues
+behind an hour of featurizing, and no backup behind an import.
 
 A job is a pure function; its result or exception comes back on the front end's thread through `deliver`.
 """
@@ -17,8 +18,8 @@ from typing import Any, Literal, Protocol
 
 from labeler.errors import Cancelled, UserError
 
-LaneName = Literal["model", "preview", "batch", "features"]
-LANES: tuple[LaneName, ...] = ("model", "preview", "batch", "features")
+LaneName = Literal["model", "preview", "batch", "features", "backup"]
+LANES: tuple[LaneName, ...] = ("model", "preview", "batch", "features", "backup")
 
 _log = logging.getLogger(__name__)
 

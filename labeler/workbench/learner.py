@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.contracts.proposal_model import FittedModel, ProposalModel
+from labeler.contracts.proposal_model import ProposalModel
 from labeler.contracts.task import Task
 from labeler.domain.audit_order import audit_prefix
 from labeler.domain.label_event import Value
@@ -20,18 +20,16 @@ from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Ranking, Reason
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled, UserError
-from labeler.learning.audit import estimate
 from labeler.learning.feature_store import FeatureMatrix
-from labeler.learning.rerank import rerank
-from labeler.learning.snapshot import Outcome, Snapshot
+from labeler.learning.snapshot import Snapshot
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.engine import Engine, InPlaceEngine, ModelHandle, Turn
 from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
 from labeler.workbench.feature_desk import FeatureDesk
 from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
-from labeler.workbench.model_files import keep_model
 from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
@@ -54,7 +52,7 @@ class Recipe:
     n_rows: int
     version: str
     log_position: int
-    previous: FittedModel | None
+    previous: ModelHandle | None
 
 
 class Learner:
@@ -68,7 +66,9 @@ class Learner:
         runner: Runner,
         events: EventBus,
         choices: Callable[[], tuple[TaskSpec, ProjectSettings]],
+        engine: Engine | None = None,
     ) -> None:
+        self._engine: Engine = engine or InPlaceEngine()
         self._store = store
         self._pool = pool
         self._task = task
@@ -77,13 +77,14 @@ class Learner:
         self._choices = choices
         self._records = store.model_versions()
         self._memory: dict[str, Any] = {}  # Any: the strategies' own caches
-        self._desk = FeatureDesk(store, runner, self._featured, self.activity, self._no_features)
-        self._fitted: FittedModel | None = None
+        self._desk = FeatureDesk(store, runner, self._engine.kept, self._featured, self.activity, self._no_features)
+        self._fitted: ModelHandle | None = None
         self._measured = (-1, 0)  # audit answers and labels behind the newest estimate
         self._basis = ""  # of the features that `_fitted` understands
         self._version: ModelVersion | None = self._records[-1] if self._records else None
         self._proposals: dict[int, Proposal] = {}
-        self._chances: dict[int, NDArray[np.float32]] = {}  # of the ranking's head, computed with it
+        self._chances: dict[int, NDArray[np.float32]] = {}  # what `_fitted` says, of the head and where asked
+        self._asking: set[int] = set()
         self._said_problems: set[str] = set()
         self._running: dict[str, Activity] = {}
         kept = kept_ranking(store.folder / "models", len(pool), store.log_position())
@@ -92,10 +93,11 @@ class Learner:
         if kept is not None:
             pool.adopt(kept.ranking)
         self.on_ranked: Callable[[], None] = lambda: None
+        self.on_proposals: Callable[[], None] = lambda: None
         self.status = self._first_status()
         jobs = TrainerJobs(
             prepare=self._prepare,
-            rerank=_rerank,
+            rerank=self._engine.rerank,
             estimate=self._measure,
             publish=self._publish,
             published_estimate=self._publish_estimate,
@@ -120,6 +122,7 @@ class Learner:
             with contextlib.suppress(OSError):  # a cache: without it the project opens as well
                 keep_ranking(self._store.folder / "models", self.ranking, asked)
         self._desk.cancel()
+        self._engine.close()
 
     def cancel(self, lane: str) -> None:
         if lane == "features":
@@ -162,15 +165,35 @@ class Learner:
         self.start()
 
     def proposal(self, row: int) -> Proposal | None:
-        """What the newest model says of a sample; None before the first one."""
-        if row not in self._proposals and self._fitted is not None and self.features is not None:
+        """What the newest model says of a sample; None before the first one, and until it was asked of this sample."""
+        if row not in self._proposals:
+            self.want_proposals([row])
             chances = self._chances.get(row)
-            if chances is None and row < self.features.n_rows:
-                chances = self._fitted.predict_proba(np.array(self.features.X[row : row + 1]))[0]
             if chances is not None:
                 names, version = self._choices()[0].names(), self._version.version if self._version else ""
                 self._proposals[row] = make_proposal(version, names, chances, self._task.multilabel)
         return self._proposals.get(row)
+
+    def want_proposals(self, rows: Sequence[int]) -> None:
+        """Have the model asked of these samples; `on_proposals` is called when it has spoken."""
+        fitted, features = self._fitted, self.features
+        if fitted is None or features is None:
+            return
+        new = [row for row in rows if row < features.n_rows and row not in self._chances and row not in self._asking]
+        if not new:
+            return
+        self._asking.update(new)
+        asked, X = np.array(new, dtype=np.int32), features.X
+
+        def done(chances: NDArray[np.float32] | None, error: BaseException | None) -> None:
+            if self._fitted is fitted:
+                self._asking.difference_update(new)
+                # A child that died says nothing; the next ranking brings proposals again.
+                if chances is not None:
+                    self._chances.update(zip(new, chances, strict=True))
+                    self.on_proposals()
+
+        self._runner.submit("preview", lambda: self._engine.chances(fitted, X, asked), done)
 
     def reason_of(self, row: int) -> Reason:
         """Why the queue put this sample."""
@@ -197,7 +220,7 @@ class Learner:
 
     # Jobs
 
-    def _prepare(self) -> Callable[[], Snapshot]:
+    def _prepare(self) -> Callable[[], tuple[Snapshot, ModelHandle | None]]:
         spec, settings = self._choices()
         recipe = Recipe(
             board=self._pool.board.frozen(),
@@ -211,7 +234,7 @@ class Learner:
             log_position=self._store.log_position(),
             previous=self._fitted,
         )
-        return lambda: self._snapshot(recipe)
+        return lambda: (self._snapshot(recipe), recipe.previous)
 
     def _snapshot(self, recipe: Recipe) -> Snapshot:
         settled = recipe.board.settled()
@@ -234,37 +257,36 @@ class Learner:
             batch=1,
             log_position=recipe.log_position,
             version=recipe.version,
-            previous=recipe.previous,
             memory=self._memory,
         )
 
-    def _measure(self, snapshot: Snapshot, outcome: Outcome, check: Callable[[], None]) -> Estimate | None:
+    def _measure(self, snapshot: Snapshot, turn: Turn, check: Callable[[], None]) -> Estimate | None:
         """On the lane, after `_publish`: the honest accuracy; and the model is kept for the next start.
 
         Ten fits are worth it only with a further audit answer, or with a twentieth more answers to learn from.
         """
-        if outcome.fitted is None:
+        if turn.model is None:
             return _NO_ESTIMATE
         if self._version is not None and not self._store.read_only:
             with contextlib.suppress(UserError):  # a cache: without it the project trains anew
-                keep_model(self._store.folder, self._version, outcome.fitted)
+                self._engine.keep(self._store.folder, self._version, turn.model)
         audits, labels = len(snapshot.audit_rows), len(snapshot.labeled)
         known_audits, known_labels = self._measured
         if audits == known_audits and known_labels <= labels < 1.05 * known_labels:
             return None
-        found = estimate(snapshot, check)
+        found = self._engine.estimate(snapshot, check)
         self._measured = (audits, labels)
         return found
 
-    def _publish(self, snapshot: Snapshot, outcome: Outcome) -> None:
+    def _publish(self, snapshot: Snapshot, turn: Turn) -> None:
+        outcome = turn.outcome
         self._pool.adopt(outcome.ranking)
         self.ranking = outcome.ranking
-        self._proposals.clear()
+        self._forget_proposals()
         of_other_features = self.features is not None and not snapshot.featurizer.startswith(self._basis)
-        self._fitted = None if of_other_features else outcome.fitted
+        self._fitted = None if of_other_features else turn.model
         if outcome.model_version is not None:
             self._version = self._recorded(outcome.model_version)
-        self._chances = {}
         if self._fitted is not None and outcome.head_proba is not None:
             head = outcome.ranking.rows[: len(outcome.head_proba)].tolist()
             self._chances = dict(zip(head, outcome.head_proba, strict=True))
@@ -280,10 +302,10 @@ class Learner:
         self._events.publish(ModelPublished(self.status, None))
         self.on_ranked()
 
-    def _publish_estimate(self, outcome: Outcome, known: Estimate) -> None:
+    def _publish_estimate(self, turn: Turn, known: Estimate) -> None:
         self.status = replace(self.status, estimate=known)
         point = None
-        if outcome.model_version is not None and self._version is not None:
+        if turn.outcome.model_version is not None and self._version is not None:
             interval = {"accuracy_low": known.low, "accuracy_high": known.high}
             figures = {"audit_n": known.n, "accuracy": known.value, **interval}
             metrics = {**self._version.metrics, **{key: value for key, value in figures.items() if value is not None}}
@@ -310,6 +332,7 @@ class Learner:
     def _forget_proposals(self) -> None:
         self._proposals.clear()
         self._chances = {}
+        self._asking = set()
 
     def _step(self, row: int, value: Value) -> None:
         """One online step, until the full fit that is under way replaces it; versions are full fits only."""
@@ -318,23 +341,23 @@ class Learner:
         fitted, features = self._fitted, self.features
         if not model.online or fitted is None or features is None or row >= features.n_rows:
             return
-        X, y = np.array(features.X[row : row + 1]), self._task.targets([value], spec)
+        X, y = features.X, self._task.targets([value], spec)
 
-        def done(stepped: FittedModel | None, error: BaseException | None) -> None:
+        def done(stepped: ModelHandle | None, error: BaseException | None) -> None:
             if error is not None:
                 self._failed(error)
             elif self._fitted is fitted:
                 self._fitted = stepped
                 self._forget_proposals()
 
-        self._runner.submit("preview", lambda: model.update(fitted, X, y), done)
+        self._runner.submit("preview", lambda: self._engine.step(settings.model, fitted, X, row, y), done)
 
     def _failed(self, error: BaseException) -> None:
         self._say_once("error", "The model could not be renewed; labeling goes on", str(error) or type(error).__name__)
 
     # Features
 
-    def _featured(self, matrix: FeatureMatrix, model: FittedModel | None) -> None:
+    def _featured(self, matrix: FeatureMatrix, model: ModelHandle | None) -> None:
         if matrix.card.basis != self._basis:
             self._basis = matrix.card.basis
             self._fitted = None
@@ -384,7 +407,3 @@ def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilab
     else:
         proposed = (classes[int(np.argmax(chances))],)
     return Proposal(version, classes, probabilities, proposed)
-
-
-def _rerank(snapshot: Snapshot, check: Callable[[], None]) -> Outcome:
-    return rerank(snapshot, check, lambda _: None)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from labeler.contracts.sample_type import SampleType
-from labeler.domain.preview import BrokenPreview, ImagePreview, Preview
+from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Sample
 from labeler.registry import member
 from labeler.workbench.children import ChildDied, receive, send, start_child, stop_child
@@ -18,13 +18,14 @@ from labeler.workbench.lanes import Runner
 
 _KEEP = 24
 _KEEP_BYTES = 96 << 20
-_DEFAULT_SIDE = 1600
+_DEFAULT_BOX = (1600, 1200)
+_SMALLEST_SIDE = 64
 
 
 class Decoder(Protocol):
     """Turns a heavy sample into pixels; called on the preview lane only."""
 
-    def decode(self, sample: Sample, max_side: int | None) -> Preview: ...
+    def decode(self, sample: Sample, box: Box | None) -> Preview: ...
 
     def close(self) -> None: ...
 
@@ -32,8 +33,8 @@ class Decoder(Protocol):
 class InProcessDecoder:
     """For the command line and tests, where no window can be taken down."""
 
-    def decode(self, sample: Sample, max_side: int | None) -> Preview:
-        return _sample_type(sample).preview(sample, max_side)
+    def decode(self, sample: Sample, box: Box | None) -> Preview:
+        return _sample_type(sample).preview(sample, box)
 
     def close(self) -> None:
         return None
@@ -46,11 +47,11 @@ class ChildDecoder:
         self._seconds = seconds
         self._child: subprocess.Popen[bytes] | None = None
 
-    def decode(self, sample: Sample, max_side: int | None) -> Preview:
+    def decode(self, sample: Sample, box: Box | None) -> Preview:
         started = time.monotonic()
         for _ in range(2):
             try:
-                return self._ask(sample, max_side)
+                return self._ask(sample, box)
             except (ChildDied, OSError, ValueError):
                 self.close()
             if time.monotonic() - started > self._seconds:
@@ -62,11 +63,11 @@ class ChildDecoder:
             stop_child(self._child)
             self._child = None
 
-    def _ask(self, sample: Sample, max_side: int | None) -> Preview:
+    def _ask(self, sample: Sample, box: Box | None) -> Preview:
         if self._child is None:
             self._child = start_child("decode", str(self._seconds))
         assert self._child.stdin is not None and self._child.stdout is not None  # both are pipes
-        send(self._child.stdin, request_of(sample, max_side))
+        send(self._child.stdin, request_of(sample, box))
         answer = receive(self._child.stdout)
         if answer is None:
             raise ChildDied("the decoder ended")
@@ -82,12 +83,12 @@ class Previews:
         self._on_ready = on_ready
         self._kept: OrderedDict[str, Preview] = OrderedDict()
         self._wanted: dict[str, Sample] = {}
-        self._under_way: set[tuple[str, int | None]] = set()
-        self._side = _DEFAULT_SIDE
+        self._under_way: set[tuple[str, Box | None]] = set()
+        self._box: Box = _DEFAULT_BOX
 
-    def set_viewport(self, max_side: int) -> None:
-        """The longest side, in device pixels, at which images are shown; what is cached stays usable."""
-        self._side = max(64, max_side)
+    def set_viewport(self, width: int, height: int) -> None:
+        """The place, in device pixels, where images are shown; what is cached stays usable."""
+        self._box = (max(_SMALLEST_SIDE, width), max(_SMALLEST_SIDE, height))
 
     def get(self, uid: str) -> Preview | None:
         """The preview if it is at hand; a heavy one that is not arrives later."""
@@ -108,7 +109,7 @@ class Previews:
             self._keep(sample.uid, sample_type.preview(sample, None))
             return
         self._wanted[sample.uid] = sample
-        self._request(sample, self._side)
+        self._request(sample, self._box)
 
     def want(self, upcoming: Sequence[Sample], current: Sample | None) -> None:
         """What will be shown next, in order. Waiting decodes of anything else are dropped when their turn comes."""
@@ -118,7 +119,7 @@ class Previews:
             self._wanted[current.uid] = current
         for sample in heavy:
             if sample.uid not in self._kept:
-                self._request(sample, self._side)
+                self._request(sample, self._box)
 
     def request_full(self, sample: Sample) -> None:
         """Decode at full resolution, for looking closely."""
@@ -129,14 +130,14 @@ class Previews:
     def close(self) -> None:
         self._decoder.close()
 
-    def _request(self, sample: Sample, side: int | None) -> None:
-        key = (sample.uid, side)
+    def _request(self, sample: Sample, box: Box | None) -> None:
+        key = (sample.uid, box)
         if key in self._under_way:
             return
         self._under_way.add(key)
 
         def decode() -> Preview | None:
-            return self._decoder.decode(sample, side) if sample.uid in self._wanted else None
+            return self._decoder.decode(sample, box) if sample.uid in self._wanted else None
 
         def done(preview: Preview | None, error: BaseException | None) -> None:
             self._under_way.discard(key)

@@ -70,7 +70,7 @@ def recent_projects() -> list[RecentProject]:
                     str(entry["opened_at"]),
                     int(entry["samples"]),
                     int(entry["labeled"]),
-                    (folder / "project.db").exists(),
+                    any((folder / name).exists() for name in ("project.db", "backups", "journal")),
                 )
             )
         except (KeyError, TypeError, ValueError):

@@ -38,7 +38,7 @@ def guess_with(importer: Importer, source: Path, options: ImportOptions) -> Gues
     with Conversation("import", {**asked, "options": asked_options(options)}, _patience(source)) as child:
         try:
             for header, payload in child.messages(lambda: None):
-                _raise_refusal(header)
+                raise_refusal(header)
                 if "guess" in header:
                     return _guess(json.loads(payload))
         except (ChildDied, ValueError, TypeError, KeyError, RecursionError) as error:
@@ -69,7 +69,7 @@ def read_answer_lines(path: Path) -> Iterator[Line]:
     with Conversation("import", asked, _patience(path)) as child:
         try:
             for header, payload in child.messages(lambda: None):
-                _raise_refusal(header)
+                raise_refusal(header)
                 if "read" in header:
                     return
                 yield from map(unpacked, json.loads(payload))
@@ -93,17 +93,22 @@ def _stage(
 
 def _is_staged(message: Message, progress: Callable[[Progress], None]) -> bool:
     header, _ = message
-    _raise_refusal(header)
+    raise_refusal(header)
     if "staged" in header:
         return True
-    total = header.get("total")
-    if not isinstance(header.get("done"), int) or not isinstance(total, int | None) or header.get("unit") is None:
-        raise ChildDied("it said something that makes no sense")
-    progress(Progress(header["done"], total, str(header["unit"])[:20]))
+    progress(progress_in(header))
     return False
 
 
-def _raise_refusal(header: dict[str, Any]) -> None:  # Any: JSON leaves
+def progress_in(header: dict[str, Any]) -> Progress:  # Any: JSON leaves
+    """How far a child says it is. Raises `ChildDied` if it says something else."""
+    total = header.get("total")
+    if not isinstance(header.get("done"), int) or not isinstance(total, int | None) or header.get("unit") is None:
+        raise ChildDied("it said something that makes no sense")
+    return Progress(header["done"], total, str(header["unit"])[:20])
+
+
+def raise_refusal(header: dict[str, Any]) -> None:  # Any: JSON leaves
     """What the child says cannot be done, as the error it stands for there."""
     if "no_memory" in header:
         raise ChildDied(f"it needed more memory than reading may use ({header['no_memory']} GB)")

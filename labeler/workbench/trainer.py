@@ -11,8 +11,9 @@ from typing import Any
 
 from labeler.domain.model_version import Estimate
 from labeler.errors import Cancelled
-from labeler.learning.snapshot import Outcome, Snapshot
+from labeler.learning.snapshot import Snapshot
 from labeler.workbench.cancel import CancelToken
+from labeler.workbench.engine import ModelHandle, Turn
 from labeler.workbench.lanes import Runner
 
 
@@ -22,7 +23,8 @@ class TrainerJobs:
 
     Attributes
     ----------
-    prepare : on the front's thread, quick; returns the job that builds the snapshot on the lane.
+    prepare : on the front's thread, quick; returns the job that builds the snapshot on the lane, beside the model to
+        start from.
     rerank : on the lane; fit, score, rank.
     estimate : on the lane, only when nothing waits; the honest accuracy, None if the one known still stands.
     publish : on the front's thread, after each run.
@@ -30,11 +32,11 @@ class TrainerJobs:
     failed : on the front's thread, with words.
     """
 
-    prepare: Callable[[], Callable[[], Snapshot]]
-    rerank: Callable[[Snapshot, Callable[[], None]], Outcome]
-    estimate: Callable[[Snapshot, Outcome, Callable[[], None]], Estimate | None]
-    publish: Callable[[Snapshot, Outcome], None]
-    published_estimate: Callable[[Outcome, Estimate], None]
+    prepare: Callable[[], Callable[[], tuple[Snapshot, ModelHandle | None]]]
+    rerank: Callable[[Snapshot, ModelHandle | None, Callable[[], None]], Turn]
+    estimate: Callable[[Snapshot, Turn, Callable[[], None]], Estimate | None]
+    publish: Callable[[Snapshot, Turn], None]
+    published_estimate: Callable[[Turn, Estimate], None]
     failed: Callable[[BaseException], None]
 
 
@@ -82,9 +84,9 @@ class Trainer:
         self._outdated = False
         build = self._jobs.prepare()
 
-        def work() -> tuple[Snapshot, Outcome]:
-            snapshot = build()
-            return snapshot, self._jobs.rerank(snapshot, self._cancel.check)
+        def work() -> tuple[Snapshot, Turn]:
+            snapshot, previous = build()
+            return snapshot, self._jobs.rerank(snapshot, previous, self._cancel.check)
 
         self._on_activity("Learning from your answers")
         self._runner.submit("model", work, self._ranked)
@@ -93,8 +95,8 @@ class Trainer:
         if error is not None or self._outdated:
             self._ended(error)
             return
-        snapshot, outcome = result
-        self._jobs.publish(snapshot, outcome)
+        snapshot, turn = result
+        self._jobs.publish(snapshot, turn)
         self._since_estimate += 1
         if self._waiting and self._since_estimate < _PATIENCE:
             self._start()
@@ -102,7 +104,7 @@ class Trainer:
         self._on_activity("Measuring accuracy")
         self._runner.submit(
             "model",
-            lambda: (outcome, self._jobs.estimate(snapshot, outcome, self._check_idle)),
+            lambda: (turn, self._jobs.estimate(snapshot, turn, self._check_idle)),
             self._estimated,
         )
 
@@ -115,9 +117,9 @@ class Trainer:
     def _estimated(self, result: Any, error: BaseException | None) -> None:  # Any: estimate's pair
         if result is not None and not self._outdated:
             self._since_estimate = 0
-            outcome, known = result
+            turn, known = result
             if known is not None:
-                self._jobs.published_estimate(outcome, known)
+                self._jobs.published_estimate(turn, known)
         self._ended(error)
 
     def _ended(self, error: BaseException | None) -> None:

@@ -9,7 +9,9 @@ from typing import cast
 
 from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.annotator import clean_annotator
+from labeler.domain.backup import BackupReason
 from labeler.domain.sample import Rejection
+from labeler.errors import UserError
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.labels_as_metadata import LabelsAsMetadata
 from labeler.workbench.projects import project_folder
@@ -61,7 +63,18 @@ def import_sources(
         chosen.append((importer, source))
     with ProjectStore.open(project_folder(project)) as store:
         report = import_into(store, chosen, options, annotator, class_map or {}, copy, progress, check)
+        if report.added or report.labels:
+            notes += _backed_up(store)
     return replace(report, notes=(*report.notes, *notes))
+
+
+def _backed_up(store: ProjectStore) -> list[str]:
+    """What is in is in: a backup that fails is worth a note, not a refusal."""
+    try:
+        store.back_up(BackupReason.IMPORT)
+    except UserError as error:
+        return [str(error)]
+    return []
 
 
 def import_into(

@@ -24,7 +24,9 @@ from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
+from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
+from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
     ActivityChanged,
     ClassesChanged,
@@ -55,6 +57,7 @@ from labeler.workbench.state import (
     SaveStatus,
 )
 from labeler.workbench.tally import Tally
+from labeler.workbench.teamwork import Teamwork
 
 PREFETCHED = 8
 
@@ -62,7 +65,9 @@ PREFETCHED = 8
 class Workbench:
     """See the module. Construct with `open`."""
 
-    def __init__(self, store: ProjectStore, annotator: str, runner: Runner, decoder: Decoder) -> None:
+    def __init__(
+        self, store: ProjectStore, annotator: str, runner: Runner, decoder: Decoder, engine: Engine | None
+    ) -> None:
         self.store = store
         self.annotator = annotator
         self.events = EventBus()
@@ -75,14 +80,19 @@ class Workbench:
         self.acts = Acts(store, annotator, runner, self._save_status_changed, self._write_failed)
         self.tally = Tally(store, annotator, self.acts.standing)
         self.previews = Previews(runner, decoder, lambda uid: self.events.publish(PreviewReady(uid)))
-        self.learner = Learner(store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings))
+        self.learner = Learner(
+            store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
+        )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
+        self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
+        self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
         self._interrupted: int | None = self.learner.asked_last
         self._shown_at = 0.0
         self.events.subscribe(ActivityChanged, self._activity_changed)
         self.learner.on_ranked = self._ranked
+        self.learner.on_proposals = self._proposed
 
     @classmethod
     def open(
@@ -93,14 +103,18 @@ class Workbench:
         runner: Runner,
         read_only: bool = False,
         decoder: Decoder | None = None,
+        engine: Engine | None = None,
     ) -> Workbench:
-        """Open a project for one annotator. Raises `ProjectError`; a new name is entered into the project."""
+        """Open a project for one annotator. Raises `ProjectError`; a new name is entered into the project.
+
+        `engine` fits the models, by default in this process.
+        """
         name = clean_annotator(annotator)
         store = ProjectStore.open(folder, read_only=read_only)
         try:
             if not read_only:
                 store.ensure_annotator(name)
-            return cls(store, name, runner, decoder or ChildDecoder())
+            return cls(store, name, runner, decoder or ChildDecoder(), engine)
         except BaseException:
             store.close()
             raise
@@ -137,12 +151,19 @@ class Workbench:
         """Put the first question and begin learning."""
         self._advance()
         self.learner.start()
+        self.backups.opened()
+        self.store.warnings.listener = self._warned
+        repairs = self.store.repairs
+        if repairs:
+            title = "This project was repaired" if not repairs.is_calm else "What a crash had left was put in order"
+            self.events.publish(NoticeRaised("info" if repairs.is_calm else "warning", title, repairs.words))
 
     def close(self) -> None:
         """Stop background work, wait for it, leave the project clean."""
         shown = self.question
         self.learner.stop((shown.row, shown.reason) if shown and shown.reason else None)
         self.batch.stop()
+        self.backups.stop()
         self._runner.shutdown(timeout_s=10.0)
         self.previews.close()
         counts = self.counts()
@@ -245,9 +266,11 @@ class Workbench:
             self.previews.request_full(self.question.sample)
 
     def cancel(self, lane: str) -> None:
-        """Stop what runs on a lane: "features" or "batch"."""
+        """Stop what runs on a lane: "features", "batch" or "backup"."""
         self.learner.cancel(lane)
         self.batch.cancel(lane)
+        self.team.cancel(lane)
+        self.backups.cancel(lane)
 
     # Classes and settings
 
@@ -367,20 +390,25 @@ class Workbench:
         self.events.publish(ProgressChanged())
 
     def _ranked(self) -> None:
-        """A new ranking: the sample on screen stays; if it had no proposal yet, it gets its first one."""
+        """A new ranking: the sample on screen stays."""
+        self._proposed()
+        self._prefetch()
+
+    def _proposed(self) -> None:
+        """If the sample on screen had no proposal yet, it gets its first one."""
         shown = self.question
         if shown is not None and shown.proposal is None:
             proposal = self.learner.proposal(shown.row)
             if proposal is not None:
                 self.question = replace(shown, proposal=proposal)
                 self.events.publish(QuestionRefreshed(self.question))
-        self._prefetch()
 
     def _prefetch(self) -> None:
-        """Have the next samples read and decoded."""
+        """Have the next samples read, decoded and looked at by the model."""
         current = self.question
         upcoming = self.pool.upcoming(PREFETCHED, self.settings.audit_share, current.row if current else None)
         self.previews.want([self.pool.sample(row) for row in upcoming], current.sample if current else None)
+        self.learner.want_proposals(upcoming)
 
     def _restore(self, act: LabelEvent | None) -> bool:
         """After undo or redo: everything derived from the sample follows, and the sample is shown."""
@@ -411,6 +439,12 @@ class Workbench:
         self.events.publish(ClassesChanged())
         self._refresh()
 
+    def _labels_came(self) -> None:
+        """The labels of others are in: classes, queue and model follow."""
+        self._classes_changed(relearn=True)
+        self.tally.rewound(self.acts.standing)
+        self.events.publish(ProgressChanged())
+
     def _save_status_changed(self, status: SaveStatus) -> None:
         self.events.publish(SaveStatusChanged(status))
 
@@ -426,6 +460,10 @@ class Workbench:
             self.events.publish(QuestionRefreshed(self.question))
         self.events.publish(ProgressChanged())
         self.events.publish(NoticeRaised("error", "Your last answer is not saved", self.acts.status.message))
+
+    def _warned(self, title: str, text: str) -> None:
+        """From the writer's thread."""
+        self._runner.deliver(lambda: self.events.publish(NoticeRaised("warning", title, text)))
 
     def _activity_changed(self, event: ActivityChanged) -> None:
         self.activities = event.activities

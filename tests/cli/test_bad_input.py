@@ -291,7 +291,9 @@ def test_a_read_only_project_can_be_looked_at_and_exported(labeler: Labeler) -> 
 
 
 def _digests(folder: Path) -> dict[str, str]:
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 def _newer(folder: Path) -> None:
@@ -329,9 +331,9 @@ def _a_file(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("break_it", "words"),
     [
-        (_newer, "was written by a newer labeler (format 99, this one reads up to 1); update labeler"),
+        (_newer, "was written by a newer labeler (format 99, this one reads up to 2); update labeler"),
         (_no_database, "is not a labeler project: a project is a folder NAME.labeler"),
-        (_garbage, "the project file is damaged or is not a database; copy the whole project folder first"),
+        (_garbage, "the project file is damaged; open it in the window again"),
         (_foreign, "is not a labeler project file; it is empty, damaged or belongs to another program"),
         (_empty_database, "is not a labeler project file; it is empty"),
         (_gone, "there is no project at"),
@@ -343,6 +345,8 @@ def test_every_command_refuses_what_is_no_usable_project_and_leaves_it_alone(
 ) -> None:
     source = tmp_path / "start.csv"
     answers = tmp_path / "start_answers.csv"
+    for place in ("journal", "backups"):
+        shutil.rmtree(project / place, ignore_errors=True)
     break_it(project)
     before = _files(tmp_path)
     commands: list[list[object]] = [
@@ -354,6 +358,18 @@ def test_every_command_refuses_what_is_no_usable_project_and_leaves_it_alone(
         assert said.code == 1
         assert words in said.err, command
     assert _files(tmp_path) == before
+
+
+@pytest.mark.parametrize("break_it", [_no_database, _garbage, _foreign, _empty_database])
+def test_a_broken_project_repairs_itself_and_says_so(
+    labeler: Labeler, project: Path, break_it: Callable[[Path], None]
+) -> None:
+    break_it(project)
+    assert labeler("status", project).code == 1, "what only reads repairs nothing"
+    answers = project.with_name("start_answers.csv")
+    said = labeler("label", project, "--annotator", "a", "--from", answers)
+    assert "p.labeler was repaired: project.db was" in said.err and said.err.count("repaired") == 1
+    assert labeler("status", project, "--json").code == 0
 
 
 def _files(place: Path) -> dict[Path, bytes]:

@@ -31,7 +31,7 @@ def test_bad_content_is_shown_as_broken_and_never_raises(sample_type: SampleType
     (tmp_path / "empty").write_bytes(b"")
     (tmp_path / "noise").write_bytes(bytes(range(256)) * 10)
     for name in ("empty", "noise", "missing", ""):
-        preview = sample_type.preview(_sample(sample_type, str(tmp_path / name)), 100)
+        preview = sample_type.preview(_sample(sample_type, str(tmp_path / name)), (100, 100))
         assert isinstance(preview, BrokenPreview) and preview.reason
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from labeler.domain.model_version import Estimate
+from labeler.gui.auto import wait_for
 from labeler.gui.controls.learning_curve import CurvePlot, LearningCurve
 from labeler.gui.main_window import MainWindow
 from labeler.gui.theme.theme import theme
@@ -42,6 +43,7 @@ def curve_of(window: MainWindow) -> LearningCurve:
 def drawn(window: MainWindow) -> CurvePlot:
     curve = curve_of(window)
     curve.show_points(_POINTS)
+    wait_for(lambda: curve.plot is not None, 20_000)
     assert curve.plot is not None
     return curve.plot
 

@@ -73,8 +73,6 @@ HARMS: list[tuple[str, Harm, str]] = [
         "CREATE TRIGGER evil AFTER INSERT ON _sqlite_migrations BEGIN DELETE FROM samples; END"), "trigger “evil”"),
     ("a check in the ledger of migrations", _rewritten(
         "_sqlite_migrations", '"applied_at" TEXT', '"applied_at" TEXT CHECK (abs(1))'), "table “_sqlite_migrations”"),
-    ("a table called like one of SQLite's", _rewritten("imports", "CREATE TABLE imports", "CREATE TABLE sqlite_evil"),
-        ""),
     ("names made to fool a reader", _sql('CREATE TABLE "\u202egpj.evil\x1b[31m\n' + "x" * 5_000 + '"(x)'),
         "table “\\u202egpj.evil\\x1b[31m xxx"),
     ("a thousand tables", lambda connection: [
@@ -201,11 +199,11 @@ VALUES: list[tuple[str, str]] = [
     ("a class with a long key", "UPDATE classes SET key = 'Ctrl+Alt+Delete'"),
     ("an annotator whose name is a blob", "INSERT INTO annotators(name, role) VALUES (x'ff', x'00')"),
     ("a clock from the end of time", "INSERT INTO label_events VALUES (1, 'e', 'd', 'ffffffffffffffff', 'u', 'a', "
-        "'label', '{}', NULL, NULL, NULL, NULL, NULL, '', '', '')"),
+        "'label', '{}', NULL, NULL, NULL, NULL, NULL, '', '', '', NULL)"),
     ("an event of a kind that is none", "INSERT INTO label_events VALUES (1, 'e', 'd', '0000000000000001', "
-        "(SELECT uid FROM samples LIMIT 1), 'anna', 'rule', '{}', NULL, NULL, NULL, NULL, NULL, '', '', '')"),
+        "(SELECT uid FROM samples LIMIT 1), 'anna', 'rule', '{}', NULL, NULL, NULL, NULL, NULL, '', '', '', NULL)"),
     ("an event whose value is no JSON", "INSERT INTO label_events VALUES (1, 'e', 'd', '0000000000000001', "
-        "(SELECT uid FROM samples LIMIT 1), 'anna', 'label', '{', NULL, NULL, NULL, NULL, NULL, '', '', '')"),
+        "(SELECT uid FROM samples LIMIT 1), 'anna', 'label', '{', NULL, NULL, NULL, NULL, NULL, '', '', '', NULL)"),
     ("a standing answer that is none", "INSERT INTO standing_events SELECT uid, 'answer', 'anna', 99 FROM samples"),
 ]  # fmt: skip
 

@@ -14,21 +14,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from labeler.domain.preview import BrokenPreview, ImagePreview
+from labeler.domain.preview import Box, BrokenPreview, ImagePreview
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.errors import SourceError
 from labeler.samples.image import ImageSamples, load_rgb, probe_image
 
 
-def _preview(path: Path, max_side: int | None = None) -> ImagePreview | BrokenPreview:
+def _preview(path: Path, box: Box | None = None) -> ImagePreview | BrokenPreview:
     sample = Sample(SampleId(1), SampleUid("0" * 64), str(path), Modality.IMAGE, None, None, {})
-    preview = ImageSamples().preview(sample, max_side)
+    preview = ImageSamples().preview(sample, box)
     assert isinstance(preview, ImagePreview | BrokenPreview)
     return preview
 
 
-def _shown(path: Path, max_side: int | None = None) -> ImagePreview:
-    preview = _preview(path, max_side)
+def _shown(path: Path, box: Box | None = None) -> ImagePreview:
+    preview = _preview(path, box)
     assert isinstance(preview, ImagePreview), preview
     assert len(preview.pixels) == preview.width * preview.height * 4
     return preview
@@ -116,7 +116,7 @@ def test_the_orientation_is_applied(tmp_path: Path, ending: str) -> None:
 def test_a_large_image_is_shown_at_the_size_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "big.jpg"
     _two_halves().resize((3000, 1500)).save(path)
-    preview = _shown(path, 300)
+    preview = _shown(path, (300, 300))
     assert (preview.width, preview.height) == (300, 150)
     assert (preview.full_width, preview.full_height) == (3000, 1500) and not preview.is_full
     assert load_rgb(path, 64).shape == (32, 64, 3)
@@ -213,4 +213,4 @@ def test_a_mutated_image_is_shown_or_refused_but_never_crashes(
         probe_image(path)
     except SourceError as error:
         assert str(error)
-    _preview(path, 64)
+    _preview(path, (64, 64))

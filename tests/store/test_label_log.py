@@ -291,7 +291,7 @@ def test_an_answer_stamped_before_an_import_but_written_after_it_does_not_outwei
     uid = row_uid("some words of text", None)
     early = project._log._stamped(EventDraft(uid, "import", EventKind.LABEL, {"class": "cat"}))  # type: ignore[union-attr]  # open for writing
     project.import_source(CsvTable(), table, ImportOptions())
-    project._write(lambda db: write_events(db, [early]))
+    project._write(lambda db: write_events(db, [early], project._writing().journal))
     assert [row[3] for row in project.current_labels()] == [{"class": "dog"}]
     before = _table(project, "standing_events")
     project.rebuild()

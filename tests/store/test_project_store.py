@@ -40,7 +40,7 @@ def test_the_file_is_what_the_design_promises(project: ProjectStore) -> None:
     with sqlite3.connect(path) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert plain.execute("PRAGMA application_id").fetchone()[0] == 0x6C61626C
-        assert plain.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert plain.execute("PRAGMA user_version").fetchone()[0] == 2
         columns = {
             table: {row[1] for row in plain.execute(f"PRAGMA table_info({table})")}
             for table in ("samples", "sample_sources", "annotators", "classes", "label_events", "labels")
@@ -52,6 +52,7 @@ def test_the_file_is_what_the_design_promises(project: ProjectStore) -> None:
     assert columns["label_events"] == {
         "seq", "event_id", "device", "clock", "sample_uid", "annotator", "kind", "value", "certainty", "seconds",
         "shown_model", "shown_proposal", "reason", "created_at", "prev_hash", "hash",
+        "guidelines",
     }  # fmt: skip
     assert columns["labels"] == {
         "sample_uid", "source", "annotator", "value", "certainty", "seconds", "created_at"

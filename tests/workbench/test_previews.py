@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from labeler.domain.preview import BrokenPreview, ImagePreview, Preview, TextPreview
+from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview, TextPreview
 from labeler.domain.sample import Modality, Sample, SampleId, content_uid
 from labeler.workbench.children import ChildDied, receive, send
 from labeler.workbench.lanes import InlineRunner, ManualRunner
@@ -38,13 +38,13 @@ def picture(tmp_path: Path) -> Path:
 def test_the_child_sends_the_pixels_the_file_holds(picture: Path) -> None:
     decoder = ChildDecoder()
     try:
-        shown = decoder.decode(image_sample(picture), 100)
+        shown = decoder.decode(image_sample(picture), (100, 100))
         assert isinstance(shown, ImagePreview)
         assert (shown.width, shown.height, shown.is_full) == (40, 30, True)
         pixels = np.frombuffer(shown.pixels, dtype=np.uint8).reshape(30, 40, 4)
         assert pixels[5, 5, :3].tolist() == [200, 10, 30]
         assert pixels[5, 35, :3].tolist() == [0, 0, 0]
-        small = decoder.decode(image_sample(picture), 20)
+        small = decoder.decode(image_sample(picture), (20, 20))
         assert isinstance(small, ImagePreview)
         assert max(small.width, small.height) == 20
         assert (small.full_width, small.full_height) == (40, 30)
@@ -55,11 +55,11 @@ def test_the_child_sends_the_pixels_the_file_holds(picture: Path) -> None:
 def test_a_child_that_was_killed_is_started_again(picture: Path) -> None:
     decoder = ChildDecoder()
     try:
-        assert isinstance(decoder.decode(image_sample(picture), 100), ImagePreview)
+        assert isinstance(decoder.decode(image_sample(picture), (100, 100)), ImagePreview)
         assert decoder._child is not None
         decoder._child.kill()
         decoder._child.wait()
-        assert isinstance(decoder.decode(image_sample(picture), 100), ImagePreview)
+        assert isinstance(decoder.decode(image_sample(picture), (100, 100)), ImagePreview)
     finally:
         decoder.close()
 
@@ -78,7 +78,7 @@ def test_a_sample_that_brings_the_child_down_twice_is_said_to_be_broken(
 
     monkeypatch.setattr(previews, "start_child", doomed)
     decoder = ChildDecoder()
-    shown = decoder.decode(image_sample(picture), 100)
+    shown = decoder.decode(image_sample(picture), (100, 100))
     assert isinstance(shown, BrokenPreview)
     assert "twice" in shown.reason
 
@@ -89,10 +89,10 @@ def test_a_broken_file_is_explained_not_raised(tmp_path: Path, content: bytes) -
     path.write_bytes(content)
     decoder = ChildDecoder()
     try:
-        shown = decoder.decode(image_sample(path), 100)
+        shown = decoder.decode(image_sample(path), (100, 100))
         assert isinstance(shown, BrokenPreview)
         assert shown.reason
-        missing = decoder.decode(image_sample(tmp_path / "gone.png"), 100)
+        missing = decoder.decode(image_sample(tmp_path / "gone.png"), (100, 100))
         assert isinstance(missing, BrokenPreview)
     finally:
         decoder.close()
@@ -117,9 +117,9 @@ def test_a_decode_nobody_wants_any_more_is_dropped(picture: Path) -> None:
     decoded: list[int] = []
 
     class Counting(InProcessDecoder):
-        def decode(self, sample: Sample, max_side: int | None) -> Preview:
+        def decode(self, sample: Sample, box: Box | None) -> Preview:
             decoded.append(sample.id)
-            return super().decode(sample, max_side)
+            return super().decode(sample, box)
 
     manual = ManualRunner()
     previews = Previews(manual, Counting(), lambda uid: None)

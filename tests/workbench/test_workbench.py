@@ -332,7 +332,7 @@ def test_an_exception_in_training_is_said_once_and_labeling_goes_on(
     def broken(*_: object) -> None:
         raise RuntimeError("the model broke")
 
-    monkeypatch.setattr("labeler.workbench.learner.rerank", broken)
+    monkeypatch.setattr("labeler.workbench.engine.rerank", broken)
     bench.start()
     for _ in range(4):
         bench.answer([truth_of(bench)])

@@ -14,7 +14,10 @@ _PAD = 14
 
 
 class CardButton(QAbstractButton):
-    """With `picture` upright, without one a row with a progress ring where `share` is given."""
+    """With `picture` upright, without one a row with a progress ring where `share` is given.
+
+    `spare` pixels at the right of a row stay free of words.
+    """
 
     def __init__(
         self,
@@ -24,11 +27,13 @@ class CardButton(QAbstractButton):
         picture: QImage | None = None,
         share: float | None = None,
         tooltip: str = "",
+        spare: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setText(title)
         self._words, self._picture, self._share = words, picture, share
+        self._spare = spare
         self.setToolTip(tip(tooltip))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
@@ -74,7 +79,7 @@ class CardButton(QAbstractButton):
             self._paint_words(painter, QRectF(_PAD, _PICTURE_HEIGHT + 10, self.width() - 2 * _PAD, 64), wrap=True)
         else:
             left = self._paint_share(painter)
-            self._paint_words(painter, QRectF(left, 8, self.width() - left - _PAD, 40), wrap=False)
+            self._paint_words(painter, QRectF(left, 8, self.width() - left - _PAD - self._spare, 40), wrap=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(now.color("accent"), 2) if self.hasFocus() else QPen(now.color("border"), 1))
         painter.drawPath(outline)

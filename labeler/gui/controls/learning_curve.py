@@ -1,11 +1,15 @@
-"""The big learning curve of the model view, drawn by pyqtgraph, which is imported when there is a curve to draw."""
+"""The big learning curve of the model view, drawn by pyqtgraph.
+
+Importing that takes half a second, so it happens on a lane when there is a first curve to draw; until then the small
+chart of the label view stands in.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +25,12 @@ _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 
 
 class LearningCurve(QWidget):
-    """Hovering, or the arrow keys, tell of one point; otherwise the newest one is told of."""
+    """Hovering, or the arrow keys, tell of one point; otherwise the newest one is told of.
+
+    `plot_wanted` asks once for `import_plotting` to be run elsewhere, and `use_plot` to be called after it.
+    """
+
+    plot_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +40,11 @@ class LearningCurve(QWidget):
         self.points: tuple[CurvePoint, ...] = ()
         self._told: int | None = None
         self._plot: CurvePlot | None = None
-        self._empty = CurveChart()
+        self._asked = False
+        self._plain = CurveChart()
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(_HEIGHT)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._plain)
         self._words = label("", "small", role="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,14 +67,23 @@ class LearningCurve(QWidget):
         """Versions without an estimate yet are left out."""
         self.points = tuple(point for point in points if point.estimate.value is not None)
         self._told = None
-        if self.points:
-            plot = self._plot or self._make_plot()
-            plot.show_points(self.points)
-            self._stack.setCurrentWidget(plot.widget)
+        if self.points and self._plot is not None:
+            self._plot.show_points(self.points)
+            self._stack.setCurrentWidget(self._plot.widget)
         else:
-            self._stack.setCurrentWidget(self._empty)
+            self._plain.show_points(self.points)
+            self._stack.setCurrentWidget(self._plain)
         self._words.setVisible(bool(self.points))
         self._tell()
+        if self.points and not self._asked:
+            self._asked = True
+            self.plot_wanted.emit()
+
+    def use_plot(self) -> None:
+        """Draw with pyqtgraph from now on."""
+        if self._plot is None:
+            self._make_plot()
+        self.show_points(self.points)
 
     def look_at(self, index: int | None) -> None:
         """Tell of this point; None for the newest."""
@@ -92,12 +111,11 @@ class LearningCurve(QWidget):
             self.look_at(None)
         return False
 
-    def _make_plot(self) -> CurvePlot:
+    def _make_plot(self) -> None:
         self._plot = CurvePlot()
         self._plot.scene.sigMouseMoved.connect(self._on_mouse_moved)
         self._plot.widget.installEventFilter(self)
         self._stack.addWidget(self._plot.widget)
-        return self._plot
 
     def _tell(self) -> None:
         if self._plot is not None:
@@ -116,8 +134,13 @@ class LearningCurve(QWidget):
             self.look_at(min(range(len(self.points)), key=lambda index: abs(self.points[index].labels - labels)))
 
 
+def import_plotting() -> None:
+    """The slow part of the first plot; on a lane."""
+    import pyqtgraph  # noqa: F401  (imported for later)
+
+
 class CurvePlot(QObject):
-    """Band, line and axes in the theme's colours. Making the first one imports pyqtgraph (0.4 s)."""
+    """Band, line and axes in the theme's colours. Making one is quick after `import_plotting`."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ class SampleStage(QFrame):
     """Object name `sampleView` (contract). Holds the focus while labeling."""
 
     full_wanted = Signal()
-    viewport_changed = Signal(int)
+    viewport_changed = Signal(int, int)
     action_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -104,8 +104,8 @@ class SampleStage(QFrame):
         return self.image.thumbnail(side) if self._stack.currentWidget() is self.image else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        longest = max(self._stack.width(), self._stack.height())
-        self.viewport_changed.emit(round(longest * self.devicePixelRatioF()))
+        ratio = self.devicePixelRatioF()
+        self.viewport_changed.emit(round(self._stack.width() * ratio), round(self._stack.height() * ratio))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

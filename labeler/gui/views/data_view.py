@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,10 +13,12 @@ from labeler.domain.sample import Rejection
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.class_bars import ClassBars
 from labeler.gui.controls.labels import label
+from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.theme.icons import set_icon
+from labeler.workbench.commands import BY_ID
 from labeler.workbench.state import Counts
 
 
@@ -39,6 +42,7 @@ def _tr(text: str) -> str:
 class DataView(Page):
     add_chosen = Signal()
     undo_chosen = Signal(int)
+    command_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -54,6 +58,8 @@ class DataView(Page):
         self._rejected_card = card(self.tr("Refused"), self._rejected())
         self._rejected_card.hide()
         self.column.addWidget(self._rejected_card)
+        self.column.addWidget(card(self.tr("Team"), self._team()))
+        self.column.addWidget(card(self.tr("Backups"), self._backups()))
         self.column.addStretch(1)
 
     def show_counts(self, counts: Counts, classes: Sequence[LabelClass]) -> None:
@@ -90,8 +96,22 @@ class DataView(Page):
         self.rejected.show_rows([(r.source, "" if r.line is None else str(r.line), r.reason) for r in rejections])
         self.rejected.fit_rows(8)
 
+    def show_backup(self, taken_at: str, why: str, count: int) -> None:
+        """The newest backup; an empty `taken_at` says that there is none."""
+        words = self.tr("No backup yet. One is taken at each opening, every half hour of work and after imports.")
+        if taken_at:
+            said = self.tr("The newest of {0:,}: {1}, {2}.") if count > 1 else self.tr("One so far: {1}, {2}.")
+            words = said.format(count, moment_text(taken_at), why)
+        self._newest.setText(words)
+
+    def backups_words(self) -> str:
+        """What it says of them."""
+        return self._newest.text()
+
     def set_enabled(self, enabled: bool) -> None:
         self._add.setEnabled(enabled)
+        for button in (*self._keeping, *self._teaming):
+            button.setEnabled(enabled)
 
     def _tiles(self) -> QHBoxLayout:
         self._tile_figures = {
@@ -134,6 +154,51 @@ class DataView(Page):
         column.addWidget(self.imports)
         column.addLayout(foot)
         return column
+
+    def _team(self) -> QVBoxLayout:
+        words = self.tr(
+            "Others label on their own computers. Work goes out and comes home as files; no server is needed."
+        )
+        self._teaming = tuple(
+            self._command_button(command, icon, said)
+            for command, icon, said in (
+                ("hand-out", "export", self.tr("  Hand out work …")),
+                ("bring-home", "merge", self.tr("  Bring work home …")),
+                ("share-folder", "folder", self.tr("  Exchange through a folder …")),
+            )
+        )
+        row = QHBoxLayout()
+        for button in self._teaming:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(label(words, role="muted", wrap=True))
+        column.addLayout(row)
+        return column
+
+    def _backups(self) -> QHBoxLayout:
+        self._newest = label("", role="muted", wrap=True)
+        self._keeping = tuple(
+            self._command_button(command, icon, words)
+            for command, icon, words in (
+                ("back-up", "backup", self.tr("  Back up now")),
+                ("restore-backup", "restore", self.tr("  Restore a backup …")),
+            )
+        )
+        row = QHBoxLayout()
+        row.addWidget(self._newest, 1)
+        for button in self._keeping:
+            row.addWidget(button)
+        return row
+
+    def _command_button(self, command: str, icon: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(f"{command}-button")
+        button.setToolTip(BY_ID[command].help)
+        set_icon(button, icon, "text", 15)
+        button.clicked.connect(partial(self.command_chosen.emit, command))
+        return button
 
     def _rejected(self) -> RowsTable:
         heads = (self.tr("File"), self.tr("Line"), self.tr("Reason"))

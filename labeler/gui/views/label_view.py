@@ -37,7 +37,7 @@ class LabelView(QWidget):
     commented = Signal(str)
     command_chosen = Signal(str)
     full_wanted = Signal()
-    viewport_changed = Signal(int)
+    viewport_changed = Signal(int, int)
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)

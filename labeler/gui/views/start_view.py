@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +15,9 @@ from labeler.gui.controls.card_button import CardButton
 from labeler.gui.controls.demo_picture import demo_picture
 from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
+from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.controls.project_card import ProjectCard
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.theme.theme import theme
 
@@ -32,6 +33,8 @@ class StartView(QWidget):
     new_chosen = Signal()
     open_chosen = Signal()
     project_chosen = Signal(Path)
+    restore_chosen = Signal(Path, str)
+    forget_chosen = Signal(Path)
     demo_chosen = Signal(str)
     help_chosen = Signal()
 
@@ -162,29 +165,22 @@ class StartView(QWidget):
         column.addLayout(body)
         return column
 
-    def _recent_card(self, project: RecentProject) -> CardButton:
+    def _recent_card(self, project: RecentProject) -> ProjectCard:
         if project.exists:
             share = project.labeled / project.samples if project.samples else 0.0
             words = self.tr("{0:,} of {1:,} labeled · {2}").format(
-                project.labeled, project.samples, _day(project.opened_at)
+                project.labeled, project.samples, moment_text(project.opened_at)
             )
         else:
             share = 0.0
             words = self.tr("not found any more: {0}").format(project.folder)
-        card = CardButton(project.title, words, share=share, tooltip=str(project.folder))
-        card.setEnabled(project.exists)
-        card.clicked.connect(partial(self.project_chosen.emit, project.folder))
+        card = ProjectCard(project.title, words, share=share, tooltip=str(project.folder), is_there=project.exists)
+        card.open_chosen.connect(partial(self.project_chosen.emit, project.folder))
+        card.restore_chosen.connect(partial(self.restore_chosen.emit, project.folder, project.title))
+        card.forget_chosen.connect(partial(self.forget_chosen.emit, project.folder))
         return card
 
     @Slot()
     def _on_theme_changed(self) -> None:
         for card, name in self._demo_cards:
             card.show_picture(demo_picture(name, theme().scheme))
-
-
-def _day(opened_at: str) -> str:
-    try:
-        when = datetime.fromisoformat(opened_at.replace("Z", "+00:00")).astimezone()
-    except ValueError:
-        return opened_at
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)

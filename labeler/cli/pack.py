@@ -1,0 +1,65 @@
+"""`labeler pack`: work for somebody else, or labels on their way home, in one file."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from labeler.cli.output import PATH, emit, json_option, progress_bar, project_argument
+from labeler.contracts.importer import Progress
+
+
+@click.command()
+@project_argument
+@click.argument("out", type=PATH)
+@click.option("--annotator", "annotators", multiple=True, help="Who gets it; several: OUT is a folder with one each.")
+@click.option("--share", type=float, default=1.0, show_default=True, help="The part of the samples to hand out, 0–1.")
+@click.option(
+    "--overlap", type=float, default=0.0, show_default=True, help="The part of those that each of several people gets."
+)
+@click.option("--all", "everything", is_flag=True, help="Labeled samples too, for second opinions.")
+@click.option("--blind", is_flag=True, help="Without the labels given so far.")
+@click.option("--ids-only", is_flag=True, help="Without image files: who opens it imports their own copies.")
+@click.option("--labels-only", is_flag=True, help="No samples: your labels, to be merged at home.")
+@json_option
+def command(
+    project: Path,
+    out: Path,
+    annotators: tuple[str, ...],
+    share: float,
+    overlap: float,
+    everything: bool,
+    blind: bool,
+    ids_only: bool,
+    labels_only: bool,
+    as_json: bool,
+) -> None:
+    """Write samples, classes and guidelines into a work packet, OUT.labelpack.
+
+    \b
+    labeler pack birds anna.labelpack --annotator anna
+    labeler pack birds packets/ --annotator anna --annotator ben --overlap 0.2 --blind
+    labeler pack birds home.labelpack --labels-only
+    """
+    from labeler.errors import UsageError
+    from labeler.store.project_store import ProjectStore
+    from labeler.workbench.projects import project_folder
+    from labeler.workbench.team import HandOut, pack
+
+    if blind and labels_only:
+        raise UsageError("a blind packet carries no labels, --labels-only nothing else; choose one")
+    wanted = HandOut(annotators, share, overlap, everything, blind, not ids_only, not labels_only)
+    with progress_bar("Packing") as bar, ProjectStore.open(project_folder(project)) as store:
+
+        def told(at: Progress) -> None:
+            bar(at.done / at.total if at.total else None, f"Packing: {at.words()}")
+
+        parts = pack(store, out, wanted, told, lambda: None)
+    emit({"packets": [asdict(part) for part in parts]}, as_json, lambda: "\n".join(
+        f"{part.path}: {part.samples:,} samples"
+        + (f", {part.shared:,} of them for everyone" if part.shared else "")
+        + (f", {part.missing:,} without their file, which is not there" if part.missing else "")
+        for part in parts
+    ))  # fmt: skip

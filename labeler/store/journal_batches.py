@@ -1,0 +1,73 @@
+"""Jobs of many lines: all of it or nothing, although a crash may leave any part of it in the journal.
+
+A batch stands between two marks, and after the database's commit a third says that it holds; so does any later line.
+One that the journal of its device ends in is undecided: if the database does not know it, nobody was told of it, and
+it is void. Without this a killed import would come back as labels of samples that are not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from labeler.store.journal_lines import BadLine, payload_of, raw_line
+from labeler.store.journal_marks import Mark
+from labeler.store.journal_segment import Segment, read_head
+from labeler.store.journal_state import Change
+
+# How a mark's line ends: in canonical JSON this is the last key, and inside a string the quotes would be escaped.
+_ENDING = b',"what":"batch"}}\n'
+
+
+def batch_mark(state: str) -> Change:
+    """`begin`, `end`, or `done`."""
+    return {"what": "batch", "state": state}
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A batch without its last mark. Void from the byte `start` of segment `stem` on, unless the database knows it."""
+
+    number: int
+    stem: str
+    start: int
+    is_known: bool
+
+
+def undecided_batch(segments: Sequence[Segment], marks: Mapping[str, Mark]) -> Undecided | None:
+    """Of one device's segments in order: the batch that its journal ends in."""
+    later: bytes | None = None
+    ended_behind: tuple[Segment, int] | None = None
+    for segment in reversed(segments):
+        data = segment.path.read_bytes()
+        at = len(data)
+        while (at := data.rfind(_ENDING, 0, at)) >= 0:
+            start = data.rfind(b"\n", 0, at) + 1
+            state = _state(data[start : at + len(_ENDING) - 1])
+            if state == "done":
+                return None
+            behind = data[at + len(_ENDING) :]
+            if state == "end":
+                if later is not None or b"\n" in behind:
+                    return None
+                ended_behind = (segment, at + len(_ENDING))
+            if state == "begin":
+                return Undecided(segment.number, segment.stem, start, _knows(marks, ended_behind))
+        if not (read_head(segment.path) or {"in_batch": True}).get("in_batch"):
+            return None
+        later = data
+    return None
+
+
+def _knows(marks: Mapping[str, Mark], ended: tuple[Segment, int] | None) -> bool:
+    if ended is None:
+        return False
+    segment, size = ended
+    return segment.stem in marks and marks[segment.stem].size >= size
+
+
+def _state(line: bytes) -> str:
+    try:
+        return str(payload_of(raw_line(line)).get("state"))
+    except BadLine:
+        return ""

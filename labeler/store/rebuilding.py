@@ -1,0 +1,99 @@
+"""A project whose database is gone or broken is made anew: from the newest good backup, from what can still be read of
+the broken file, and from the journal, which is brought in at the next step of opening."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from labeler.domain.clock import HybridClock
+from labeler.errors import ProjectError
+from labeler.lean_import import import_lean
+from labeler.store import journal_file, quarantine
+from labeler.store.connections import DATABASE, all_in_words, transaction
+from labeler.store.event_rows import last_clock
+from labeler.store.journal_repair import repair_each_other
+from labeler.store.journal_segment import JOURNAL, read_head, segments_in
+from labeler.store.journal_state import restore
+from labeler.store.repair_report import RepairReport
+from labeler.store.salvage import salvage_events, salvage_tables
+from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from labeler.store.standing import rebuild
+
+BACKUPS = "backups"
+# What is built fits: pages are written once.
+_CACHE_KB = 128_000
+_SIDES = ("", "-wal", "-shm", "-journal")
+
+
+def can_rebuild(folder: Path) -> bool:
+    """Whether there is anything to make a database from."""
+    return any(read_head(segment.path) for segment in segments_in(folder / JOURNAL)) or bool(_backups(folder))
+
+
+def rebuild_database(folder: Path, why: str, report: RepairReport, now_ms: Callable[[], int]) -> None:
+    """Put the broken database aside and a new one in its place. Raises `ProjectError` if that is not possible.
+
+    The new one is built beside its place and moved there whole, so that a crash leaves the work to the next opening.
+    """
+    building = folder / f".{DATABASE}.{secrets.token_hex(4)}"
+    damaged = folder / DATABASE
+    report.rebuilt = why
+    try:
+        with all_in_words(f"{why}, and {folder.name} cannot be repaired", ProjectError):
+            report.backup = _from_backup(folder, building)
+            _build(folder, building, report, now_ms)
+            journal_file.sync_file(building)
+            report.quarantined += quarantine.move(folder, *(folder / f"{DATABASE}{side}" for side in _SIDES))
+            journal_file.rename(building, damaged)
+    finally:
+        for side in _SIDES:
+            with suppress(OSError):
+                building.with_name(building.name + side).unlink(missing_ok=True)
+
+
+def _build(folder: Path, building: Path, report: RepairReport, now_ms: Callable[[], int]) -> None:
+    import_lean("sqlite_utils")
+    from sqlite_utils import Database
+
+    with closing(sqlite3.connect(building, isolation_level=None)) as connection:
+        # Nobody sees it before it is synced as a whole.
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+        migrate(Database(connection))
+        if not report.backup:
+            heads = [head for segment in segments_in(folder / JOURNAL) if (head := read_head(segment.path))]
+            with transaction(connection):
+                restore(connection, max(heads, key=lambda head: str(head["clock"])))
+        salvage_tables(folder / DATABASE, connection)
+        clock = HybridClock(now_ms, last_clock(connection))
+        repair_each_other(connection, folder, clock, report).journal.close()
+        with transaction(connection):
+            if salvage_events(folder / DATABASE, connection):
+                rebuild(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _from_backup(folder: Path, building: Path) -> str:
+    """Copy the newest backup that is whole; its name, or nothing."""
+    for backup in _backups(folder):
+        shutil.copyfile(backup, building)
+        with suppress(sqlite3.Error), closing(sqlite3.connect(building, isolation_level=None)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            is_whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            if application == APPLICATION_ID and version <= SCHEMA_VERSION and is_whole:
+                return backup.name
+        building.unlink()
+    return ""
+
+
+def _backups(folder: Path) -> list[Path]:
+    """Newest first."""
+    found = [path for path in (folder / BACKUPS).glob("project-*.db") if path.is_file()]
+    return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)

@@ -1,0 +1,109 @@
+"""Work packets from the outside: looking into one and unpacking it, always in a limited child."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from labeler.contracts.importer import Progress
+from labeler.domain.task import LabelClass, TaskSpec, complete_classes
+from labeler.errors import SourceError
+from labeler.registry import members
+from labeler.workbench.children import ChildDied
+from labeler.workbench.conversation import Conversation
+from labeler.workbench.reading import progress_in, raise_refusal
+
+_PATIENCE_S = 120.0
+
+Told = Callable[[Progress], None]
+Check = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PacketFacts:
+    """What a packet says of itself, each part of the type that it must have."""
+
+    title: str
+    project: str
+    spec: TaskSpec
+    annotator: str
+    blind: bool
+    has_samples: bool
+    journals: int
+    objects: int
+    bytes: int
+    settings: dict[str, Any]  # Any: JSON leaves
+
+
+def look_into(packet: Path) -> PacketFacts:
+    """Raises `SourceError` for anything that is no work packet."""
+    asked = {"do": "look", "source": str(packet.absolute())}
+    with Conversation("packet", asked, _PATIENCE_S) as child:
+        try:
+            for header, payload in child.messages(lambda: None):
+                raise_refusal(header)
+                if "looked" in header:
+                    return _facts(packet, json.loads(payload))
+        except ChildDied as error:
+            raise _ended(packet, str(error)) from error
+    raise AssertionError("the messages of a child end in an error or an answer")
+
+
+def unpack_files(
+    packet: Path, incoming: Path, project: Path | None, staging: Path | None, progress: Told, check: Check
+) -> None:
+    """Write a packet's files out: its journal into `incoming`, and, for a new `project`, content and samples too."""
+    asked = {
+        "do": "extract", "source": str(packet.absolute()), "incoming": str(incoming.absolute()),
+        "project": None if project is None else str(project.absolute()),
+        "staging": None if staging is None else str(staging.absolute()),
+    }  # fmt: skip
+    with Conversation("packet", asked, _PATIENCE_S) as child:
+        try:
+            for header, _ in child.messages(check):
+                raise_refusal(header)
+                if "extracted" in header:
+                    return
+                progress(progress_in(header))
+        except ChildDied as error:
+            raise _ended(packet, str(error)) from error
+
+
+def _facts(packet: Path, said: Any) -> PacketFacts:  # Any: whatever the packet holds
+    try:
+        kind = str(said["task"])
+        if kind not in members("tasks"):
+            raise SourceError(f"{packet.name} asks for {kind} answers, which this version does not know; update it")
+        classes = [
+            LabelClass(
+                str(one["name"]),
+                None if one["key"] is None else str(one["key"]),
+                str(one["color"]),
+                str(one["description"]),
+                None if one["parent"] is None else str(one["parent"]),
+            )
+            for one in said["classes"]
+        ]
+        spec = TaskSpec(kind, complete_classes(classes), str(said["guidelines"]))
+        parts = said["parts"]
+        return PacketFacts(
+            title=str(said["title"])[:300],
+            project=str(said["project"])[:64],
+            spec=spec,
+            annotator=str(said["annotator"] or "")[:300],
+            blind=bool(said["blind"]),
+            has_samples=bool(parts["samples"]),
+            journals=int(parts["journal"]),
+            objects=int(parts["objects"]),
+            bytes=int(parts["bytes"]),
+            settings={key: said["settings"][key] for key in ("seed", "audit_share") if key in said["settings"]},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise SourceError(f"{packet.name} is no work packet of this program: its manifest lacks a part") from error
+
+
+def _ended(packet: Path, words: str) -> SourceError:
+    return SourceError(f"{packet} could not be unpacked: {words}. Nothing is lost; have it sent again")
