@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 # One BLAS thread, before numpy is imported: small problems are fastest so, and the window keeps a core.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
+# Before any library can start reporting to its makers; see `labeler.featurizers._onnx`.
+for _name in ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED"):
+    os.environ[_name] = "1"
 
 
 def main() -> int:

@@ -13,6 +13,7 @@ import click
 
 import labeler
 from labeler import cli
+from labeler.domain.shown_text import shown
 from labeler.errors import Cancelled, LabelerError, UsageError, UserError
 from labeler.workbench.window import NoWindow, Window
 
@@ -114,5 +115,5 @@ _tell_repairs = _OnStderr()
 
 def _refuse(words: str, code: int) -> int:
     """One clear line on stderr."""
-    print(f"labeler: {' '.join(words.split())}", file=sys.stderr)
+    print(f"labeler: {shown(' '.join(words.split()))}", file=sys.stderr)
     return code

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from labeler.domain.sample import Rejection
+from labeler.domain.shown_text import in_json, shown
 from labeler.errors import UsageError, UserError
 
 _SHOWN = 20
@@ -43,18 +44,19 @@ def pairs_of(given: Sequence[str], option: str) -> dict[str, str]:
 
 def emit(result: Mapping[str, Any], as_json: bool, text: Callable[[], str]) -> None:  # Any: JSON leaves
     if as_json:
-        click.echo(json.dumps(result, ensure_ascii=False, allow_nan=False))
+        click.echo(in_json(json.dumps(result, ensure_ascii=False, allow_nan=False)))
     else:
-        click.echo(text().rstrip("\n"))
+        # Names of files and classes may hold what a terminal obeys.
+        click.echo("\n".join(shown(line) for line in text().rstrip("\n").split("\n")))
 
 
 def rejection_lines(rejected: Sequence[Rejection]) -> list[str]:
     """What was not usable, the first twenty with place and reason."""
     if not rejected:
         return []
-    shown = [f"  {_place(item)}: {item.reason}" for item in rejected[:_SHOWN]]
+    lines = [f"  {_place(item)}: {item.reason}".replace("\n", "\\n") for item in rejected[:_SHOWN]]
     more = ["  … all of them: --json"] if len(rejected) > _SHOWN else []
-    return [f"{len(rejected):,} rejected:", *shown, *more]
+    return [f"{len(rejected):,} rejected:", *lines, *more]
 
 
 def all_rejected(outcome: str, rejected: Sequence[Rejection]) -> UserError:

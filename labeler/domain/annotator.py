@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from labeler.domain.shown_text import has_unsafe
 from labeler.errors import UsageError
 
 MAX_ANNOTATOR_LENGTH = 120
@@ -19,6 +20,6 @@ def clean_annotator(name: str) -> str:
             f"the annotator's name “{cleaned[:30]}…” has {len(cleaned):,} characters; "
             f"{MAX_ANNOTATOR_LENGTH} is the limit"
         )
-    if any(unicodedata.category(char) in {"Cc", "Cs"} for char in cleaned):
+    if has_unsafe(cleaned) or any(unicodedata.category(char) == "Cs" for char in cleaned):
         raise UsageError(f"the annotator's name {cleaned!r} holds control characters; remove them")
     return cleaned

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from labeler.domain.shown_text import has_unsafe
 from labeler.errors import UserError
 
 MAX_CLASSES = 200
@@ -66,7 +67,7 @@ def clean_class_name(name: str) -> str:
             f"the class name “{cleaned[:30]}…” has {len(cleaned)} characters; "
             f"{MAX_NAME_LENGTH} is the limit, put the rest into its description"
         )
-    if any(unicodedata.category(char) in {"Cc", "Cs"} or char in "\u202a\u202b\u202d\u202e" for char in cleaned):
+    if has_unsafe(cleaned) or any(unicodedata.category(char) == "Cs" for char in cleaned):
         raise UserError(f"the class name {cleaned!r} holds control characters; remove them")
     return cleaned
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -12,15 +11,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from labeler.contracts.exporter import ExportReport, ExportRow
+from labeler.domain.formula_cells import defused
 from labeler.errors import UserError
 from labeler.exporters._whole_file import whole_file
 
 _BEFORE = ("uid", "source", "row_id", "text")
 _ANSWER = ("label", "annotator", "certainty", "seconds", "created_at", "split")
 _SEPARATOR = ";"
-# Spreadsheets run a cell that begins so as a formula (OWASP, "CSV Injection").
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_NUMBER = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 
 # A column by what it is (its own, data, meta) and its name there.
 _Key = tuple[str, str]
@@ -122,11 +119,14 @@ class _Table:
     def _names(self, keys: list[_Key]) -> dict[_Key, str]:
         """A header name of its own for every column: our own keep theirs, others get a prefix where they clash."""
         names = {key: key[1] for key in keys if key[0] == "own"}
+        # Most readers, our own among them, do not see blanks around a name.
+        taken = set(names.values())
         for key in keys:
             name = key[1]
-            while key[0] != "own" and name in names.values():
+            while key[0] != "own" and name.strip() in taken:
                 name = f"{key[0]}.{name}"
             names[key] = name
+            taken.add(name.strip())
         return names
 
     def _label(self, row: ExportRow) -> str | None:
@@ -141,10 +141,9 @@ class _Table:
         if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
             return value
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        if text.startswith(_FORMULA) and not _NUMBER.match(text):
-            self._defused += 1
-            return "'" + text
-        return text
+        safe = defused(text)
+        self._defused += safe is not text
+        return safe
 
 
 def _place(key: _Key) -> tuple[int, int]:

@@ -9,12 +9,12 @@ from typing import Any
 from labeler.errors import UserError
 
 _THREADS_VARIABLE = "LABELER_NETWORK_THREADS"
+_NO_TELEMETRY = ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED")
 
 
 def open_session(path: Path) -> Any:  # Any: onnxruntime has no stubs
     """A CPU session of at most two threads (LABELER_NETWORK_THREADS says otherwise); `UserError` if it is none."""
-    import onnxruntime
-
+    onnxruntime = _silent_onnxruntime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = _threads()
     options.inter_op_num_threads = 1
@@ -27,6 +27,19 @@ def open_session(path: Path) -> Any:  # Any: onnxruntime has no stubs
     except network_errors() as error:
         reason = str(error).splitlines()[0][:200]
         raise UserError(f"{path} cannot be opened as an ONNX network ({reason}); export it again") from error
+
+
+def _silent_onnxruntime() -> Any:  # Any: onnxruntime has no stubs
+    """The library, told before its import to report to nobody: since 1.29 it sends news of each session to its makers.
+
+    The decision is taken once a process, when the library starts (microsoft/onnxruntime pull 27379).
+    """
+    os.environ.update(dict.fromkeys(_NO_TELEMETRY, "1"))
+    import onnxruntime
+
+    # Where the system collects such events, as on Windows.
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
 
 
 def network_errors() -> tuple[type[Exception], ...]:

@@ -108,6 +108,7 @@ class DataDesk(QObject):
             labels=choice.labels,
             unlabeled=choice.unlabeled,
             overwrite=choice.overwrite,
+            privacy=choice.privacy,
         )
         try:
             self._bench.batch.export(request)

@@ -22,6 +22,7 @@ Row = Mapping[str, Cell]
 # A column must be seen this often to be judged; the rest of the file is trusted to be alike.
 LOOKED_AT = 1_000
 MAX_COLUMNS = 2_000
+MAX_COLUMN_NAME = 1_000
 _SHOWN_ROWS = 8
 _SHOWN_CELL = 200
 _MAX_GUESSED_LABELS = 200
@@ -62,6 +63,12 @@ class Layout:
 
 def lay_out(columns: Sequence[str], rows: Sequence[Row], options: ImportOptions, name: str) -> Layout:
     """Settle what the options leave open by looking at the first rows. Raises `SourceError` for a column not there."""
+    long = next((at for at, column in enumerate(columns, start=1) if len(column) > MAX_COLUMN_NAME), None)
+    if long is not None:
+        raise SourceError(
+            f"{name}: the name of column {long} has {len(columns[long - 1]):,} characters; {MAX_COLUMN_NAME:,} is the "
+            "limit, shorten it"
+        )
     offered = [column for column in columns if column not in options.leave_out]
     text = _chosen("--text", options.text, offered, name)
     label = _chosen("--label", options.label, offered, name)

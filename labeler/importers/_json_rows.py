@@ -10,6 +10,7 @@ from typing import Any
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
+from labeler.domain.shown_text import shown
 from labeler.errors import SourceError
 from labeler.importers._columns import LOOKED_AT, MAX_COLUMNS, Row, draft_from, guess_from, lay_out
 from labeler.importers._encoding import without_surrogates
@@ -17,6 +18,11 @@ from labeler.importers._encoding import without_surrogates
 # A JSON object, or why there is none; with the place where it stands, and how many bytes are read.
 Found = tuple[int, dict[str, Any] | str, int]
 _PROGRESS_ROWS = 2_000
+# SQLite's own reader of JSON stops at a thousand.
+MAX_DEPTH = 100
+# What every reader of numbers takes, this program's features included.
+_MAX_DIGITS = 300
+_MAX_NUMBER = 10**_MAX_DIGITS
 
 
 def look(found: Iterator[Found], source: Path, place: str) -> list[Row]:
@@ -87,24 +93,44 @@ def object_in(value: Any) -> dict[str, Any] | str:  # Any: a JSON value
     if not isinstance(value, dict):
         return f"it is {_KINDS.get(type(value), 'null')}, not an object"
     try:
-        return {without_surrogates(name): _storable(item) for name, item in value.items()}
-    except RecursionError:
-        return "it is nested too deeply"
+        return dict(_storable(value, 0))
     except ValueError as error:
         return str(error)
+
+
+class DoubleKeys(dict[str, Any]):
+    """An object in which a key stood twice: nobody knows which of the two was meant."""
+
+    key = ""
+
+
+def without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:  # Any: JSON values
+    """For `json`'s `object_pairs_hook`: the object, marked if a key stands in it twice."""
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    marked, seen = DoubleKeys(found), set[str]()
+    marked.key = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+    return marked
 
 
 _KINDS = {list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
 
 
-def _storable(value: Any) -> Any:  # Any: JSON leaves
-    """The value without what no database can keep: lone surrogates become U+FFFD, numbers beyond all bounds raise."""
+def _storable(value: Any, depth: int) -> Any:  # Any: JSON leaves
+    """The value without what no database can keep: lone surrogates become U+FFFD. Raises `ValueError` in words."""
+    if depth > MAX_DEPTH:
+        raise ValueError(f"it is nested too deeply; {MAX_DEPTH} levels are the limit")
+    if isinstance(value, DoubleKeys):
+        raise ValueError(f"the key “{shown(value.key, 60)}” stands in it twice; leave one of them")
     if isinstance(value, str):
         return value if value.isascii() else without_surrogates(value)
     if isinstance(value, float) and not isfinite(value):
         raise ValueError(f"{value} is not a number that JSON knows")
+    if isinstance(value, int) and not -_MAX_NUMBER < value < _MAX_NUMBER:
+        raise ValueError(f"it holds a number of more than {_MAX_DIGITS} digits; write it as a text")
     if isinstance(value, list):
-        return [_storable(item) for item in value]
+        return [_storable(item, depth + 1) for item in value]
     if isinstance(value, dict):
-        return {without_surrogates(name): _storable(item) for name, item in value.items()}
+        return {without_surrogates(name): _storable(item, depth + 1) for name, item in value.items()}
     return value

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
+from labeler.domain.formula_cells import restored
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._columns import LOOKED_AT, MAX_COLUMNS, Layout, draft_from, guess_from, lay_out
@@ -22,6 +23,8 @@ _SNIFFED_CHARS = 1 << 16
 _MAX_CELL = 8 << 20
 _MAX_LINE = 16 << 20
 _PROGRESS_ROWS = 2_000
+# How the header of our own exports begins.
+_OUR_COLUMNS = ("uid", "source")
 
 
 class CsvTable:
@@ -63,19 +66,25 @@ _DELIMITER_WORDS = {",": "commas", "\t": "tabs", ";": "semicolons", "|": "bars"}
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """A table file with its encoding, delimiter and header settled."""
+    """A table file with its encoding, delimiter and header settled.
+
+    `is_ours`: an export of this program, in which apostrophes defuse formulas.
+    """
 
     path: Path
     encoding: TextEncoding
     delimiter: str
     header: tuple[str, ...]
+    is_ours: bool
 
     @classmethod
     def opened(cls, path: Path) -> _Table:
         encoding = detect_encoding(path)
         with _text(path, encoding) as file:
             delimiter = _delimiter(file.read(_SNIFFED_CHARS), path)
-        return cls(path, encoding, delimiter, _header(path, encoding, delimiter))
+        header = _header(path, encoding, delimiter)
+        is_ours = header[: len(_OUR_COLUMNS)] == _OUR_COLUMNS
+        return cls(path, encoding, delimiter, tuple(map(restored, header)) if is_ours else header, is_ours)
 
     def first_rows(self) -> list[dict[str, str]]:
         """The first good rows, to judge the columns by."""
@@ -83,7 +92,7 @@ class _Table:
             cells = (row for _, row in _rows(_Lines(file), self.delimiter) if isinstance(row, list))
             next(cells, None)
             good = (row for row in cells if len(row) == len(self.header))
-            return [dict(zip(self.header, row, strict=True)) for row in islice(good, LOOKED_AT)]
+            return [self._by_column(row) for row in islice(good, LOOKED_AT)]
 
     def rows(self) -> Iterator[tuple[int, dict[str, str] | str, int]]:
         """(line, cells by column or what is wrong with the row, characters read) of every row that is not empty."""
@@ -95,8 +104,13 @@ class _Table:
             for line, row in rows:
                 if not row:
                     continue
-                problem = row if isinstance(row, str) else _problem(row, width, lines, self.encoding)
-                yield line, problem or dict(zip(self.header, row, strict=True)), lines.characters
+                found = row
+                if isinstance(row, list):
+                    found = _problem(row, width, lines, self.encoding) or row
+                yield line, self._by_column(found) if isinstance(found, list) else found, lines.characters
+
+    def _by_column(self, row: list[str]) -> dict[str, str]:
+        return dict(zip(self.header, map(restored, row) if self.is_ours else row, strict=True))
 
 
 class _Lines:

@@ -13,7 +13,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
-from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows
+from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows, without_doubles
 
 _BLOCK = 1 << 18
 # Characters of one item; more would be a file that is not what it seems.
@@ -32,7 +32,7 @@ class JsonRecords:
     keeps = (
         "every key: text, label and id where chosen or guessed, the rest as data or metadata; nested values as they are"
     )
-    drops = "the order of keys in metadata; duplicate keys (the last counts)"
+    drops = "the order of keys in metadata; objects with a key that stands twice"
 
     def sniff(self, source: Path) -> float:
         return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
@@ -106,7 +106,7 @@ def _expect_list(text: _Stream, source: Path) -> None:
 
 def _items(text: _Stream) -> Iterator[Any]:  # Any: a JSON value
     """The values of a list whose bracket is open. Raises ValueError where it is no JSON, RecursionError if too deep."""
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(object_pairs_hook=without_doubles)
     if text.next_mark() == "]":
         return
     while True:

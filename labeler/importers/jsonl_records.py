@@ -11,7 +11,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
-from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows
+from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows, without_doubles
 
 _MAX_LINE = 8 << 20
 
@@ -25,7 +25,7 @@ class JsonlRecords:
     keeps = (
         "every key: text, label and id where chosen or guessed, the rest as data or metadata; nested values as they are"
     )
-    drops = "the order of keys in metadata; duplicate keys (the last counts)"
+    drops = "the order of keys in metadata; objects with a key that stands twice"
 
     def sniff(self, source: Path) -> float:
         return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
@@ -70,7 +70,9 @@ def _object(text: str, encoding: TextEncoding) -> dict[str, object] | str:
     if encoding.mixed and has_foreign_bytes(text):
         return f"the line holds bytes that are not {encoding.title}; save the file in one encoding"
     try:
-        found = object_in(json.loads(text))
-    except (ValueError, RecursionError) as error:
+        found = object_in(json.loads(text, object_pairs_hook=without_doubles))
+    except RecursionError:
+        return "the line is nested too deeply; flatten it"
+    except ValueError as error:
         return f"the line is not JSON ({error}); correct it"
     return found if isinstance(found, dict) else f"the line does not fit: {found}"

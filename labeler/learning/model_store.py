@@ -73,7 +73,7 @@ def load_model(folder: Path, version: ModelVersion, key: bytes) -> FittedModel |
         seal = str(card["seal"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if not hmac.compare_digest(seal, _seal(key, version, content)):
+    if not hmac.compare_digest(seal.encode("utf-8", "replace"), _seal(key, version, content).encode()):
         return None
     unknown = set(skops.io.get_untrusted_types(data=content))
     if not unknown <= _TRUSTED:

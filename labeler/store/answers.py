@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.label_event import Certainty, EventId, EventKind, Value
 from labeler.store.class_names import PresentNames, names_in
+from labeler.store.stored_values import in_order, json_object, text
 
 _CHUNK = 5_000
 
@@ -74,7 +74,8 @@ def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answe
         seconds.append(np.fromiter((np.nan if row[5] is None else row[5] for row in rows), np.float32, len(rows)))
         for _, who, kind, value, certainty, _, created_at, event_id in rows:
             if value not in known:
-                known[value] = names.value(json.loads(value))
+                with in_order("an answer"):
+                    known[value] = names.value(json_object(value))
             answers.annotators.append(who)
             answers.kinds.append(_KINDS[kind])
             answers.values.append(known[value])
@@ -115,7 +116,9 @@ def read_label_counts(connection: sqlite3.Connection) -> LabelCounts:
     per_annotator: Counter[str] = Counter()
     for (annotator, value), count in sorted(said.items()):
         per_annotator[annotator] += count
-        for name in names_in(names.value(json.loads(value))):
+        with in_order("an answer"):
+            classes = [text(name) for name in names_in(names.value(json_object(value)))]
+        for name in classes:
             per_class[name] = per_class.get(name, 0) + count
     known = "sample_uid IN (SELECT uid FROM samples)"
     flagged = f"SELECT DISTINCT sample_uid FROM standing_events WHERE slot = 'flag' AND {known}"

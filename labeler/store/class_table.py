@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,16 +13,27 @@ from labeler.domain.label_event import canonical_json
 from labeler.domain.task import LabelClass, clean_class_name, complete_classes, unknown_class
 from labeler.errors import UserError
 from labeler.store.class_names import restate_all
+from labeler.store.stored_values import in_order, optional_text, text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Now = Callable[[], str]
+_COLOR = re.compile("#[0-9a-fA-F]{3,8}")
 
 
 def read_classes(connection: sqlite3.Connection) -> tuple[LabelClass, ...]:
     rows = connection.execute("SELECT name, key, color, description, parent FROM classes ORDER BY position, id")
-    return tuple(LabelClass(*row) for row in rows)
+    with in_order("the list of classes"):
+        return tuple(_class_from(row) for row in rows)
+
+
+def _class_from(row: tuple[Any, ...]) -> LabelClass:  # Any: SQLite's own value types
+    name, key, color, description, parent = row
+    # A colour ends up in the window's style, so it is a colour and nothing else.
+    if not _COLOR.fullmatch(text(color)):
+        raise ValueError("not a colour")
+    return LabelClass(clean_class_name(text(name)), optional_text(key), color, text(description), optional_text(parent))
 
 
 def add_classes(db: Database, added: tuple[LabelClass, ...], created_at: str) -> tuple[LabelClass, ...]:

@@ -9,7 +9,7 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -18,6 +18,8 @@ from urllib.parse import quote
 from labeler.errors import ProjectError, StoreError, UserError
 from labeler.store.failures import name_of, words_for
 from labeler.store.schema import APPLICATION_ID, shadow_old_format
+from labeler.store.schema_check import refuse_foreign_schema, refuse_super_journal
+from labeler.store.stored_values import CarefulConnection
 
 DATABASE = "project.db"
 # How long to wait for another process that is just now checkpointing.
@@ -60,9 +62,11 @@ def _say(doing: str, as_error: type[UserError], error: Exception) -> NoReturn:
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
-    """The writing connection: WAL, every commit on disk before it returns."""
+    """The writing connection: WAL, every commit on disk before it returns. `ProjectError` for a schema not ours."""
+    refuse_super_journal(path)
     connection = sqlite3.connect(file_uri(path, "rw"), uri=True, isolation_level=None, check_same_thread=False)
-    _common(connection)
+    _common(connection, path)
+    _for_sure(connection, lambda: refuse_foreign_schema(connection, path), path)
     connection.execute("PRAGMA journal_mode = WAL")
     # NORMAL lost acknowledged labels in every third real power cut; FULL in none.
     connection.execute("PRAGMA synchronous = FULL")
@@ -73,22 +77,36 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write, also beside a writing process and on a read-only medium."""
-    connection = open_snapshot(path)
+    """A connection that cannot write, also beside a writing process and on a read-only medium.
+
+    Raises `ProjectError` for a schema that is not ours.
+    """
+    connection = _read_only(path, CarefulConnection)
+    _for_sure(connection, lambda: refuse_foreign_schema(connection, path), path)
     shadow_old_format(connection)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
 def open_snapshot(path: Path) -> sqlite3.Connection:
-    """A connection that can copy a database as it is with `VACUUM INTO`, which `query_only` and shadows would break."""
+    """A connection that can copy a database as it is with `VACUUM INTO`, which `query_only` and shadows would break.
+
+    Its schema may be anybody's: it is for those who examine it, and for copies of what is open already.
+    """
+    return _read_only(path, sqlite3.Connection)
+
+
+def _read_only(path: Path, kind: type[sqlite3.Connection]) -> sqlite3.Connection:
+    refuse_super_journal(path)
     mode = "ro"
     wal = path.with_name(path.name + "-wal")
     if not os.access(path.parent, os.W_OK) and not (wal.exists() and wal.stat().st_size):
         # Without -shm, which cannot be made here, only an immutable file can be read; nobody can be writing it.
         mode = "ro&immutable=1"
-    connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
-    _common(connection)
+    connection = sqlite3.connect(
+        file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, factory=kind
+    )
+    _common(connection, path)
     return connection
 
 
@@ -109,10 +127,29 @@ def reading_foreign(path: Path) -> Iterator[sqlite3.Connection]:
             connection.close()
 
 
-def _common(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    restrict(connection)
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+def _common(connection: sqlite3.Connection, path: Path) -> None:
+    def set_up() -> None:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        restrict(connection)
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+
+    _for_sure(connection, set_up, path)
+
+
+def _for_sure(connection: sqlite3.Connection, look: Callable[[], None], path: Path) -> None:
+    """A first look; what goes wrong closes the connection."""
+    try:
+        look()
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
+        connection.close()
+        if isinstance(error, UnicodeDecodeError):  # in the words of SQLite's own complaint
+            raise ProjectError(f"{path} is damaged; open a backup of the project") from error
+        if error.sqlite_errorname == "SQLITE_ERROR":  # of such plain questions only a header that lies makes one
+            raise ProjectError(f"{path} is damaged ({error}); open a backup of the project") from error
+        raise
+    except BaseException:
+        connection.close()
+        raise
 
 
 def restrict(connection: sqlite3.Connection) -> None:

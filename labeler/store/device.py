@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import secrets
 import sqlite3
 from hashlib import sha256
 from pathlib import Path
+
+from labeler.store.stored_values import in_order, json_object, text
 
 
 def device_of(folder: Path, connection: sqlite3.Connection) -> tuple[str, dict[str, str]]:
@@ -17,7 +18,8 @@ def device_of(folder: Path, connection: sqlite3.Connection) -> tuple[str, dict[s
     A project copied to another computer or folder becomes another device: two copies must not continue one hash chain.
     """
     found = connection.execute("SELECT value FROM settings WHERE key = 'devices'").fetchone()
-    devices: dict[str, str] = {} if found is None else json.loads(found[0])
+    with in_order("the list of devices"):
+        devices = {} if found is None else {text(place): text(name) for place, name in json_object(found[0]).items()}
     place = place_of(folder)
     if place not in devices:
         devices[place] = secrets.token_hex(8)

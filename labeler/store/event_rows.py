@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import re
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from math import isfinite
 from typing import Any
 
 from labeler.domain.clock import HybridClock
@@ -20,12 +21,15 @@ from labeler.domain.label_event import (
     utc_text,
 )
 from labeler.domain.sample import SampleUid
+from labeler.store.stored_values import damaged, json_object, optional_text, text
 
 EVENT_COLUMNS = (
     "event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, "
     "reason, created_at, prev_hash, hash, guidelines"
 )
 INSERT_EVENT = f"INSERT INTO label_events({EVENT_COLUMNS}) VALUES ({', '.join('?' * 16)})"
+
+_STAMP = re.compile("[0-9a-f]{16}")
 
 # Where in a row the value stands.
 VALUE_COLUMN = 6
@@ -44,25 +48,49 @@ def event_row(event: LabelEvent) -> Row:
 
 
 def event_from(row: Row) -> LabelEvent:
-    """From a row in the order of `EVENT_COLUMNS`."""
+    """From a row in the order of `EVENT_COLUMNS`. Raises `ValueError` for what cannot be an event."""
+    try:
+        return _event_from(row)
+    except (TypeError, IndexError, RecursionError) as error:
+        raise ValueError("not an event") from error
+
+
+def kept_event(row: Row) -> LabelEvent:
+    """As `event_from`, of a project file; raises `ProjectError` in words."""
+    try:
+        return event_from(row)
+    except ValueError as error:
+        raise damaged(f"an event of the log ({str(row[0])[:36]!r})") from error
+
+
+def _event_from(row: Row) -> LabelEvent:
+    seconds = row[8]
+    if seconds is not None and not (isinstance(seconds, int | float) and isfinite(seconds)):
+        raise ValueError("not a time")
     return LabelEvent(
-        event_id=EventId(row[0]),
-        device=row[1],
-        clock=row[2],
-        sample_uid=SampleUid(row[3]),
-        annotator=row[4],
+        event_id=EventId(text(row[0])),
+        device=text(row[1]),
+        clock=text(row[2]),
+        sample_uid=SampleUid(text(row[3])),
+        annotator=text(row[4]),
         kind=EventKind(row[5]),
-        value=json.loads(row[6]),
+        value=json_object(row[6]),
         certainty=Certainty(row[7]) if row[7] else None,
-        seconds=row[8],
-        shown_model=row[9],
-        shown_proposal=json.loads(row[10]) if row[10] else None,
-        reason=json.loads(row[11]) if row[11] else None,
-        created_at=row[12],
-        prev_hash=row[13],
-        hash=row[14],
-        guidelines=row[15],
+        seconds=seconds,
+        shown_model=optional_text(row[9]),
+        shown_proposal=json_object(row[10]) if row[10] else None,
+        reason=json_object(row[11]) if row[11] else None,
+        created_at=text(row[12]),
+        prev_hash=text(row[13]),
+        hash=text(row[14]),
+        guidelines=_version(row[15]),
     )
+
+
+def _version(value: object) -> int | None:
+    if value is not None and type(value) is not int:
+        raise TypeError("not a version")
+    return value
 
 
 def last_seq(connection: sqlite3.Connection) -> int:
@@ -72,6 +100,8 @@ def last_seq(connection: sqlite3.Connection) -> int:
 
 def last_clock(connection: sqlite3.Connection) -> str | None:
     found = connection.execute("SELECT max(clock) FROM label_events").fetchone()
+    if found[0] is not None and not _STAMP.fullmatch(str(found[0])):
+        raise damaged("the time of an event")
     return None if found[0] is None else str(found[0])
 
 
@@ -102,8 +132,8 @@ def bulk_rows(
         # RFC 9562: version 7 before, variant 10 in front of the last 62 random bits.
         variant = "89ab"[int(random[3], 16) & 3]
         event_id = f"{id_head}{random[:3]}-{variant}{random[4:7]}-{random[8:20]}"
-        text = f'["{prev_hash}","{event_id}",{device_json},"{stamp}","{uid}",{who},{value_json}{tail}'
-        own_hash = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        said_text = f'["{prev_hash}","{event_id}",{device_json},"{stamp}","{uid}",{who},{value_json}{tail}'
+        own_hash = sha256(said_text.encode("utf-8", "surrogatepass")).hexdigest()
         yield (
             event_id, device, stamp, uid, annotator, kind.value, value_json, None, None, None, None, reason_json,
             created_at, prev_hash, own_hash, None,

@@ -29,8 +29,8 @@ from labeler.store.event_rows import (
     INSERT_EVENT,
     VALUE_COLUMN,
     Row,
-    event_from,
     event_row,
+    kept_event,
     last_clock,
     last_seq,
 )
@@ -197,6 +197,6 @@ def read_events(
         ).fetchall()
         if not page:
             return
-        yield from map(event_from, page)
+        yield from map(kept_event, page)
         last = (page[-1][2], page[-1][0])
         left = None if left is None else left - len(page)

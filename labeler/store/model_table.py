@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from labeler.domain.label_event import canonical_json
 from labeler.domain.model_version import ModelVersion
+from labeler.store.stored_values import in_order, json_object, text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -48,21 +49,24 @@ def update_metrics(db: Database, version: str, metrics: Mapping[str, float]) -> 
 
 def read_model_versions(connection: sqlite3.Connection) -> list[ModelVersion]:
     """In the order in which they were made."""
-    return [
-        ModelVersion(
-            version=row[0],
-            model=row[1],
-            strategy=row[2],
-            featurizer=row[3],
-            seed=row[4],
-            log_position=row[5],
-            labels=row[6],
-            classes=tuple(json.loads(row[7])),
-            training_hash=row[8],
-            seconds=row[9],
-            metrics=json.loads(row[10]),
-            parameters=json.loads(row[11]),
-            environment=json.loads(row[12]),
-        )
-        for row in connection.execute(f"SELECT {_COLUMNS} FROM model_versions ORDER BY id")
-    ]
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM model_versions ORDER BY id")
+    with in_order("a model version"):
+        return [_version_from(row) for row in rows]
+
+
+def _version_from(row: tuple[Any, ...]) -> ModelVersion:  # Any: SQLite's own value types
+    return ModelVersion(
+        version=text(row[0]),
+        model=text(row[1]),
+        strategy=text(row[2]),
+        featurizer=text(row[3]),
+        seed=int(row[4]),
+        log_position=int(row[5]),
+        labels=int(row[6]),
+        classes=tuple(map(text, json.loads(row[7]))),
+        training_hash=text(row[8]),
+        seconds=float(row[9]),
+        metrics=json_object(row[10]),
+        parameters=json_object(row[11]),
+        environment=json_object(row[12]),
+    )

@@ -35,6 +35,13 @@ def keep_copy(folder: Path, draft: SampleDraft) -> str | None:
     return place
 
 
+def object_place(folder: Path, place: str) -> Path:
+    """Where a copy lies. Raises `ValueError` for a place that is not ours: the project may be somebody else's."""
+    if not _PLACE.fullmatch(place):
+        raise ValueError("not a place of a copy")
+    return folder / place
+
+
 def discard_copy(folder: Path, place: str) -> None:
     """Delete a copy. A place that is not ours is let be: the project may be somebody else's, made to delete files."""
     if _PLACE.fullmatch(place) and not (folder / "objects").is_symlink():

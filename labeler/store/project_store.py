@@ -60,12 +60,14 @@ from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.staged_file import check_staged
 from labeler.store.standing import rebuild, sample_events
+from labeler.store.stored_values import in_order, text
 from labeler.store.writer import Job, Writer
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DEFAULT_ANNOTATOR = "import"
+_ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 # The command line says on stderr what comes here; the window shows the report itself.
 _repairs_log = logging.getLogger("labeler.repairs")
 T = TypeVar("T")
@@ -108,7 +110,7 @@ class ProjectStore:
         self._samples = SampleTable(folder)
         self.warnings = warnings or Warnings()
         self.repairs = opened.report if opened else RepairReport()
-        self.title: str = self.setting("title", folder.stem)
+        self.title = str(self.setting("title", folder.stem))
         if writer is None or opened is None:
             self.device = device_of(folder, self._db)[0]
             self._log = None
@@ -176,7 +178,8 @@ class ProjectStore:
 
     def setting(self, key: str, default: Any = None) -> Any:  # Any: JSON leaves
         found = self._db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-        return default if found is None else json.loads(found[0])
+        with in_order(f"the setting “{key}”"):
+            return default if found is None else json.loads(found[0])
 
     def set_setting(self, key: str, value: Any) -> None:  # Any: JSON leaves
         text = json.dumps(value, allow_nan=False)
@@ -191,7 +194,9 @@ class ProjectStore:
     # Task and classes.
 
     def task(self) -> TaskSpec:
-        return TaskSpec(self.setting("task_kind"), class_table.read_classes(self._db), self.setting("guidelines", ""))
+        with in_order("the task"):
+            kind, guidelines = text(self.setting("task_kind")), text(self.setting("guidelines", ""))
+        return TaskSpec(kind, class_table.read_classes(self._db), guidelines)
 
     def set_guidelines(self, text: str) -> None:
         """Every later answer of this session says that it was given under this version."""
@@ -244,7 +249,8 @@ class ProjectStore:
 
     def annotators(self) -> list[tuple[str, str]]:
         """(name, role), in the order in which they came."""
-        return list(self._db.execute("SELECT name, role FROM annotators ORDER BY id"))
+        with in_order("the list of annotators"):
+            return [(text(name), text(role)) for name, role in self._db.execute(_ANNOTATORS)]
 
     # Samples; a row is a position in id order.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,6 +14,8 @@ from numpy.typing import NDArray
 
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.errors import UserError
+from labeler.store.objects import object_place
+from labeler.store.stored_values import OUT_OF_ORDER, damaged, in_order, json_object, optional_text, text
 
 _COLUMNS = "id, uid, source, modality, text, data, meta, object"
 # SQLite's bound on parameters is 32,766; pages are far below it.
@@ -95,7 +96,11 @@ class SampleTable:
         )
         found: dict[SampleId, list[SampleSource]] = {sample_id: [] for sample_id in meta_of}
         for sample_id, source, row_id, meta, import_id in rows:
-            own = meta_of[sample_id] if meta is None else json.loads(meta)
+            if meta is None:
+                own = meta_of[sample_id]
+            else:
+                with in_order(f"a source of sample number {sample_id}"):
+                    own = json_object(meta)
             found[sample_id].append(SampleSource(sample_id, source, row_id, own, import_id))
         return found
 
@@ -122,15 +127,18 @@ class SampleTable:
         return found
 
     def _sample(self, row: tuple[Any, ...]) -> Sample:  # Any: SQLite's own value types
-        return Sample(
-            id=SampleId(row[0]),
-            uid=SampleUid(row[1]),
-            source=row[2] if row[7] is None else str(self._folder / row[7]),
-            modality=Modality(row[3]),
-            text=row[4],
-            data=None if row[5] is None else json.loads(row[5]),
-            meta={} if row[6] == "{}" else json.loads(row[6]),
-        )
+        try:  # not `in_order`: it would be felt in an export of a million
+            return Sample(
+                id=SampleId(row[0]),
+                uid=SampleUid(text(row[1])),
+                source=text(row[2]) if row[7] is None else str(object_place(self._folder, text(row[7]))),
+                modality=Modality(row[3]),
+                text=optional_text(row[4]),
+                data=None if row[5] is None else json_object(row[5]),
+                meta={} if row[6] == "{}" else json_object(row[6]),
+            )
+        except OUT_OF_ORDER as error:
+            raise damaged(f"sample number {row[0]}") from error
 
 
 # Each kind of meaning: how to ask for it, and from a reference the two terms of the question, or None if it cannot be.

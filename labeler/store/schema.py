@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 # "labl" in ASCII: how a project file is told from any other SQLite file.
 APPLICATION_ID = 0x6C61626C
-SCHEMA_VERSION = 2
+# By name, in order; the file of version n has had the first n of them.
+MIGRATIONS = ("m0001_first", "m0002_guidelines_and_journal")
+SCHEMA_VERSION = len(MIGRATIONS)
 
 _TABLES = """
 CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -136,7 +138,7 @@ def migrate(db: Database) -> None:
     """Bring a project file to `SCHEMA_VERSION`, all the way or not at all. Leaves one that is there already alone."""
     db.execute("BEGIN IMMEDIATE")
     try:
-        _migrations().apply(db)
+        apply_migrations(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         db.execute("COMMIT")
@@ -144,6 +146,11 @@ def migrate(db: Database) -> None:
         if db.conn.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+def apply_migrations(db: Database, stop_before: str | None = None) -> None:
+    """The tables alone, without saying whose file it is; `stop_before` names the first one left out."""
+    _migrations().apply(db, stop_before=stop_before)
 
 
 def _migrations() -> Migrations:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +13,8 @@ from numpy.typing import NDArray
 from labeler.domain.label_event import Certainty, LabelEvent, Value, utc_text
 from labeler.domain.sample import SampleUid
 from labeler.store.class_names import PresentNames
-from labeler.store.event_rows import EVENT_COLUMNS, event_from
+from labeler.store.event_rows import EVENT_COLUMNS, kept_event
+from labeler.store.stored_values import in_order, json_object
 
 _COLUMNS = ", ".join(f"e.{column.strip()}" for column in EVENT_COLUMNS.split(","))
 # The first 16 hex digits of a uid as a number.
@@ -38,7 +38,8 @@ StandingAnswers = dict[SampleUid, tuple[dict[str, StandingAnswer], StandingAnswe
 def read_uid_heads(connection: sqlite3.Connection) -> NDArray[np.uint64]:
     """uint64 of shape (n,): the beginning of each uid, in id order."""
     cursor = connection.execute(f"SELECT substr(uid, 1, {_HEAD_DIGITS}) FROM samples ORDER BY id")
-    return np.fromiter((int(head, 16) for (head,) in cursor), dtype=np.uint64)
+    with in_order("the hash of a sample"):
+        return np.fromiter((int(head, 16) for (head,) in cursor), dtype=np.uint64)
 
 
 def read_flagged(connection: sqlite3.Connection) -> list[SampleUid]:
@@ -62,7 +63,7 @@ def read_adjudications(connection: sqlite3.Connection) -> list[tuple[int, LabelE
         f"SELECT s.id, {_COLUMNS} FROM standing_events t JOIN label_events e ON e.seq = t.seq "
         "JOIN samples s ON s.uid = t.sample_uid WHERE t.slot = 'adjudication'"
     )
-    return [(row[0], event_from(row[1:])) for row in rows]
+    return [(row[0], kept_event(row[1:])) for row in rows]
 
 
 def read_standing_answers(connection: sqlite3.Connection, uids: Sequence[SampleUid]) -> StandingAnswers:
@@ -80,7 +81,8 @@ def read_standing_answers(connection: sqlite3.Connection, uids: Sequence[SampleU
     found: StandingAnswers = {}
     for uid, slot, annotator, value, certainty, seconds, created_at in rows:
         if value not in known:
-            known[value] = names.value(json.loads(value))
+            with in_order("an answer"):
+                known[value] = names.value(json_object(value))
         said = StandingAnswer(known[value], Certainty(certainty) if certainty else None, seconds, created_at)
         answers, decided = found.get(uid, ({}, None))
         if slot == "adjudication":
@@ -97,4 +99,5 @@ def read_current_labels(connection: sqlite3.Connection) -> list[tuple[Any, ...]]
         "SELECT sample_uid, source, annotator, value, certainty, seconds, created_at FROM labels "
         "ORDER BY created_at, sample_uid, annotator"
     )
-    return [(*row[:3], json.loads(row[3]), *row[4:]) for row in rows]
+    with in_order("an answer"):
+        return [(*row[:3], json_object(row[3]), *row[4:]) for row in rows]

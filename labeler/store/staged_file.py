@@ -18,7 +18,10 @@ from labeler.store.staging import TABLES
 MAX_TEXT = 64 << 20
 _MAX_PATH = 1 << 15
 _UIDS_AT_ONCE = 10_000
+# What our own plain questions meet only in a file that lies.
+_NONSENSE = ("SQLITE_ERROR", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_SCHEMA", "SQLITE_TOOBIG")
 _MAX_NAME = 1 << 16
+_MAX_OBJECT = 90
 _MAX_LABELS = 1 << 20
 _MODALITIES = ", ".join(f"'{modality.value}'" for modality in Modality)
 _OBJECTS = " AND ".join(f"object NOT GLOB '{pattern}'" for pattern in OBJECT_GLOBS)
@@ -48,7 +51,8 @@ _WRONG_DRAFT = " OR ".join(
         _text("data", MAX_TEXT, may_be_null=True), _json("data", "object"),
         _text("meta", MAX_TEXT), _json("meta", "object"),
         _text("labels", _MAX_LABELS, may_be_null=True), _json("labels", "array"),
-        f"(object IS NOT NULL AND (typeof(object) <> 'text' OR ({_OBJECTS}) OR instr(object, uid) <> 12))",
+        f"(object IS NOT NULL AND (typeof(object) <> 'text' OR ({_OBJECTS}) OR instr(object, uid) <> 12 "
+        f"OR instr(substr(object, 12), '/') OR length(object) > {_MAX_OBJECT}))",
     )
 )  # fmt: skip
 _WRONG_REJECTION = " OR ".join((_text("source", _MAX_PATH), _number("line"), _text("reason", _MAX_NAME)))
@@ -64,10 +68,14 @@ def check_staged(path: Path) -> None:
         try:
             restrict(connection)
             _check(connection)
-        except (UnicodeDecodeError, sqlite3.OperationalError) as error:
-            if isinstance(error, sqlite3.OperationalError) and "UTF-8" not in str(error):
-                raise
+        except UnicodeDecodeError as error:
             raise _refused("a text is not UTF-8") from error
+        except sqlite3.DatabaseError as error:
+            # Without a code of SQLite it is Python's own: bytes that should have been UTF-8.
+            name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+            if name.startswith(_NONSENSE):
+                raise _refused(name) from error
+            raise
         finally:
             connection.close()
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from labeler.domain.label_event import EventId, EventKind, LabelEvent
 from labeler.domain.label_state import ANSWERS, TAKES_BACK, SampleState, fold
 from labeler.store.class_names import restate_all
-from labeler.store.event_rows import EVENT_COLUMNS, event_from
+from labeler.store.event_rows import EVENT_COLUMNS, kept_event
 
 _PUT = "INSERT INTO standing_events(sample_uid, slot, annotator, seq) VALUES (?, ?, ?, ?)"
 
@@ -122,7 +122,7 @@ def sample_events(connection: sqlite3.Connection, uid: str) -> Iterator[tuple[in
         f"SELECT seq, {EVENT_COLUMNS} FROM label_events WHERE sample_uid = ? ORDER BY clock, event_id", (uid,)
     )
     for row in cursor:
-        yield row[0], event_from(row[1:])
+        yield row[0], kept_event(row[1:])
 
 
 def _standing_rows(connection: sqlite3.Connection, uid: str) -> list[StandingRow]:

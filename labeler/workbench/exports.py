@@ -16,6 +16,7 @@ from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
 from labeler.store.sample_table import SampleSource
 from labeler.store.session_reads import StandingAnswer
+from labeler.workbench.export_privacy import EVERYTHING, Privacy, PrivacyWishes
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS
 from labeler.workbench.projects import project_folder
 
@@ -42,6 +43,7 @@ class ExportRequest:
     seed: int = 0
     unlabeled: bool = False
     overwrite: bool = False
+    privacy: PrivacyWishes = EVERYTHING
 
 
 def export_project(
@@ -120,12 +122,16 @@ class _Rows:
         if name and name not in {known for known, _ in store.annotators()}:
             raise UserError(f"“{name}” is no annotator of this project")
         self._kind, self._name = kind, name
+        roots = {record.import_id: record.source for record in store.imports()}
+        self._privacy = Privacy(request.privacy, store.folder, roots)
         self._split = _Split(parse_split(request.split), request.seed, self._strata()) if request.split else None
 
     def notes(self) -> tuple[str, ...]:
-        if not self._ties:
-            return ()
-        return (f"{self._ties:,} samples have no label in this export: annotators are evenly divided on them",)
+        notes = list(self._privacy.notes())
+        if self._ties:
+            words = "samples have no label in this export: annotators are evenly divided on them"
+            notes.append(f"{self._ties:,} {words}")
+        return tuple(notes)
 
     def rows(self) -> Iterator[ExportRow]:
         total = self._store.sample_count()
@@ -141,6 +147,7 @@ class _Rows:
             done += len(page)
             self._check()
             self._report(done / total if total else None, f"Exporting: {done:,} samples")
+        self._privacy.check_all_dropped()
 
     def _strata(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         uids = self._store.sample_uids()
@@ -197,7 +204,7 @@ class _Rows:
         split = self._split.of(sample.uid) if self._split else None
         each = self._kind != "consensus"
         for source in sources:
-            yield ExportRow(
+            row = ExportRow(
                 uid=sample.uid,
                 source=source.source,
                 row_id=source.row_id,
@@ -213,6 +220,7 @@ class _Rows:
                 split=split,
                 labeled=answer is not None,
             )
+            yield self._privacy.told(row, source.import_id)
 
 
 class _Split:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from labeler.errors import UsageError
-from labeler.registry import member
+from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
 
 DEFAULT_MODEL = "logistic_regression"
 DEFAULT_STRATEGY = "adaptive"
 DEFAULT_AUDIT_SHARE = 0.1
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,22 @@ class ProjectSettings:
 
 
 def load_settings(store: ProjectStore) -> ProjectSettings:
-    blocks = store.setting("blocks", None)
+    """As kept; what makes no sense, as in a project that somebody has tampered with, is as if it were not there."""
+
+    def kept(key: str, kind: type[T], default: T) -> T:
+        value = store.setting(key, default)
+        return value if isinstance(value, kind) else default
+
+    share = float(kept("audit_share", float, DEFAULT_AUDIT_SHARE))
+    blocks = kept("blocks", list, [])
+    known = [block for block in blocks if isinstance(block, str)]
+    model, strategy = kept("model", str, DEFAULT_MODEL), kept("strategy", str, DEFAULT_STRATEGY)
     return ProjectSettings(
-        seed=int(store.setting("seed", 0)),
-        model=str(store.setting("model", DEFAULT_MODEL)),
-        strategy=str(store.setting("strategy", DEFAULT_STRATEGY)),
-        audit_share=float(store.setting("audit_share", DEFAULT_AUDIT_SHARE)),
-        blocks=tuple(blocks) if blocks else None,
+        seed=kept("seed", int, 0),
+        model=model if model in members("models") else DEFAULT_MODEL,
+        strategy=strategy if strategy in members("strategies") else DEFAULT_STRATEGY,
+        audit_share=share if 0.0 <= share <= 1.0 else DEFAULT_AUDIT_SHARE,
+        blocks=tuple(known) or None,
     )
 
 

@@ -136,7 +136,7 @@ def test_a_project_from_before_there_was_a_journal_gets_one(tmp_path: Path) -> N
             "DROP TABLE guideline_versions; DROP TABLE journal_segments; DROP TRIGGER label_events_no_update;"
             "UPDATE label_events SET guidelines = NULL; DELETE FROM settings WHERE key = 'project_id';"
             "ALTER TABLE label_events DROP COLUMN guidelines; PRAGMA user_version = 1;"
-            "CREATE TRIGGER label_events_no_update BEFORE UPDATE ON label_events "
+            "CREATE TRIGGER label_events_no_update BEFORE UPDATE ON label_events\n"
             "BEGIN SELECT RAISE(ABORT, 'label_events is append-only'); END;"
             "DELETE FROM _sqlite_migrations WHERE name LIKE 'm0002%'"
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from labeler.gui.controls.labels import tip
 from labeler.gui.theme.theme import theme
 
 _PICTURE_HEIGHT = 112
@@ -33,7 +34,7 @@ class CardButton(QAbstractButton):
         self.setText(title)
         self._words, self._picture, self._share = words, picture, share
         self._spare = spare
-        self.setToolTip(tooltip)
+        self.setToolTip(tip(tooltip))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
+from labeler.gui.controls.labels import tip
 from labeler.gui.theme.theme import readable_on, theme
 
 _ROOMY, _CLOSE = 44, 32
@@ -67,7 +68,7 @@ class ClassList(QListWidget):
         self.clear()
         for item in self.classes:
             row = QListWidgetItem(item.name, self)
-            row.setToolTip(f"{item.name}\n{item.description}" if item.description else item.name)
+            row.setToolTip(tip(f"{item.name}\n{item.description}" if item.description else item.name))
             key = self.tr("key {0}").format(item.key) if item.key else self.tr("no key")
             row.setData(Qt.ItemDataRole.AccessibleDescriptionRole, key)
         self.updateGeometry()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from labeler.gui.controls.labels import tip
 from labeler.gui.theme.theme import theme
 from labeler.workbench.state import CurvePoint
 
@@ -31,7 +32,7 @@ class CurveChart(QWidget):
             newest = self._points[-1]
             said = self.tr("After {0} labels: {1}").format(newest.labels, newest.estimate.words)
             self.setAccessibleDescription(said)
-            self.setToolTip(said)
+            self.setToolTip(tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:

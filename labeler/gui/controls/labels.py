@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from labeler.domain.shown_text import shown
 from labeler.gui.theme.theme import theme
+
+_MOST_IN_TIP = 2_000
 
 
 class ThemedLabel(QLabel):
-    """Plain text only: what people typed is never read as markup."""
+    """Plain text only: what people typed is never read as markup, nor can it turn the text around it."""
 
     def __init__(self, text: str, size: str, bold: bool) -> None:
-        super().__init__(text)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self._size, self._bold = size, bold
         self._on_theme_changed()
         theme().changed.connect(self._on_theme_changed)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     def restyle(self, size: str, *, bold: bool) -> None:
         self._size, self._bold = size, bold
@@ -26,6 +35,12 @@ class ThemedLabel(QLabel):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setFont(theme().font(self._size, bold=self._bold))
+
+
+def tip(text: str) -> str:
+    """A tooltip that says just this: Qt takes for markup whatever looks like it, and would load its pictures."""
+    safe = shown(text, _MOST_IN_TIP)
+    return f"<p style='white-space:pre-wrap'>{escape(safe)}</p>" if "<" in safe else safe
 
 
 def label(
@@ -56,9 +71,9 @@ class ElidedLabel(ThemedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
-        painter.drawText(self.rect(), self.alignment().value | Qt.TextFlag.TextSingleLine.value, shown)
+        visible = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(tip(self.text()) if visible != self.text() else "")
+        painter.drawText(self.rect(), self.alignment().value | Qt.TextFlag.TextSingleLine.value, visible)
 
 
 def rule() -> QFrame:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from labeler.domain.shown_text import shown
+from labeler.gui.controls.labels import tip
+
 _ROW_HEIGHT = 30
 _WIDEST = 420
 _AIR = 24
@@ -37,12 +40,13 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> str | None:
         if role in (_DISPLAY, _TOOLTIP):
             row = self._rows[index.row()]
-            return row[index.column()] if index.column() < len(row) else ""
+            cell = row[index.column()] if index.column() < len(row) else ""
+            return tip(cell) if role == _TOOLTIP else shown(cell)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | None:
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and section < len(self._heads):
-            return self._heads[section]
+            return shown(self._heads[section])
         return None
 
 
@@ -88,5 +92,5 @@ class RowsTable(QTableView):
 
     def fit_rows(self, at_most: int) -> None:
         """As tall as its rows, up to a number of them."""
-        shown = min(at_most, max(1, self.rows.rowCount()))
-        self.setFixedHeight(shown * _ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 6)
+        visible = min(at_most, max(1, self.rows.rowCount()))
+        self.setFixedHeight(visible * _ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 6)

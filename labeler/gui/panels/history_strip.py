@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.gui.controls.labels import tip
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import theme
 from labeler.workbench.state import HistoryEntry
@@ -75,7 +76,7 @@ class HistoryStrip(QListWidget):
             item = self.item(position)
             if item.text() != self.said(entry):
                 item.setText(self.said(entry))
-            item.setToolTip(f"{self.said(entry)} · {entry.summary}")
+            item.setToolTip(tip(f"{self.said(entry)} · {entry.summary}"))
         self.viewport().update()
 
     def mark_shown(self, row: int | None) -> None:

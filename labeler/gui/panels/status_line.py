@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from labeler.gui.controls.icon_label import IconLabel
-from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.controls.labels import ElidedLabel, label, tip
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.state import Activity, ModelStatus, SaveState, SaveStatus
 
@@ -97,7 +97,7 @@ class StatusLine(QFrame):
     def show_saved(self, status: SaveStatus) -> None:
         words, icon, role = _SAVED[status.state]
         self.saved.setText(self.tr(words))
-        self.saved.setToolTip(status.message)
+        self.saved.setToolTip(tip(status.message))
         if status.state is not SaveState.SAVING:
             self._slow.stop()
         elif not self._slow.isActive():

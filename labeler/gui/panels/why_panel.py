@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from labeler.gui.controls.icon_label import IconLabel
-from labeler.gui.controls.labels import label
+from labeler.gui.controls.labels import label, tip
 
 
 class WhyPanel(QFrame):
@@ -32,7 +32,7 @@ class WhyPanel(QFrame):
             words = words or self.tr("You came back to this one; a new answer replaces the old. Esc goes on.")
         shown = words[:1].upper() + words[1:]
         self._words.setText(shown)
-        self._words.setToolTip(shown)
+        self._words.setToolTip(tip(shown))
         self.setAccessibleName(self.tr("Why this one: {0}").format(shown))
 
     def text(self) -> str:

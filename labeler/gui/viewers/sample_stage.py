@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.domain.preview import BrokenPreview, ImagePreview, Preview, RecordPreview, TextPreview
-from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.controls.labels import ElidedLabel, label, tip
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.viewers.image_viewer import ImageViewer
 from labeler.gui.viewers.message_page import MessagePage
@@ -57,7 +57,7 @@ class SampleStage(QFrame):
     def show_preview(self, preview: Preview, caption: str) -> None:
         """A new sample, from its beginning."""
         self._caption.setText(short_source(caption))
-        self._caption.setToolTip(caption)
+        self._caption.setToolTip(tip(caption))
         self._tools.setVisible(isinstance(preview, ImagePreview))
         if isinstance(preview, ImagePreview):
             self._stack.setCurrentWidget(self.image)

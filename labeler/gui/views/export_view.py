@@ -23,6 +23,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
 from labeler.gui.theme.icons import set_icon
+from labeler.workbench.export_privacy import PrivacyWishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class ExportChoice:
     labels: str
     unlabeled: bool
     overwrite: bool
+    privacy: PrivacyWishes
 
 
 def _tr(text: str) -> str:
@@ -70,6 +72,17 @@ class ExportView(Page):
         which = QVBoxLayout()
         for widget in (self._consensus, self._each, self._unlabeled):
             which.addWidget(widget)
+        self._pseudonyms = QCheckBox(self.tr("Pseudonyms instead of annotators' names"))
+        self._pseudonyms.setObjectName("exportPseudonyms")
+        self._hidden_paths = QCheckBox(self.tr("Not where on this computer the files lie"))
+        self._hidden_paths.setObjectName("exportHidePaths")
+        self._left_out = QLineEdit()
+        self._left_out.setObjectName("exportLeaveOut")
+        self._left_out.setAccessibleName(self.tr("Columns to leave out"))
+        self._left_out.setPlaceholderText(self.tr("Columns to leave out, separated by commas"))
+        private = QVBoxLayout()
+        for wish in (self._pseudonyms, self._hidden_paths, self._left_out):
+            private.addWidget(wish)
         self._target = QLineEdit()
         self._target.setAccessibleName(self.tr("File"))
         self._target.setObjectName("exportTarget")
@@ -88,6 +101,7 @@ class ExportView(Page):
         where.addWidget(self._go)
         self.column.addWidget(card(self.tr("Which labels"), which))
         self.column.addWidget(card(self.tr("Format"), self._format_column))
+        self.column.addWidget(card(self.tr("What it does not tell"), private))
         words = self.tr("An existing file is never replaced without asking. Nothing half-written is left behind.")
         self.column.addWidget(card(self.tr("Where to"), where, words))
         self.column.addWidget(self.notice)
@@ -123,7 +137,9 @@ class ExportView(Page):
         chosen = self._formats[self._format_group.checkedId()]
         labels = "each" if self._each.isChecked() else "consensus"
         target = Path(self._target.text().strip()).expanduser()
-        return ExportChoice(target, chosen.name, labels, self._unlabeled.isChecked(), overwrite)
+        columns = tuple(name.strip() for name in self._left_out.text().split(",") if name.strip())
+        privacy = PrivacyWishes(self._pseudonyms.isChecked(), self._hidden_paths.isChecked(), columns)
+        return ExportChoice(target, chosen.name, labels, self._unlabeled.isChecked(), overwrite, privacy)
 
     @Slot(int)
     def _on_format_clicked(self, position: int) -> None:
