@@ -12,6 +12,8 @@ from typing import Any, NewType
 # Made once: `json.dumps` with options makes an encoder a call, which costs an import a third of its time.
 _ENCODE = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
+_QUOTED = json.encoder.encode_basestring_ascii
+
 SampleId = NewType("SampleId", int)
 SampleUid = NewType("SampleUid", str)
 
@@ -82,4 +84,7 @@ def row_uid(content: str | Mapping[str, Any], row_id: str | None) -> SampleUid:
     """The identity of a text or table row: its content, together with its id where it has one."""
     if row_id is None and isinstance(content, str):
         return content_uid(content.encode("utf-8", "surrogatepass"))
+    if isinstance(content, str):
+        # The very text that the encoder makes of such a pair, in a third of its time.
+        return content_uid(f"[{_QUOTED(str(row_id))},{_QUOTED(content)}]".encode())
     return content_uid(_ENCODE([row_id, content]).encode())

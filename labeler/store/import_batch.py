@@ -201,14 +201,19 @@ def _move_samples(
             "UPDATE samples SET object = d.object FROM staging.drafts d "
             "WHERE d.uid = samples.uid AND d.object IS NOT NULL AND samples.object IS NULL"
         )
+    drafts = connection.execute(f"SELECT count(*) FROM staging.drafts d WHERE {_RIGHT}").fetchone()[0]
+    last = connection.execute("SELECT coalesce(max(n), 0) FROM staging.drafts").fetchone()[0]
+    sample_id, found = "s.id", "JOIN samples s ON s.uid = d.uid"
+    if drafts == tally.added == last:
+        # All of them are new, and numbered without a gap: their ids follow from their numbers, and none is looked up.
+        sample_id, found = f"d.n + {int(cursor.lastrowid or 0) - last}", ""
     connection.execute(
         "INSERT INTO sample_sources(sample_id, source, row_id, meta, import_id, file_name) "
-        "SELECT s.id, d.source, d.row_id, d.meta, ?, CASE WHEN d.row_id IS NULL THEN "
+        f"SELECT {sample_id}, d.source, d.row_id, d.meta, ?, CASE WHEN d.row_id IS NULL THEN "
         "replace(d.source, rtrim(d.source, replace(replace(d.source, '/', ''), '\\', '')), '') END "
-        f"FROM staging.drafts d JOIN samples s ON s.uid = d.uid WHERE {_RIGHT} ORDER BY d.n ON CONFLICT DO NOTHING",
+        f"FROM staging.drafts d {found} WHERE {_RIGHT} ORDER BY d.n ON CONFLICT DO NOTHING",
         (import_id,),
     )
-    drafts = connection.execute(f"SELECT count(*) FROM staging.drafts d WHERE {_RIGHT}").fetchone()[0]
     tally.duplicates = drafts - tally.added
 
 

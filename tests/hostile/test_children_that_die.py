@@ -121,10 +121,10 @@ def test_an_image_that_ends_its_decoder_is_told_and_the_next_is_shown(photos: Pa
     shutil.copy(photos / "a0.png", photos / f"{deed}.png")
     decoder = ChildDecoder(seconds=2)
     try:
-        shown = decoder.decode(_sample(photos / f"{deed}.png"), 100)
+        shown = decoder.decode(_sample(photos / f"{deed}.png"), (100, 100))
         assert isinstance(shown, BrokenPreview)
         assert "memory" in shown.reason or "decoder" in shown.reason
-        assert isinstance(decoder.decode(_sample(photos / "b1.png"), 100), ImagePreview)
+        assert isinstance(decoder.decode(_sample(photos / "b1.png"), (100, 100)), ImagePreview)
     finally:
         decoder.close()
 
@@ -211,7 +211,7 @@ def test_a_decoder_runs_under_its_memory_limit() -> None:
     child = start_child("decode", "20")
     try:
         assert child.stdin is not None and child.stdout is not None
-        send(child.stdin, decode_child.request_of(_sample(Path("/nowhere.png")), 10))
+        send(child.stdin, decode_child.request_of(_sample(Path("/nowhere.png")), (10, 10)))
         answer = receive(child.stdout)
         assert answer is not None and "gone" in answer[0]["broken"]
         if Path(f"/proc/{child.pid}/limits").exists():

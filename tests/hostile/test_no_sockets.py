@@ -50,11 +50,27 @@ def test_the_control_is_ended_by_the_kernel(tmp_path: Path, program: str) -> Non
     assert ("socket.__new__" in _noted(tmp_path)) == ("import socket" in program)
 
 
-@pytest.mark.parametrize("demo", ["table", "images"])
-def test_a_demo_in_the_window_opens_no_socket(tmp_path: Path, demo: str) -> None:
+def test_a_demo_in_the_window_opens_no_socket(tmp_path: Path) -> None:
     pytest.importorskip("PySide6")
-    said = _run(tmp_path, "demo", demo, "--auto", 25, "--dir", tmp_path, "--json")
+    said = _run(tmp_path, "demo", "table", "--auto", 15, "--dir", tmp_path, "--json")
     assert json.loads(said.strip().splitlines()[-1])
+    assert _noted(tmp_path) == []
+
+
+def test_images_and_their_network_open_no_socket(tmp_path: Path) -> None:
+    """The library that runs the network has reported to its makers from version 1.29 on, until told not to."""
+    from PIL import Image
+
+    (tmp_path / "photos").mkdir()
+    for shade in range(30):
+        Image.new("RGB", (32, 32), (shade * 8, 255 - shade * 8, 90)).save(tmp_path / "photos" / f"{shade}.png")
+    (tmp_path / "a.csv").write_text("source,label\n0.png,c\n1.png,c\n28.png,d\n29.png,d\n", "utf-8")
+    project = tmp_path / "p"
+    _run(tmp_path, "new", project, "--class", "c", "--class", "d")
+    _run(tmp_path, "import", project, tmp_path / "photos")
+    _run(tmp_path, "label", project, "--annotator", "anna", "--from", tmp_path / "a.csv")
+    _run(tmp_path, "train", project)
+    assert list((tmp_path / "p.labeler" / "features").glob("*.npy"))
     assert _noted(tmp_path) == []
 
 

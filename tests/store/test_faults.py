@@ -77,8 +77,10 @@ def test_the_store_never_opens_the_live_file_as_a_file(project: ProjectStore, op
     watches = threading.Event()
 
     def audit(event: str, arguments: tuple[object, ...]) -> None:
-        if event == "open" and watches.is_set() and ".labeler/project.db" in str(arguments[0]):
-            seen.append(str(arguments[0]))
+        # A rollback journal holds no locks; one that somebody planted is looked into before SQLite believes it.
+        name = str(arguments[0]) if event == "open" else ""
+        if watches.is_set() and ".labeler/project.db" in name and not name.endswith("-journal"):
+            seen.append(name)
 
     sys.addaudithook(audit)
     watches.set()
