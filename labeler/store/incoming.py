@@ -6,14 +6,14 @@ A segment of another device becomes a file of our own journal, byte for byte; th
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.errors import SourceError
 from labeler.store import journal_file
-from labeler.store.journal_batches import undecided_batch
-from labeler.store.journal_segment import JOURNAL, Segment, closed_name, digest_of, read_head, segments_in, stem_of
+from labeler.store.journal_batches import counted_ends, undecided_batch
+from labeler.store.journal_segment import JOURNAL, Segment, closed_name, digest_of, segments_in
 
 _CHUNK = 1 << 20
 # A segment is closed at 8 MiB; an import in one transaction may make it longer.
@@ -122,24 +122,6 @@ def _counted(segments: Sequence[Segment]) -> Iterator[Incoming]:
                 size = min(size, batch.start)
             if size:
                 yield Incoming(segment, size, min(size, limits.get(segment.stem, size)))
-
-
-def counted_ends(segments: Sequence[Segment]) -> dict[str, int]:
-    """Of one device's segments in order: how far those count that were given up, as the next one's head says.
-
-    Those in between are void.
-    """
-    found: dict[str, int] = {}
-    for segment in segments:
-        before = (read_head(segment.path) or {}).get("before")
-        if not isinstance(before, Mapping):
-            continue
-        name, size = str(before.get("segment")), before.get("size")
-        previous = next((item for item in segments if name.startswith(f"{item.stem}.")), None)
-        if previous is not None and isinstance(size, int):
-            found[previous.stem] = size
-            found.update({stem_of(segment.device, n): 0 for n in range(previous.number + 1, segment.number)})
-    return found
 
 
 def _whole_lines(path: Path, size: int) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from labeler.store.journal_lines import BadLine, payload_of, raw_line
 from labeler.store.journal_marks import Mark
-from labeler.store.journal_segment import Segment, read_head
+from labeler.store.journal_segment import Segment, read_head, stem_of
 from labeler.store.journal_state import Change
 
 # How a mark's line ends: in canonical JSON this is the last key, and inside a string the quotes would be escaped.
@@ -32,6 +32,24 @@ class Undecided:
     stem: str
     start: int
     is_known: bool
+
+
+def counted_ends(segments: Sequence[Segment]) -> dict[str, int]:
+    """Of one device's segments in order: how far those count that were given up, as the next one's head says.
+
+    Those in between are void.
+    """
+    found: dict[str, int] = {}
+    for segment in segments:
+        before = (read_head(segment.path) or {}).get("before")
+        if not isinstance(before, Mapping):
+            continue
+        name, size = str(before.get("segment")), before.get("size")
+        previous = next((item for item in segments if name.startswith(f"{item.stem}.")), None)
+        if previous is not None and isinstance(size, int):
+            found[previous.stem] = size
+            found.update({stem_of(segment.device, n): 0 for n in range(previous.number + 1, segment.number)})
+    return found
 
 
 def undecided_batch(segments: Sequence[Segment], marks: Mapping[str, Mark]) -> Undecided | None:

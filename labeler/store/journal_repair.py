@@ -23,7 +23,7 @@ from labeler.store.connections import transaction
 from labeler.store.device import device_of
 from labeler.store.event_rows import EVENT_COLUMNS, Row
 from labeler.store.journal import Journal, Place
-from labeler.store.journal_batches import Undecided, undecided_batch
+from labeler.store.journal_batches import Undecided, counted_ends, undecided_batch
 from labeler.store.journal_marks import Mark, drop_mark, put_mark, read_marks
 from labeler.store.journal_segment import (
     JOURNAL,
@@ -33,7 +33,6 @@ from labeler.store.journal_segment import (
     read_head,
     read_segment,
     segments_in,
-    stem_of,
 )
 from labeler.store.repair_report import RepairReport
 
@@ -211,16 +210,7 @@ class _Repair:
         so is a batch that never came to hold, with all behind it."""
         found: dict[str, int] = {}
         for device, segments in self._by_device().items():
-            for segment in segments:
-                before = (read_head(segment.path) or {}).get("before")
-                if not isinstance(before, Mapping):
-                    continue
-                name, size = str(before.get("segment")), before.get("size")
-                previous = next((item for item in segments if name.startswith(f"{item.stem}.")), None)
-                if previous is not None and isinstance(size, int):
-                    found[previous.stem] = size
-                    void = range(previous.number + 1, segment.number)
-                    found.update({stem_of(device, number): 0 for number in void})
+            found.update(counted_ends(segments))
             batch = self._undecided.get(device)
             if batch is not None and not batch.is_known:
                 found.update({segment.stem: 0 for segment in segments if segment.number > batch.number})
