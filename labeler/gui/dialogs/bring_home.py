@@ -109,16 +109,9 @@ class BringHomeSheet(Overlay):
     def _foot(self) -> QHBoxLayout:
         self._go = QPushButton(self.tr("Bring home"))
         self._go.setObjectName("bringHomeButton")
-        self._go.setProperty("role", "primary")
         self._go.setEnabled(False)
         self._go.clicked.connect(self._on_go_clicked)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.close_over)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self._go)
-        return foot
+        return self.foot(self._go)
 
     @Slot()
     def _on_packets_clicked(self) -> None:

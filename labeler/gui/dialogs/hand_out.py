@@ -92,15 +92,8 @@ class HandOutSheet(Overlay):
     def _foot(self) -> QHBoxLayout:
         self._go = QPushButton(self.tr("Write the packets"))
         self._go.setObjectName("handOutButton")
-        self._go.setProperty("role", "primary")
         self._go.clicked.connect(self._on_go_clicked)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.close_over)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self._go)
-        return foot
+        return self.foot(self._go)
 
     @Slot()
     def _on_names_changed(self) -> None:

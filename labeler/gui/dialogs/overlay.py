@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 
 class Overlay(QWidget):
@@ -42,6 +42,17 @@ class Overlay(QWidget):
         self._focus_before = None
         self._over.removeEventFilter(self)
         self.deleteLater()
+
+    def foot(self, go: QPushButton) -> QHBoxLayout:
+        """Cancel, and the button that does what the sheet is for."""
+        go.setProperty("role", "primary")
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.close_over)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(go)
+        return row
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._over:

@@ -46,15 +46,8 @@ class ShareSheet(Overlay):
     def _foot(self) -> QHBoxLayout:
         self._go = QPushButton(self.tr("Exchange"))
         self._go.setObjectName("shareButton")
-        self._go.setProperty("role", "primary")
         self._go.clicked.connect(self._on_go_clicked)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.close_over)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self._go)
-        return foot
+        return self.foot(self._go)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
