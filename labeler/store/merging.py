@@ -20,6 +20,7 @@ from labeler.domain.label_event import GENESIS
 from labeler.errors import UserError
 from labeler.store.absorbing import Absorber
 from labeler.store.class_names import names_in
+from labeler.store.connections import bulk_cache
 from labeler.store.event_rows import last_seq
 from labeler.store.incoming import Arrivals, Incoming, arrivals, take_in
 from labeler.store.journal_marks import Mark, put_mark, read_marks
@@ -101,7 +102,8 @@ def merge_journals(
     connection.execute("BEGIN IMMEDIATE")
     try:
         if incoming:
-            _absorb(connection, home, incoming, report, check)
+            with bulk_cache(connection):
+                _absorb(connection, home, incoming, report, check)
         connection.execute("COMMIT" if keep else "ROLLBACK")
     except BaseException:
         if connection.in_transaction:
