@@ -50,8 +50,9 @@ def read_flagged(connection: sqlite3.Connection) -> list[SampleUid]:
 def count_answers_since(connection: sqlite3.Connection, annotator: str, milliseconds: int) -> int:
     """How many labels of an annotator that still hold were given since a moment (ms since 1970)."""
     query = (
-        "SELECT count(*) FROM label_events e JOIN standing_events t ON t.seq = e.seq "
-        "WHERE e.annotator = ? AND e.clock >= ? AND e.created_at >= ? AND t.slot = 'answer' AND e.kind = 'label'"
+        "SELECT count(*) FROM label_events e JOIN standing_events t "
+        "ON t.sample_uid = e.sample_uid AND t.slot = 'answer' AND t.annotator = e.annotator AND t.seq = e.seq "
+        "WHERE e.annotator = ? AND e.clock >= ? AND e.created_at >= ? AND e.kind = 'label'"
     )
     since = f"{milliseconds << 16:016x}"
     return int(connection.execute(query, (annotator, since, utc_text(milliseconds))).fetchone()[0])
