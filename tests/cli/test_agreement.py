@@ -198,3 +198,43 @@ def test_consensus_of_a_project_names_samples_by_uid(labeler: Labeler, team: Pat
 def test_an_empty_project_has_no_consensus(labeler: Labeler, texts_project: Path) -> None:
     said = labeler("consensus", texts_project)
     assert said.code == 1 and "nobody labeled anything" in said.err
+
+
+def test_a_lead_sees_what_to_settle_and_decisions_hold(labeler: Labeler, team: Path, tmp_path: Path) -> None:
+    found = labeler("review", team, "--json").json
+    assert (found["waiting"], found["settled"], len(found["items"])) == (3, 0, 3)
+    assert [item["value"] for item in found["items"]] == sorted((i["value"] for i in found["items"]), reverse=True)
+    first = found["items"][0]
+    assert first["labels"] == {"anna": ["dog"], "bert": ["cat"]} and first["tie"] == (first["consensus"] is None)
+    decisions = tmp_path / "decisions.csv"
+    decisions.write_text(f"item,label\n{first['uid']},dog\n")
+    after = labeler("review", team, "--settle", decisions, "--lead", "carla", "--json").json
+    assert (after["recorded"], after["waiting"], after["settled"]) == (1, 2, 1)
+    assert first["uid"] not in {item["uid"] for item in after["items"]}
+    out = tmp_path / "out.csv"
+    assert labeler("export", team, out).code == 0
+    with out.open(newline="") as file:
+        (row,) = [row for row in csv.DictReader(file) if row["uid"] == first["uid"]]
+    assert row["label"] == "dog"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("item,label\nno such sample,dog\n", "line 2: no sample of the project is “no such sample”"),
+        ("item,label\n{uid},cow\n", "line 2:"),
+        ("item,label\n", "holds no decision"),
+    ],
+)
+def test_decisions_that_cannot_be_used_change_nothing(
+    labeler: Labeler, team: Path, tmp_path: Path, text: str, words: str
+) -> None:
+    with ProjectStore.open(team, read_only=True) as store:
+        before, uid = store.log_position(), store.sample_uids()[0]
+    decisions = tmp_path / "decisions.csv"
+    decisions.write_text(text.replace("{uid}", uid))
+    said = labeler("review", team, "--settle", decisions, "--lead", "carla")
+    assert said.code == 1 and words in said.err
+    assert labeler("review", team, "--settle", decisions).code == 2
+    with ProjectStore.open(team, read_only=True) as store:
+        assert store.log_position() == before
