@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,6 +13,7 @@ from labeler.domain.finding import Finding, error, note, warning
 from labeler.errors import ProjectError
 from labeler.store.backup import described, is_worth_taking, list_backups
 from labeler.store.connections import DATABASE, in_words, open_reader
+from labeler.store.engine import sqlite3
 from labeler.store.lock import holder
 from labeler.store.shared_place import shared_place
 

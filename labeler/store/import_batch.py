@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -14,7 +13,8 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.errors import UserError
-from labeler.store.connections import CACHE_KB, file_uri
+from labeler.store.connections import CACHE_KB
+from labeler.store.engine import file_uri, sqlite3
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_seq
 from labeler.store.journal import Journal
 from labeler.store.label_values import LabelValues, labels_from

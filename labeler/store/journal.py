@@ -7,7 +7,6 @@ commit, and `take_back` if there was none.
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import GENESIS, canonical_json
 from labeler.store import journal_file
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import Row
 from labeler.store.journal_batches import batch_mark
 from labeler.store.journal_file import JournalFile

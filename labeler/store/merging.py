@@ -8,7 +8,6 @@ Types", 2011).
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from labeler.domain.label_event import GENESIS
 from labeler.errors import UserError
 from labeler.store.absorbing import Absorber
 from labeler.store.class_names import names_in
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.incoming import Arrivals, Incoming, arrivals, take_in
 from labeler.store.journal_marks import Mark, put_mark, read_marks

@@ -6,7 +6,6 @@ import json
 import os
 import secrets
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from labeler.store.class_table import add_classes
 from labeler.store.connections import DATABASE, all_in_words, in_words, open_reader, open_writer, transaction
 from labeler.store.database_check import Found
 from labeler.store.device import place_of
+from labeler.store.engine import open_file, sqlite3
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
 from labeler.store.journal_segment import JOURNAL
@@ -157,7 +157,7 @@ def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dic
     from sqlite_utils import Database
 
     with in_words("the project cannot be made", ProjectError):
-        connection = sqlite3.connect(path, isolation_level=None)
+        connection = open_file(path)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
@@ -49,6 +48,7 @@ from labeler.store.class_names import PresentNames
 from labeler.store.connections import DATABASE, Readers
 from labeler.store.device import device_of
 from labeler.store.disk_space import DiskSpace
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport

@@ -6,13 +6,13 @@ Opened, it makes itself whole from that journal; merged, it brings home what the
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 from labeler.domain.label_event import GENESIS, LabelEvent, canonical_json, chained
 from labeler.errors import StoreError
 from labeler.store.connections import all_in_words
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import event_row
 from labeler.store.journal_file import sync_file, sync_folder
 from labeler.store.journal_lines import event_text, line_of

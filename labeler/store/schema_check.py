@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from labeler.domain.shown_text import shown
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
+from labeler.store.engine import sqlite3
 from labeler.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, apply_migrations
 
 # Digests of what the migrations make, so that sqlite-utils need not be imported to open a project. One that is missing

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 
 from labeler.lean_import import import_lean
+from labeler.store.engine import sqlite3
 from labeler.store.schema import migrate
 
 Part = tuple[str, str]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -22,6 +21,7 @@ from labeler.domain.label_event import canonical_json
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.store.connections import in_words
+from labeler.store.engine import error_name, open_file, sqlite3
 from labeler.store.objects import keep_copy
 
 _CHUNK = 4_000
@@ -29,7 +29,7 @@ _CHUNK = 4_000
 _CHUNK_S = 1.0
 _MAX_POSITION = 1 << 16
 _KEPT_S = 7 * 86_400
-_DAMAGED = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})
+_DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 TABLES = """
 CREATE TABLE drafts(
   n INTEGER PRIMARY KEY, uid TEXT NOT NULL, modality TEXT NOT NULL, source TEXT NOT NULL, row_id TEXT, line INTEGER,
@@ -258,14 +258,14 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         return _prepared(path)
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorname not in _DAMAGED:
+        if not error_name(error).startswith(_DAMAGED):
             raise
         discard(path)
         return _prepared(path)
 
 
 def _prepared(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = open_file(path)
     try:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = NORMAL")

@@ -4,7 +4,6 @@ journal through its `os`. Either can also be made to fail."""
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ import apsw
 import apsw.ext
 
 from labeler.store import connections, journal_file
+from labeler.store.engine import sqlite3
 from tests.faults.disk import Operation
 
 # Called before each operation that changes something; may raise OSError.

@@ -12,7 +12,6 @@ import json
 import logging
 import random
 import shutil
-import sqlite3
 import sys
 import tempfile
 import time
@@ -24,6 +23,7 @@ from pathlib import Path
 from labeler.domain.label_event import event_hash
 from labeler.errors import UserError
 from labeler.store import journal as journal_module
+from labeler.store.engine import sqlite3
 from labeler.store.project_store import ProjectStore
 from tests.faults import workload
 from tests.faults.disk import Operation, after_cut, files_in
