@@ -17,6 +17,7 @@ from pathlib import Path
 
 from labeler.domain.backup import BackupName, BackupReason, thinned
 from labeler.errors import Cancelled, ProjectError, ProjectLocked, StoreError
+from labeler.secrecy.key_file import keep_key_copy
 from labeler.store.connections import DATABASE, in_words, open_snapshot, reading_foreign
 from labeler.store.engine import error_name, sqlite3
 from labeler.store.journal_file import sync_file, sync_folder
@@ -91,6 +92,7 @@ def take_backup(
     check()
     home = folder / FOLDER
     with _turn(home):
+        keep_key_copy(folder, home)
         _remove_leftovers(home)
         building = home / f"{_BUILDING}{secrets.token_hex(4)}.db"
         try:

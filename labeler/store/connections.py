@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from labeler.errors import ProjectError, StoreError, UserError
+from labeler.secrecy import keyring
 from labeler.store.engine import CAN_ENCRYPT, error_name, open_file, sqlite3
 from labeler.store.failures import name_of, words_for
 from labeler.store.schema import APPLICATION_ID, shadow_old_format
@@ -128,8 +129,8 @@ def _common(connection: sqlite3.Connection, path: Path) -> None:
     def set_up() -> None:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         restrict(connection)
-        # What is sorted may be larger than memory.
-        connection.execute("PRAGMA temp_store = FILE")
+        # What is sorted may be larger than memory; of an encrypted project it must not lie about.
+        connection.execute(f"PRAGMA temp_store = {'MEMORY' if keyring.home_of(path) else 'FILE'}")
         connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
     _for_sure(connection, set_up, path)

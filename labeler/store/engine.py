@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from labeler.errors import ProjectError
+from labeler.secrecy import keyring
+
 if TYPE_CHECKING:
     import sqlite3
 else:
@@ -20,9 +23,13 @@ else:
     except ImportError:
         import sqlite3
 
-__all__ = ["CAN_ENCRYPT", "error_name", "file_uri", "is_conflict", "open_file", "sqlite3"]
+__all__ = ["CAN_ENCRYPT", "error_name", "file_uri", "is_conflict", "open_file", "raw_key", "sqlite3"]
 
 CAN_ENCRYPT = sqlite3 is not _python_sqlite3
+
+if CAN_ENCRYPT:
+    # Else it writes to stderr whatever file it cannot open; our own words say so.
+    sqlite3.connect(":memory:").execute("PRAGMA cipher_log_level = NONE").connection.close()
 
 _READ_WRITE_CREATE_URI = 0x02 | 0x04 | 0x40
 _EXTENDED_RESULT_CODES = 0x0200_0000
@@ -56,10 +63,27 @@ def open_file(
     *,
     connect: Callable[..., sqlite3.Connection] = sqlite3.connect,
 ) -> sqlite3.Connection:
-    """A database file, in the mode of SQLite's URIs, without any rules yet; no transaction begins by itself."""
-    return connect(
+    """A database file, in the mode of SQLite's URIs, without any rules yet; no transaction begins by itself.
+
+    Raises `PassphraseNeeded` for one of an encrypted project that is not unlocked.
+    """
+    key = keyring.database_key(path)
+    if key is not None and not CAN_ENCRYPT:
+        raise ProjectError(
+            f"{path.parent.name} is encrypted, and this Python has no sqlcipher3, which reads such projects; "
+            "install it, or open the project on another computer"
+        )
+    connection = connect(
         file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, factory=kind, **_CONNECT
     )
+    if key is not None:
+        connection.execute(f"PRAGMA key = {raw_key(key)}")
+    return connection
+
+
+def raw_key(key: bytes) -> str:
+    """As SQL: the key itself, from which SQLCipher derives nothing slowly once more."""
+    return f"\"x'{key.hex()}'\""
 
 
 def file_uri(path: Path, mode: str) -> str:

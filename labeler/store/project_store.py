@@ -55,6 +55,7 @@ from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
 from labeler.store.label_log import AppendTicket, EventDraft, LabelLog, read_events
 from labeler.store.lock import ProjectLock
 from labeler.store.objects import discard_copy
+from labeler.store.project_key import require_key
 from labeler.store.repair_report import RepairReport
 from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
@@ -123,16 +124,29 @@ class ProjectStore:
             self.set_setting("devices", opened.repaired.devices)
 
     @classmethod
-    def create(cls, folder: Path, spec: TaskSpec, title: str, *, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
-        """Make a project folder and open it. Raises `ProjectError`; then nothing half-made is left."""
+    def create(
+        cls,
+        folder: Path,
+        spec: TaskSpec,
+        title: str,
+        *,
+        passphrase: str | None = None,
+        now_ms: Callable[[], int] = _wall_ms,
+    ) -> ProjectStore:
+        """Make a project folder, encrypted if there is a passphrase, and open it.
+
+        Raises `ProjectError`; then nothing half-made is left.
+        """
         member("tasks", spec.kind)
-        opening.make_project(folder, spec, title, utc_text(now_ms()))
+        opening.make_project(folder, spec, title, utc_text(now_ms()), passphrase)
         return cls.open(folder, now_ms=now_ms)
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
         """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
-        swap.finish_interrupted(folder)
+        require_key(folder)
+        if swap.finish_interrupted(folder):  # which may have made it an encrypted one
+            require_key(folder)
         path = folder / DATABASE
         if read_only:
             opening.check_openable(folder)

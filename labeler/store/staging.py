@@ -20,6 +20,7 @@ from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.label_event import canonical_json
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
+from labeler.secrecy import keyring
 from labeler.store.connections import in_words
 from labeler.store.engine import error_name, open_file, sqlite3
 from labeler.store.objects import keep_copy
@@ -146,7 +147,7 @@ def _discard_old(path: Path) -> None:
 def position_in(path: Path) -> Position | None:
     """Where a process that died had come to; None if it was in no file of several, or left no sense behind."""
     try:
-        said = json.loads(_position_file(path).read_bytes()[:_MAX_POSITION].partition(b"\n")[0])
+        said = json.loads(keyring.read_file(_position_file(path))[:_MAX_POSITION].partition(b"\n")[0])
         return Position(int(said["n"]), os.fsdecode(bytes.fromhex(said["file"])))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
@@ -202,6 +203,7 @@ class _Filler:
     ) -> None:
         self._connection = connection
         self._position = position
+        self._seal = keyring.file_seal(Path(str(position.name)))
         self._keep = keep
         self._progress = progress
         self._check = check
@@ -238,9 +240,11 @@ class _Filler:
 
     def _note(self, position: Position) -> None:
         """Left in the system's hands at once: it outlives this process, and needs no more than that."""
+        line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode() + b"\n"
         self._position.seek(0)
-        line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode()
-        self._position.write(line + b"\n")
+        if self._seal is not None:
+            self._position.truncate()  # behind the end of what is sealed nothing may follow
+        self._position.write(line if self._seal is None else self._seal.sealed(line))
 
     def _commit(self, complete: bool = False) -> None:
         self._connection.execute("BEGIN IMMEDIATE")

@@ -6,6 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from labeler.secrecy import keyring
+
 _FILE = "on_screen"
 _WIDTH = 64
 
@@ -15,7 +17,8 @@ class OnScreen:
 
     def __init__(self, folder: Path, *, read_only: bool) -> None:
         self._path = folder / "models" / _FILE
-        self._read_only = read_only
+        # The uid is a hash of the content: it would tell of an encrypted project whether a known text is in it.
+        self._read_only = read_only or keyring.is_encrypted(folder)
         self._file: BinaryIO | None = None
 
     def last(self) -> str | None:
