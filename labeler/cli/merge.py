@@ -62,20 +62,12 @@ def command(
 
 
 def _their_passphrase(others: tuple[Path, ...], file: Path | None) -> str | None:
-    """One for all that are encrypted, which are unlocked with it if they are projects."""
-    from labeler.secrecy import keyring
-    from labeler.workbench.packets import needs_passphrase
-    from labeler.workbench.projects import project_folder
+    """One for all that are encrypted."""
+    from labeler.workbench.team import needs_their_passphrase
 
-    projects = [project_folder(other) for other in others if not other.is_file()]
-    locked = [folder for folder in projects if not keyring.is_unlocked(folder)]
-    closed = [*locked, *(other for other in others if needs_passphrase(other))]
-    if not closed:
+    if not needs_their_passphrase(others):
         return None
-    found = passphrase_of(closed[0].name) if file is None else passphrase_in(file)
-    for folder in locked:
-        keyring.unlock(folder, found)
-    return found
+    return passphrase_of("what comes home") if file is None else passphrase_in(file)
 
 
 def merge_lines(report: MergeReport, dry_run: bool) -> Iterator[str]:

@@ -198,4 +198,4 @@ def copy_in(source: IO[bytes], target: IO[bytes], place: Path) -> None:
 
 
 def _is_project(folder: Path) -> bool:
-    return ".labeler" in folder.name or (folder / "project.db").exists() or (folder / "journal").is_dir()
+    return ".labeler" in folder.name or (folder / "project.db").exists()

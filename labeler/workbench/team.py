@@ -31,7 +31,7 @@ from labeler.store.packet import ENDING, OBJECTS, SAMPLES, PacketFile, write_pac
 from labeler.store.packet_samples import PacketSamples, sample_line
 from labeler.store.project_store import ProjectStore
 from labeler.store.staging import StageJob
-from labeler.workbench.packets import look_into, unpack_files
+from labeler.workbench.packets import look_into, needs_passphrase, unpack_files
 from labeler.workbench.projects import SUFFIX, project_folder
 from labeler.workbench.settings import load_settings
 
@@ -101,8 +101,8 @@ def pack(store: ProjectStore, out: Path, wanted: HandOut, progress: Told, check:
         raise UserError("there is nothing to hand out: every sample is labeled; --all hands out labeled ones too")
     if keyring.is_encrypted(store.folder) and wanted.passphrase is None and not wanted.open_from_encrypted:
         raise UserError(
-            f"{store.folder.name} is encrypted, and this packet would hold its content in the open; encrypt it with "
-            "--encrypt, or say --in-the-open if that is what you want"
+            f"{store.folder.name} is encrypted, and this packet would hold its content in the open; give the packet "
+            "a passphrase (--encrypt), or say --in-the-open if that is what you want"
         )
     targets = _targets(out, names, store.title)
     if not store.read_only:
@@ -167,8 +167,11 @@ def merge(
     """Bring home the labels of packets, project folders and shared folders; `keep` False only tells what would change.
 
     `class_map` says what class names of theirs mean here; with `add_classes` unknown ones become classes.
-    `passphrase` is that of encrypted packets.
+    `passphrase` is that of encrypted packets and projects.
     """
+    for other in others:
+        if passphrase is not None and not other.is_file() and not keyring.is_unlocked(project_folder(other)):
+            keyring.unlock(project_folder(other), passphrase)
     with incoming_folder(store.folder) as incoming:
         places = [(other, incoming / str(n)) for n, other in enumerate(others)]
         journals = [_journal_of(other, place, progress, check, passphrase) for other, place in places]
@@ -184,6 +187,13 @@ def merge(
             for name in told.unknown_classes:
                 store.add_class(LabelClass(name))
         return store.merge(journals, keep=True, check=check)
+
+
+def needs_their_passphrase(others: Sequence[Path]) -> bool:
+    """Whether any of these packets and projects is encrypted and not unlocked."""
+    packets = (other for other in others if other.is_file())
+    folders = (project_folder(other) for other in others if not other.is_file())
+    return any(map(needs_passphrase, packets)) or not all(map(keyring.is_unlocked, folders))
 
 
 def share(store: ProjectStore, folder: Path, check: Check = lambda: None) -> MergeReport:
