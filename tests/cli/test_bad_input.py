@@ -230,7 +230,7 @@ _FORKED = """
 import resource
 from labeler.workbench import conversation, import_child
 class Forked:
-    def __init__(self, kind, *_):
+    def __init__(self, kind, *_, **__):
         asked, asking = os.pipe()
         hearing, said = os.pipe()
         self.pid = os.fork()
