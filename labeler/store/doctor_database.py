@@ -18,7 +18,7 @@ from labeler.store.connections import in_words, open_snapshot
 from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, event_from
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, shadow_old_format
-from labeler.store.schema_parts import SchemaDifference, schema_difference
+from labeler.store.schema_check import SchemaDifference, schema_difference
 from labeler.store.standing import standing_rows
 
 Check = Callable[[], None]
