@@ -16,6 +16,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from labeler.contracts.importer import Importer, ImportOptions
 from labeler.domain.label_event import event_hash
@@ -218,16 +219,14 @@ def _sealed(data: bytes) -> None:
     from labeler.secrecy.sealed_stream import BrokenSeal, StreamKey
     from labeler.store.packet import extract, read_manifest
 
-    Stretching.key = lambda self, passphrase: self.salt * 2  # type: ignore[method-assign]  # half a second each
     packet = _file("sealed.labelpack", data)
-    for read in (
-        read_manifest,
-        lambda path, given: extract(path, lambda _: None, lambda: None, lambda *_: None, given),
-    ):
+    with mock.patch.object(Stretching, "key", lambda self, _: self.salt * 2):
         with contextlib.suppress(UserError):
-            read(packet, "passphrase")
-    with contextlib.suppress(UserError):
-        read_key_file(_file("project.key", data)).unwrap("passphrase")
+            read_manifest(packet, "passphrase")
+        with contextlib.suppress(UserError):
+            extract(packet, lambda _: None, lambda: None, lambda *_: None, "passphrase")
+        with contextlib.suppress(UserError):
+            read_key_file(_file("project.key", data)).unwrap("passphrase")
     with contextlib.suppress(BrokenSeal):
         StreamKey(b"k" * 32, b"fuzz").open(io.BytesIO(data), io.BytesIO())
     with contextlib.suppress(ValueError):
