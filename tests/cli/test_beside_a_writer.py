@@ -23,7 +23,8 @@ READS: dict[str, list[str]] = {
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
     "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
-    "share": ["{tmp}/shared"],
+    "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
+    "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],
 }  # fmt: skip
 WITHOUT_A_PROJECT = {"new", "demo", "keys", "strategies", "formats", "featurizers", "simulate", "unpack"}
 
