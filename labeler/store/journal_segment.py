@@ -16,7 +16,16 @@ from typing import NamedTuple
 from labeler.secrecy import keyring
 from labeler.secrecy.sealed_lines import LineSeal
 from labeler.store.event_rows import Row
-from labeler.store.journal_lines import MAX_LINE, BadLine, LineKind, Payload, event_row_of, payload_of, raw_line
+from labeler.store.journal_lines import (
+    MAX_LINE,
+    BadLine,
+    LineKind,
+    Payload,
+    event_row_in,
+    event_row_of,
+    payload_of,
+    raw_line,
+)
 
 JOURNAL = "journal"
 FORMAT = 1
@@ -149,6 +158,9 @@ def _opened(seal: LineSeal, text: bytes) -> bytes:
 
 
 def _parsed(path: Path, text: bytes, number: int, end: int) -> Line:
+    row = event_row_in(text)
+    if row is not None:
+        return Line(path, "event", number, end, row, None)
     raw = raw_line(text)
     if raw.kind == "event":
         return Line(path, raw.kind, number, end, event_row_of(raw), None)
