@@ -31,6 +31,7 @@ class Unsettled:
 
     Attributes
     ----------
+    summary : its beginning, for a list.
     value : 1 minus how far the likeliest class is ahead of the next: 1 is a tie.
     said : annotator → the label's names.
     likely : the consensus, None where there is a tie; `probability` is that of the class ahead.
@@ -38,6 +39,7 @@ class Unsettled:
 
     uid: str
     source: str
+    summary: str
     value: float
     said: dict[str, tuple[str, ...]]
     likely: str | None
@@ -47,6 +49,7 @@ class Unsettled:
         return {
             "uid": self.uid,
             "source": self.source,
+            "summary": self.summary,
             "value": self.value,
             "labels": {name: list(names) for name, names in self.said.items()},
             "consensus": self.likely,
@@ -122,6 +125,7 @@ def _described(
             Unsettled(
                 sample.uid,
                 sample.source,
+                member("samples", sample.modality.value).summary(sample),
                 float(doubts[at]),
                 {name: task.names_of(answer.value) for name, answer in said.items()},
                 None if top < 0 else found.categories[top],

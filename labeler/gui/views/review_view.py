@@ -67,6 +67,7 @@ class ReviewView(Page):
         self._notes = label("", role="muted", wrap=True)
         self._notes.hide()
         self._keys = label("", "small", role="muted", wrap=True)
+        self._sample = label("", wrap=True, name="reviewSample")
         self._empty = label("", role="muted", wrap=True)
         self.queue = QueueTable(
             (self.tr("Sample"), self.tr("Who said what"), self.tr("Together"), self.tr("Doubt")),
@@ -75,6 +76,7 @@ class ReviewView(Page):
         )
         self.queue.setObjectName("reviewQueue")
         self.queue.activated.connect(self._on_activated)
+        self.queue.selectionModel().currentRowChanged.connect(self._on_row_changed)
         heads = (self.tr("Value"), self.tr("95 % interval"), self.tr("Samples"))
         self.figures = RowsTable((self.tr("Figure"), *heads), self.tr("Agreement figures"), wide=2)
         self.pairs = RowsTable((self.tr("Pair"), self.tr("Agreed"), *heads), self.tr("Agreement of pairs"), wide=3)
@@ -85,6 +87,7 @@ class ReviewView(Page):
         self._queue_card = card(self.tr("To settle"), self.queue)
         inside = self._queue_card.layout()
         assert inside is not None
+        inside.addWidget(self._sample)
         inside.addWidget(self._empty)
         inside.addWidget(self._keys)
         self.column.addWidget(self._queue_card)
@@ -123,7 +126,12 @@ class ReviewView(Page):
         self._queue = list(found.queue.samples)
         places = [at for at, sample in enumerate(self._queue) if before is not None and sample.uid == before.uid]
         self._show_queue(places[0] if places else 0)
-        self.figures.show_rows([(_TITLES[name], *_cells(figure)) for name, figure in agreement.coefficients.items()])
+        fitting = {
+            name: figure
+            for name, figure in agreement.coefficients.items()
+            if not (figure.undefined or "").startswith("not_two")
+        }
+        self.figures.show_rows([(_TITLES[name], *_cells(figure)) for name, figure in fitting.items()])
         self.figures.fit_rows(_TABLE_ROWS)
         ordered = sorted(agreement.pairs, key=lambda pair: (pair.kappa.value is None, pair.kappa.value or 0.0))
         self.pairs.show_rows([(f"{pair.a} – {pair.b}", f"{pair.agreed:.0%}", *_cells(pair.kappa)) for pair in ordered])
@@ -161,11 +169,17 @@ class ReviewView(Page):
         )
         self.queue.fit_rows(_QUEUE_ROWS)
         self.queue.setVisible(bool(self._queue))
-        self._keys.setVisible(bool(self._queue))
+        for part in (self._keys, self._sample):
+            part.setVisible(bool(self._queue))
         self._empty.setVisible(not self._queue)
         self._empty.setText(self.tr("Nothing to settle: no two annotators differ on a sample that is not decided yet."))
         if self._queue:
             self.queue.selectRow(min(row, len(self._queue) - 1))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, *_: QModelIndex) -> None:
+        chosen = self.selected()
+        self._sample.setText("" if chosen is None else f"“{chosen.summary}”")
 
     @Slot(QModelIndex)
     def _on_activated(self, _: QModelIndex) -> None:
