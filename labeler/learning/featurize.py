@@ -6,6 +6,7 @@ import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -180,9 +181,13 @@ def _raw_path(folder: Path, basis: str) -> Path:
 def _store_space(folder: Path, basis: str, space: FeatureSpace) -> None:
     target = _space_path(folder, basis)
     temporary = target.with_suffix(".npz.tmp")
-    with temporary.open("wb") as file:
-        np.savez(file, allow_pickle=False, **packed(space))
-    temporary.replace(target)
+    try:
+        with temporary.open("wb") as file:
+            np.savez(file, allow_pickle=False, **packed(space))
+        temporary.replace(target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:

@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -97,7 +97,10 @@ def take_backup(
             _copy(folder / DATABASE, building, progress, check)
             taken = _name(building, home, reason, now_ms())
         except OSError as error:
-            raise StoreError(f"no backup of {folder.name} was made: {error.strerror} ({error.filename})") from error
+            raise StoreError(
+                f"no backup of {folder.name} was made: {error.strerror} ({error.filename}); check the free space and "
+                "the permissions of the folder backups"
+            ) from error
         finally:
             _discard(building)
         thin_backups(folder, now_ms(), keep=taken)
@@ -187,14 +190,24 @@ def _turn(home: Path) -> Iterator[None]:
         lock.release()
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Remove what backups that were cut off left behind, unless one is being taken just now."""
+    home = folder / FOLDER
+    if any(home.glob(f"{_BUILDING}*")):
+        with suppress(StoreError), _turn(home):
+            _remove_leftovers(home)
+
+
 def _remove_leftovers(home: Path) -> None:
     for path in home.glob(f"{_BUILDING}*"):
         path.unlink(missing_ok=True)
 
 
 def _discard(building: Path) -> None:
+    """What cannot be removed now is removed before the next backup, or when the project is opened."""
     for ending in ("", "-journal"):
-        building.with_name(building.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):
+            building.with_name(building.name + ending).unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path, progress: Progress, check: Check) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from labeler.domain.sample import SampleDraft
 from labeler.errors import StoreError
 
+OBJECTS = "objects"
+# A copy that has not got its name yet; it lies beside the folders of copies, where it is found without looking far.
+PASSING = re.compile(r"\.[0-9a-f]{16}")
 _PLACE = re.compile(r"objects/([0-9a-f]{2})/\1[0-9a-f]{62}(?:\.[a-z0-9]{1,8})?")
 _ENDING = re.compile(r"\.[a-z0-9]{1,8}")
 # The same, as far as SQLite's patterns can say it.
@@ -24,14 +28,18 @@ def keep_copy(folder: Path, draft: SampleDraft) -> str | None:
     place = f"objects/{draft.uid[:2]}/{draft.uid}{ending if _ENDING.fullmatch(ending) else ''}"
     target = folder / place
     if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        building = target.with_name(f".{secrets.token_hex(8)}")
+        building = folder / OBJECTS / f".{secrets.token_hex(8)}"
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(draft.source, building)
             building.replace(target)
         except OSError as error:
-            building.unlink(missing_ok=True)
-            raise StoreError(f"{draft.source} cannot be copied into the project ({error.strerror})") from error
+            with suppress(OSError):
+                building.unlink(missing_ok=True)
+            raise StoreError(
+                f"{draft.source} cannot be copied into the project ({error.strerror}); check that it can be read and "
+                f"that {folder.name} can be written, then import again"
+            ) from error
     return place
 
 

@@ -7,11 +7,11 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from labeler.domain.backup import BackupReason
 from labeler.domain.clock import HybridClock
@@ -27,6 +27,7 @@ from labeler.store.device import place_of
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
 from labeler.store.journal_segment import JOURNAL
+from labeler.store.leftovers import clear_leftovers
 from labeler.store.repair_report import RepairReport
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 
@@ -34,7 +35,13 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> None:
+def make_project(
+    folder: Path,
+    spec: TaskSpec,
+    title: str,
+    created_at: str,
+    settings: Mapping[str, Any],  # Any: JSON leaves
+) -> None:
     """Make a project folder, built beside its place and moved there whole. Raises `ProjectError` if it cannot be."""
     classes = complete_classes(spec.classes)
     _refuse_occupied(folder)
@@ -43,7 +50,8 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> N
         building.mkdir()
         # The journal's first head already knows the device.
         devices = {place_of(folder): secrets.token_hex(8)}
-        _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), title, created_at, devices)
+        said = {**settings, "title": title, "created_at": created_at, "devices": devices}
+        _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), said)
         if folder.exists():
             folder.rmdir()
         building.rename(folder)
@@ -103,6 +111,7 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
 
     The caller holds the lock. Raises `ProjectError`.
     """
+    clear_leftovers(folder)
     report = RepairReport()
     found = database_check.look(folder)
     trouble = database_check.trouble_with(folder, found)
@@ -152,7 +161,7 @@ def _refuse_occupied(folder: Path) -> None:
         raise ProjectError(f"the folder {folder.parent} does not exist; make it first, or choose another")
 
 
-def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dict[str, str]) -> None:
+def _build(path: Path, spec: TaskSpec, settings: Mapping[str, Any]) -> None:  # Any: JSON leaves
     import_lean("sqlite_utils")
     from sqlite_utils import Database
 
@@ -164,17 +173,15 @@ def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dic
             db = Database(connection)
             migrate(db)
             with transaction(connection):
-                _fill(db, spec, title, created_at, devices)
+                _fill(db, spec, settings)
         finally:
             connection.close()
 
 
-def _fill(db: Database, spec: TaskSpec, title: str, created_at: str, devices: dict[str, str]) -> None:
-    settings = {
-        "task_kind": spec.kind, "guidelines": spec.guidelines, "title": title, "created_at": created_at,
-        "devices": devices,
-    }  # fmt: skip
-    db.table("settings").insert_all({"key": key, "value": json.dumps(value)} for key, value in settings.items())
+def _fill(db: Database, spec: TaskSpec, settings: Mapping[str, Any]) -> None:  # Any: JSON leaves
+    said = {"task_kind": spec.kind, "guidelines": spec.guidelines, **settings}
+    db.table("settings").insert_all({"key": key, "value": json.dumps(value)} for key, value in said.items())
+    created_at = said["created_at"]
     if spec.guidelines:
         db.table("guideline_versions").insert({"version": 1, "text": spec.guidelines, "created_at": created_at})
     add_classes(db, spec.classes, created_at)

@@ -12,6 +12,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +22,7 @@ from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.label_event import canonical_json
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
-from labeler.store.connections import in_words
+from labeler.store.connections import all_in_words, in_words
 from labeler.store.objects import keep_copy
 
 _CHUNK = 4_000
@@ -118,9 +119,11 @@ def stage(
     check : raises `Cancelled`; what is staged until then is kept.
     poison : files that ended the process before, by their number; they are rejected without being opened.
     """
-    path.parent.mkdir(exist_ok=True)
-    _discard_old(path)
-    with in_words("the import stopped"):
+    project = path.parents[1].name
+    with all_in_words(f"nothing was imported into {project}"):
+        path.parent.mkdir(exist_ok=True)
+        _discard_old(path)
+    with in_words(f"the import into {project} stopped"):
         connection = _opened(path)
         is_worthless = False
         try:
@@ -157,8 +160,10 @@ def _position_file(path: Path) -> Path:
 
 
 def discard(path: Path) -> None:
+    """What cannot be removed now is removed with the other old ones, some day."""
     for ending in ("", "-wal", "-shm", "-journal", ".at"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def is_storable(text: str) -> bool:
@@ -238,9 +243,10 @@ class _Filler:
 
     def _note(self, position: Position) -> None:
         """Left in the system's hands at once: it outlives this process, and needs no more than that."""
-        self._position.seek(0)
         line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode()
-        self._position.write(line + b"\n")
+        with suppress(OSError):  # a full disk is told of by what follows; without the note nothing is lost
+            self._position.seek(0)
+            self._position.write(line + b"\n")
 
     def _commit(self, complete: bool = False) -> None:
         self._connection.execute("BEGIN IMMEDIATE")

@@ -25,6 +25,8 @@ _PLAN = "swap.json"
 # What belongs to a database and to no other: its side files, and the models fitted from it.
 _MOVED = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", "models", DATABASE)
 _PREPARED = re.compile(r"\.project\.db\.[0-9a-f]{16}")
+_LEFTOVER = re.compile(rf"{_PREPARED.pattern}(-journal|-wal|-shm)?")
+_SIDES = ("", "-journal", "-wal", "-shm")
 _PLACE = re.compile(r"[0-9A-Za-z-]{1,80}")
 
 
@@ -78,7 +80,7 @@ def discard_prepared(folder: Path, prepared: Path) -> None:
     """Clear a database away that did not get its place; not one that a plan still wants to put there."""
     plan = _read_plan(folder)
     if plan is None or plan.prepared != prepared:
-        for ending in ("", "-journal"):
+        for ending in _SIDES:
             prepared.with_name(prepared.name + ending).unlink(missing_ok=True)
 
 
@@ -97,19 +99,25 @@ def finish_interrupted(folder: Path) -> None:
 
 
 def finish(folder: Path) -> None:
-    """See `finish_interrupted`; the caller holds the lock. Clears away what a cut-off preparation left, too."""
+    """See `finish_interrupted`; the caller holds the lock."""
     try:
         plan = _read_plan(folder)
         if plan is not None:
             _carry_out(folder, plan)
-        for leftover in folder.glob(f".{DATABASE}.*"):
-            if _PREPARED.fullmatch(leftover.name.removesuffix("-journal")):
-                leftover.unlink()
+        clear_unplanned(folder)
     except OSError as error:
         raise ProjectError(
             f"a restore of {folder.name} was cut off and cannot be finished: {error.filename} cannot be moved "
             f"({error.strerror}); check the permissions of the folder and the disk, then open the project again"
         ) from error
+
+
+def clear_unplanned(folder: Path) -> None:
+    """Remove databases that were being prepared and that no plan wants; the caller holds the lock. Raises OSError."""
+    if not (folder / _PLAN).exists():
+        for leftover in folder.glob(f".{DATABASE}.*"):
+            if _LEFTOVER.fullmatch(leftover.name):
+                leftover.unlink()
 
 
 def _write_plan(folder: Path, plan: _Plan) -> None:

@@ -78,7 +78,7 @@ def train_project(
         trained = train(store, seed=seed, report=report)
         version = trained.learner.version
         if version is None or trained.learner.ranking is None or trained.learner.ranking.version is None:
-            waiting = trained.learner.status.waiting_for or "; ".join(trained.notices)
+            waiting = "; ".join(trained.notices) or trained.learner.status.waiting_for
             raise UserError(f"there is nothing to learn from yet: {waiting}")
         return version
 

@@ -51,8 +51,8 @@ def create_project(path: Path, spec: TaskSpec, title: str = "", seed: int | None
     if spec.kind not in members("tasks"):
         member("tasks", spec.kind)
     folder = project_folder(path)
-    with ProjectStore.create(folder, spec, title.strip() or folder.stem) as store:
-        store.set_setting("seed", secrets.randbelow(2**31) if seed is None else seed)
+    settings = {"seed": secrets.randbelow(2**31) if seed is None else seed}
+    ProjectStore.create(folder, spec, title.strip() or folder.stem, settings=settings).close()
     return folder
 
 

@@ -107,7 +107,10 @@ def unpack(packet: Path, directory: Path, progress: Told, check: Check) -> Unpac
     if not facts.has_samples:
         raise UserError(f"{packet.name} holds labels only; bring them home with: labeler merge PROJECT {packet.name}")
     folder = _new_folder(directory, facts.title)
-    building = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder.parent)) / folder.name
+    try:
+        building = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder.parent)) / folder.name
+    except OSError as error:
+        raise ProjectError(f"{folder} cannot be made ({error.strerror}); choose another folder") from error
     try:
         with ProjectStore.create(building, facts.spec, facts.title) as store:
             store.set_setting("project_id", facts.project)
