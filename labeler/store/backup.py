@@ -167,9 +167,16 @@ def thin_backups(folder: Path, now_ms: int, *, keep: Path) -> list[Path]:
     makes it look old."""
     held = {backup.path: (backup.taken_ms, backup.size) for backup in list_backups(folder)}
     going = [path for path in thinned(held, now_ms, shutil.disk_usage(folder).free) if path != keep]
-    for path in going:
+    return [path for path in going if _is_removed(path)]
+
+
+def _is_removed(path: Path) -> bool:
+    """One that cannot be removed now is looked at again after the next backup."""
+    try:
         path.unlink(missing_ok=True)
-    return going
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager

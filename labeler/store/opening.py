@@ -30,6 +30,7 @@ from labeler.store.journal_segment import JOURNAL
 from labeler.store.leftovers import clear_leftovers
 from labeler.store.repair_report import RepairReport
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from labeler.store.standing import rebuild
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -120,12 +121,12 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
     elif trouble:
         check_openable(folder)
     with all_in_words(f"{folder.name} cannot be opened", ProjectError):
-        opened = _agreed(folder, now_ms, report)
+        opened = _agreed(folder, now_ms, report, derive_anew=found is Found.CHANGED)
     database_check.clear_mark(folder)
     return opened
 
 
-def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Opened:
+def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport, *, derive_anew: bool) -> Opened:
     with closing(open_writer(folder / DATABASE)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
             _update(folder, connection, now_ms)
@@ -134,6 +135,10 @@ def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Op
         newest = last_clock(connection)
         if newest is not None:
             clock.witness(newest)
+        if derive_anew and not report.rebuilt:
+            # Somebody else wrote to the file: the log was looked at word by word, what follows from it is made again.
+            with transaction(connection):
+                rebuild(connection)
     return Opened(repaired, clock, report)
 
 

@@ -48,8 +48,7 @@ def rebuild_database(folder: Path, why: str, report: RepairReport, now_ms: Calla
             home = swap_in(folder, building, "damaged", now_ms())
             report.quarantined += [path for side in _SIDES if (path := home / f"{DATABASE}{side}").exists()]
     finally:
-        with suppress(OSError):
-            discard_prepared(folder, building)
+        discard_prepared(folder, building)
 
 
 def _build(folder: Path, building: Path, report: RepairReport, now_ms: Callable[[], int]) -> None:

@@ -128,7 +128,9 @@ def stage(
         is_worthless = False
         try:
             if not _is_complete(connection):
-                with _position_file(path).open("wb", buffering=0) as position:
+                with all_in_words(f"nothing was imported into {project}"):
+                    opened = _position_file(path).open("wb", buffering=0)
+                with opened as position:
                     _Filler(connection, position, keep, progress, check).fill(_around(items, poison or {}))
         except SourceError:
             is_worthless = _count(connection) == 0

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,11 +78,15 @@ def swap_in(folder: Path, prepared: Path, why: str, now_ms: int, *, with_journal
 
 
 def discard_prepared(folder: Path, prepared: Path) -> None:
-    """Clear a database away that did not get its place; not one that a plan still wants to put there."""
-    plan = _read_plan(folder)
-    if plan is None or plan.prepared != prepared:
-        for ending in _SIDES:
-            prepared.with_name(prepared.name + ending).unlink(missing_ok=True)
+    """Clear a database away that did not get its place; not one that a plan still wants to put there.
+
+    What cannot be removed now goes when the project is opened.
+    """
+    with suppress(OSError):
+        plan = _read_plan(folder)
+        if plan is None or plan.prepared != prepared:
+            for ending in _SIDES:
+                prepared.with_name(prepared.name + ending).unlink(missing_ok=True)
 
 
 def finish_interrupted(folder: Path) -> None:
