@@ -51,6 +51,10 @@ def object_place(folder: Path, place: str) -> Path:
 
 
 def discard_copy(folder: Path, place: str) -> None:
-    """Delete a copy. A place that is not ours is let be: the project may be somebody else's, made to delete files."""
-    if _PLACE.fullmatch(place) and not (folder / "objects").is_symlink():
-        (folder / place).unlink(missing_ok=True)
+    """Delete a copy that nothing speaks of any more; one that cannot be deleted harms nobody.
+
+    A place that is not ours is let be: the project may be somebody else's, made to delete files.
+    """
+    if _PLACE.fullmatch(place) and not (folder / OBJECTS).is_symlink():
+        with suppress(OSError):
+            (folder / place).unlink(missing_ok=True)

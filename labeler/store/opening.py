@@ -8,7 +8,7 @@ import secrets
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,6 +64,7 @@ def make_project(
 
 def check_writable(folder: Path) -> None:
     """Raises `ProjectError` if there is no project here, none that we may write, or none that could be mended."""
+    _roll_back(folder)
     if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, rebuilding.BACKUPS))):
         check_openable(folder)
     if database_check.trouble_with(folder, Found.UNTOUCHED) and not rebuilding.can_rebuild(folder):
@@ -71,6 +72,17 @@ def check_writable(folder: Path) -> None:
     path = folder / DATABASE
     if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
         raise ProjectError(f"{folder} may not be written; open it read-only, or copy it to a folder of your own")
+
+
+def _roll_back(folder: Path) -> None:
+    """Finish what a crash cut off while a file without a write-ahead log, as backups are, was switched to one.
+
+    Readers may not roll it back, and would find a project that cannot be opened.
+    """
+    journal = folder / f"{DATABASE}-journal"
+    with suppress(OSError, sqlite3.Error, ProjectError):  # whatever is wrong is told by those who look next
+        if journal.stat().st_size:
+            open_writer(folder / DATABASE).close()
 
 
 def check_openable(folder: Path) -> None:

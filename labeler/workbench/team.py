@@ -250,8 +250,8 @@ def _pack_one(
         "created_at": utc_text(store.now_ms()), "samples": int(hand.rows.size),
         "settings": {"seed": settings.seed, "audit_share": settings.audit_share},
     }  # fmt: skip
-    with tempfile.TemporaryDirectory(prefix="labeler-packet-") as scratch:
-        files, missing = _sample_files(store, hand, wanted, Path(scratch) / SAMPLES, progress, check)
+    with _scratch(target) as scratch:
+        files, missing = _sample_files(store, hand, wanted, scratch / SAMPLES, progress, check)
         if not wanted.blind:
             files += [
                 PacketFile(f"{JOURNAL}/{segment.path.name}", segment.path)
@@ -260,6 +260,18 @@ def _pack_one(
             ]
         size = write_packet(target, facts, files, check)
     return PackedPart(str(target), hand.annotator, int(hand.rows.size), hand.shared, size, missing)
+
+
+@contextmanager
+def _scratch(target: Path) -> Iterator[Path]:
+    try:
+        with tempfile.TemporaryDirectory(prefix="labeler-packet-", ignore_cleanup_errors=True) as place:
+            yield Path(place)
+    except OSError as error:
+        where = error.filename or tempfile.gettempdir()
+        raise UserError(
+            f"{target.name} was not packed: {where} cannot be written ({error.strerror}); free some space there"
+        ) from error
 
 
 def _sample_files(
@@ -328,7 +340,13 @@ def _journal_of(other: Path, incoming: Path, progress: Told, check: Check) -> Pa
         facts = look_into(other)
         if not facts.journals:
             raise UserError(f"{other.name} brings no labels: it was handed out blind, or nothing was said yet")
-        incoming.mkdir(parents=True)
+        try:
+            incoming.mkdir(parents=True)
+        except OSError as error:
+            raise ProjectError(
+                f"{other.name} cannot be unpacked beside the project ({error.strerror}); free some space, or check the "
+                "permissions of the project's folder"
+            ) from error
         unpack_files(other, incoming, None, None, progress, check)
         return incoming / JOURNAL
     folder = project_folder(other)

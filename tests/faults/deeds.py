@@ -71,7 +71,7 @@ class Deed:
     do: Callable[[Path, Told], None]
     lacks: Callable[[Path], str]
     half_made: Callable[[Path], str] = _nothing
-    every: int = 40
+    every: int = 60
     is_patient: bool = False
 
 
@@ -447,21 +447,21 @@ def _undo_lacks(place: Path) -> str:
 DEEDS = {
     deed.name: deed
     for deed in (
-        Deed("answer", _make_answers, _answer, _answers_lack, is_patient=True),
-        Deed("import", _make_import, _import, _import_lacks, _objects_half_made),
-        Deed("import_child", _make_import, _import_in_child, _import_lacks, _objects_half_made, every=130),
-        Deed("undo_import", _make_undo, _undo, _undo_lacks),
-        Deed("backup", _make_backup, _back_up, _backup_lacks, _backups_half_made, every=7),
-        Deed("restore", _make_restore, _restore, _restore_lacks, _backups_half_made),
-        Deed("repair", _make_repair, _repair, _repair_lacks),
-        Deed("rebuild", _make_repair, _open, _rebuilding_lacks),
-        Deed("migrate", _make_migration, _open, _migration_lacks, _backups_half_made),
-        Deed("merge", _make_merge, _merge, _merge_lacks, _backups_half_made, every=60),
-        Deed("share", _make_share, _share, _share_lacks, _shared_half_made),
-        Deed("pack", _make_train, _pack, _pack_lacks, _packet_half_made),
-        Deed("unpack", _make_merge, _unpack, _unpack_lacks, _unpacked_half_made, every=150),
-        Deed("export", _make_export, _export, _export_lacks, _export_half_made, every=15),
-        Deed("train", _make_train, _train, _train_lacks, _learned_half_made),
-        Deed("create", lambda place: None, _create, _create_lacks),
+        Deed("answer", _make_answers, _answer, _answers_lack, is_patient=True, every=120),
+        Deed("import", _make_import, _import, _import_lacks, _objects_half_made, every=60),
+        Deed("import_child", _make_import, _import_in_child, _import_lacks, _objects_half_made, every=200),
+        Deed("undo_import", _make_undo, _undo, _undo_lacks, every=60),
+        Deed("backup", _make_backup, _back_up, _backup_lacks, _backups_half_made, every=18),
+        Deed("restore", _make_restore, _restore, _restore_lacks, _backups_half_made, every=60),
+        Deed("repair", _make_repair, _repair, _repair_lacks, every=50),
+        Deed("rebuild", _make_repair, _open, _rebuilding_lacks, every=25),
+        Deed("migrate", _make_migration, _open, _migration_lacks, _backups_half_made, every=25),
+        Deed("merge", _make_merge, _merge, _merge_lacks, _backups_half_made, every=90),
+        Deed("share", _make_share, _share, _share_lacks, _shared_half_made, every=80),
+        Deed("pack", _make_train, _pack, _pack_lacks, _packet_half_made, every=50),
+        Deed("unpack", _make_merge, _unpack, _unpack_lacks, _unpacked_half_made, every=200),
+        Deed("export", _make_export, _export, _export_lacks, _export_half_made, every=30),
+        Deed("train", _make_train, _train, _train_lacks, _learned_half_made, every=60),
+        Deed("create", lambda place: None, _create, _create_lacks, every=80),
     )
 }

@@ -20,7 +20,6 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -86,7 +85,7 @@ def main() -> int:
                 trial.calls = trial.calls[: asked.at + 1]
                 trial.outcome.trouble += trial.found(asked.at, faults[0])
             elif asked.short:
-                trial.run(deed.every, faults, one_each=True)
+                trial.run(deed.every, faults, turn=len(said))
             else:
                 trial.run(asked.every, faults)
             said[deed.name] = {**trial.outcome.__dict__, "trouble": trial.outcome.trouble[:400]}
@@ -126,10 +125,10 @@ class Trial:
         self._known = _names(self.place) | _names(self._template)
         self.outcome.calls = len(self.calls)
 
-    def run(self, every: int, faults: tuple[str, ...], *, one_each: bool = False) -> None:
-        """Try each `every`th call with each fault, or, `one_each`, with the faults in turn."""
-        for turn, at in enumerate(range(0, len(self.calls), every)):
-            for fault in (faults[turn % len(faults)],) if one_each else faults:
+    def run(self, every: int, faults: tuple[str, ...], *, turn: int | None = None) -> None:
+        """Try each `every`th call with each fault, or, given a `turn`, with one after the other from that one on."""
+        for number, at in enumerate(range(every // 2 if turn else 0, len(self.calls), every)):
+            for fault in faults if turn is None else (faults[(turn + number) % len(faults)],):
                 self.outcome.trouble += self.found(at, fault)
 
     def found(self, at: int, fault: str) -> list[str]:
@@ -144,7 +143,8 @@ class Trial:
         ended = supervise(self._do, self.place, decide, _PATIENCE_S)
         hit = seen[at] if at < len(seen) else None
         wrong = self._said_wrong(ended)
-        held = alone(lambda told: self._hold(told, ended), _PATIENCE_S)
+        may_litter = fault in ("kill", "denied") or (hit is not None and hit.kind == "unlink")
+        held = alone(lambda told: self._hold(told, ended, may_litter), _PATIENCE_S)
         self._note(ended, held)
         wrong += [_short(held.words) if held.is_ours else held.words] if held.words else []
         wrong += ["what was done afterwards hung"] if held.hung else []
@@ -195,8 +195,11 @@ class Trial:
         named = any(name in words for name in {*names, "birds", "new.labeler", "mine.labeler", str(self.place)})
         return named and ("; " in words or ". " in words)
 
-    def _hold(self, told: Told, ended: Ended) -> None:
-        """In a fork, undisturbed: raises `UserError` for the first thing that does not hold afterwards."""
+    def _hold(self, told: Told, ended: Ended, may_litter: bool) -> None:
+        """In a fork, undisturbed: raises `UserError` for the first thing that does not hold afterwards.
+
+        `may_litter`: outside of the project nobody comes by who could take away what had to be left.
+        """
         started = time.perf_counter()
         _refuse(self._ids | ended.told, self.place)
         told({f"opened={time.perf_counter() - started:.3f}"})
@@ -215,6 +218,8 @@ class Trial:
         left = _names(self.place) - self._known
         may_stay = (*_MAY_STAY, f"{PROJECT}/imports") if ended.words is None else _MAY_STAY
         left = {name for name in left if not name.startswith(may_stay) and not name.endswith(_SIDE_FILES)}
+        if may_litter:
+            left = {name for name in left if name.startswith(PROJECT)}
         if left:
             raise UserError(f"left behind at last: {sorted(left)}")
 
@@ -275,10 +280,6 @@ def _names(folder: Path) -> set[str]:
 def _is_unfinished(name: str) -> bool:
     parts = Path(name).parts
     return any(part.startswith(".") and part not in _KEPT_HIDDEN for part in parts) or name.endswith((".tmp", ".part"))
-
-
-# For the tests, which ask for one deed at a time.
-Decide = Callable[[Call], int]
 
 
 if __name__ == "__main__":
