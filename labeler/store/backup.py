@@ -229,7 +229,7 @@ def copy_database(source: Path, target: Path, progress: Progress, check: Check) 
         live = open_snapshot(source)
         try:
             expected = _size(live)
-            _require_space(target.parent, expected)
+            _require_space(source, target.parent, expected)
             tip = _tip(live)
             _watched(live, lambda: progress(min(0.8, 0.8 * _grown(target) / max(1, expected))), check)
             with _stoppable(check):
@@ -293,12 +293,13 @@ def _name(building: Path, home: Path, reason: BackupReason, now_ms: int) -> Path
     return target
 
 
-def _require_space(home: Path, needed: int) -> None:
+def _require_space(source: Path, home: Path, needed: int) -> None:
     free = shutil.disk_usage(home).free
     if free < needed + _RESERVE_BYTES:
         raise StoreError(
-            f"a backup needs {needed / 1e6:,.0f} MB and some room to work, but only {free / 1e6:,.0f} MB are free; "
-            "free some space, or delete old files from the folder backups"
+            f"{source.parent.name} cannot be copied: its backup needs {(needed + _RESERVE_BYTES) / 1e6:,.0f} MB with "
+            f"room to work, but only {free / 1e6:,.0f} MB are free; free some space, or delete old files from the "
+            "folder backups"
         )
 
 

@@ -114,7 +114,9 @@ class Link:
         stop_child(self._child)
 
     def kill(self) -> None:
-        """End the child at once; everything that waits for it fails."""
+        """End the child at once; nothing more is asked of it, and everything that waits for it fails."""
+        with self._bookkeeping:
+            self._alive = False
         self._child.kill()
 
     def _send(self, header: Facts, payload: bytes) -> None:

@@ -51,7 +51,6 @@ def test_a_model_child_that_dies_in_its_work_is_told_and_the_next_answer_has_a_n
     window_on: OpenWindow, texts_project: Path, monkeypatch: pytest.MonkeyPatch, deed: str, said: str
 ) -> None:
     monkeypatch.setattr(child_engine, "_PULSE_S", 0.2)
-    monkeypatch.setattr(child_engine, "_HANGS_S", 2.0)
     window = window_on(texts_project)
     bench, shell = bench_of(window), window.shell
     assert shell is not None
@@ -62,6 +61,7 @@ def test_a_model_child_that_dies_in_its_work_is_told_and_the_next_answer_has_a_n
     assert before is not None
     # It holds still, so that the next turn is surely under way when it ends.
     child.suspend()
+    monkeypatch.setattr(child_engine, "_HANGS_S", 2.0 if deed == "hang" else 60.0)
     press(window, "1")
     wait_for(lambda: bool(bench.activities), _PATIENCE_MS)
     _end_of_learning(deed, child)
@@ -69,6 +69,8 @@ def test_a_model_child_that_dies_in_its_work_is_told_and_the_next_answer_has_a_n
         child.send_signal(signal.SIGCONT)
     wait_for(lambda: said in shell.notice.text(), _PATIENCE_MS)
     assert "labeling goes on" in shell.notice.text()
+    # A new one may take longer to start on a busy machine.
+    monkeypatch.setattr(child_engine, "_HANGS_S", 60.0)
     assert window.isVisible() and bench.counts().labeled == 5
     press(window, "2")
     at_rest(window)
@@ -116,7 +118,7 @@ def test_a_decode_child_that_dies_is_told_in_the_samples_place_and_the_next_is_s
     stage = shell.label_view.stage
     bad = next(row for row in range(6) if Path(bench.pool.sample(row).source).stem == deed)
     bench.go_to(bad)
-    wait_for(lambda: "decoder" in _words_on(stage.message), _PATIENCE_MS)
+    wait_for(lambda: "memory" in _words_on(stage.message) or "decoder" in _words_on(stage.message), _PATIENCE_MS)
     press(window, "s")
     assert bench.question is not None and bench.question.row != bad
     good = bench.question.sample.uid

@@ -20,6 +20,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,7 +75,7 @@ def main() -> int:
         print(json.dumps({"skipped": reason, "met": True}))
         return 0
     logging.disable(logging.CRITICAL)
-    _load()
+    load_once()
     faults = (asked.fault,) if asked.fault else FAULTS
     said = {}
     with tempfile.TemporaryDirectory(dir=_quick_place()) as name:
@@ -82,8 +83,7 @@ def main() -> int:
         for deed in DEEDS.values() if asked.workload == "all" else (DEEDS[asked.workload],):
             trial = Trial(deed, Path(name))
             if asked.at is not None:
-                trial.calls = trial.calls[: asked.at + 1]
-                trial.outcome.trouble += trial.found(asked.at, faults[0])
+                trial.fault(asked.at, faults[0])
             elif asked.short:
                 trial.run(deed.every, faults, turn=len(said))
             else:
@@ -95,7 +95,7 @@ def main() -> int:
     return 0 if is_good else 1
 
 
-def _load() -> None:
+def load_once() -> None:
     """What every run needs, once instead of in each fork."""
     for name in ("sqlite_utils", "skops.io", "sklearn.linear_model", "sklearn.ensemble", "sklearn.model_selection"):
         import_lean(name)
@@ -129,11 +129,17 @@ class Trial:
         """Try each `every`th call with each fault, or, given a `turn`, with one after the other from that one on."""
         for number, at in enumerate(range(every // 2 if turn else 0, len(self.calls), every)):
             for fault in faults if turn is None else (faults[(turn + number) % len(faults)],):
-                self.outcome.trouble += self.found(at, fault)
+                self.fault(at, fault)
 
-    def found(self, at: int, fault: str) -> list[str]:
-        """What is wrong after this fault at this call."""
-        self._fresh()
+    def tried(self, how: str, mend: Callable[[], None]) -> None:
+        """Do it on the place as it is now, and hold it to everything once that is mended."""
+        ended = alone(self._do, _PATIENCE_S)
+        mend()
+        self._held(ended, how, may_litter=False)
+
+    def fault(self, at: int, fault: str) -> None:
+        """This fault at this call, and everything that must hold afterwards."""
+        self.fresh()
         seen: list[Call] = []
 
         def decide(call: Call) -> int:
@@ -142,14 +148,17 @@ class Trial:
 
         ended = supervise(self._do, self.place, decide, _PATIENCE_S)
         hit = seen[at] if at < len(seen) else None
-        wrong = self._said_wrong(ended)
+        where = "beyond the end" if hit is None else f"{hit.kind} {hit.path.removeprefix(str(self.place))}"
         may_litter = fault in ("kill", "denied") or (hit is not None and hit.kind == "unlink")
+        self._held(ended, f"{self.deed.name} --at {at} --fault {fault} ({where})", may_litter=may_litter)
+
+    def _held(self, ended: Ended, how: str, *, may_litter: bool) -> None:
+        wrong = self._said_wrong(ended)
         held = alone(lambda told: self._hold(told, ended, may_litter), _PATIENCE_S)
         self._note(ended, held)
         wrong += [_short(held.words) if held.is_ours else held.words] if held.words else []
         wrong += ["what was done afterwards hung"] if held.hung else []
-        where = "beyond the end" if hit is None else f"{hit.kind} {hit.path.removeprefix(str(self.place))}"
-        return [f"{self.deed.name} --at {at} --fault {fault} ({where}): {words}" for words in wrong]
+        self.outcome.trouble += [f"{how}: {words}" for words in wrong]
 
     def _note(self, ended: Ended, held: Ended) -> None:
         self.outcome.runs += 1
@@ -160,17 +169,25 @@ class Trial:
         took = max((float(said.removeprefix("opened=")) for said in held.told), default=0.0)
         self.outcome.longest_recovery_s = round(max(self.outcome.longest_recovery_s, took), 3)
 
+    def _clear(self) -> None:
+        """What is in the place; it may be a disk of its own."""
+        for path in self.place.iterdir() if self.place.is_dir() else ():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
     def _lay_out(self) -> None:
-        shutil.rmtree(self.place, ignore_errors=True)
+        self._clear()
         for name in ("tmp", "home"):
             (self.place / name).mkdir(parents=True)
         self._fine(alone(lambda _told: self.deed.make(self.place)))
         # What is at the same place has the same device's journal.
         shutil.copytree(self.place, self._template, symlinks=True)
 
-    def _fresh(self) -> None:
-        shutil.rmtree(self.place, ignore_errors=True)
-        shutil.copytree(self._template, self.place, symlinks=True)
+    def fresh(self) -> None:
+        self._clear()
+        shutil.copytree(self._template, self.place, symlinks=True, dirs_exist_ok=True)
 
     def _do(self, told: Told) -> None:
         self.deed.do(self.place, told)

@@ -1,8 +1,8 @@
 """kill -9 of the real window while real keys answer in it, at any moment, again and again on the same project.
 
-Run: python -m tests.soak.kill_window [--kills 200]. Needs Xvfb, openbox and xdotool; says so and exits 0 where they are
-missing. Prints one JSON object; exits 1 if an answer that the status line had called saved was lost, a project did not
-open, a restart showed another sample, or a child of a killed window went on living.
+Run: python -m tests.soak.kill_window [--kills 200] [--seconds S]. Needs Xvfb, openbox and xdotool; says so and exits 0
+where they are missing. Prints one JSON object; exits 1 if an answer that the status line had called saved was lost, a
+project did not open, a restart showed another sample, or a child of a killed window went on living.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ class WindowOutcome(Outcome):
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="end after so long, with fewer kills")
     asked = parser.parse_args()
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     if missing:
@@ -59,20 +60,20 @@ def main() -> int:
         place = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         os.environ["LABELER_HOME"] = str(place / "home")
         screen = stack.enter_context(screen_of_our_own())
-        outcome = kill_windows(screen, place, asked.kills)
+        outcome = kill_windows(screen, place, asked.kills, time.monotonic() + asked.seconds)
     is_good = not (outcome.lost or outcome.not_opened or outcome.wrong_sample or outcome.left_running)
     print(json.dumps({**outcome.__dict__, "failures": outcome.failures[:5], "met": is_good}))
     return 0 if is_good else 1
 
 
-def kill_windows(screen: Screen, place: Path, count: int, seed: int = 1) -> WindowOutcome:
-    outcome, chance = WindowOutcome(), random.Random(seed)
+def kill_windows(screen: Screen, place: Path, count: int, until: float) -> WindowOutcome:
+    outcome, chance = WindowOutcome(), random.Random(1)
     folder = place / "birds.labeler"
     (place / "t.csv").write_text("text\n" + "".join(f"text number {n}\n" for n in range(_TEXTS)))
     with ProjectStore.create(folder, SPEC, "Birds") as store:
         store.import_source(CsvTable(), place / "t.csv", ImportOptions())
     told: set[str] = set()
-    for _ in range(count):
+    while outcome.kills < count and time.monotonic() < until:
         lines = _answer_and_die(screen, folder, chance, outcome)
         told |= {more for what, more in lines if what == "saved"}
         coming = [more for what, more in lines if what == "next"]
