@@ -84,12 +84,13 @@ class Absorber:
                 continue
             if limit is not None and line.end > limit:
                 break
-            end = line.end
-            if line.row is not None:
-                batch.append((line.row, line))
-                clock = max(clock, line.row[2])
-                if line.row[1] == device:
-                    tip = line.row[14]
+            end, row = line.end, line.row
+            if row is not None:
+                batch.append((row, line))
+                if row[2] > clock:
+                    clock = row[2]
+                if row[1] == device:
+                    tip = row[14]
                 if len(batch) >= _BATCH:
                     brought += self._insert(batch, ids)
                     batch = []

@@ -14,7 +14,7 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.errors import UserError
-from labeler.store.connections import CACHE_KB, file_uri
+from labeler.store.connections import bulk_cache, file_uri
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_seq
 from labeler.store.journal import Journal
 from labeler.store.label_values import LabelValues, labels_from
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 # A report is read by a person; beyond this only the count is kept.
 MAX_REJECTIONS = 10_000
 # The indexes of a hundred thousand new rows fit: pages are written once instead of again and again.
-_BULK_CACHE_KB = 64_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +107,14 @@ def commit_staged(db: Database, staging: Path, plan: Plan) -> ImportReport:
     try:
         # Temporary tables are made outside too, so that they cost no sync.
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KB}")
         connection.execute("CREATE TEMP TABLE label_values(labels TEXT PRIMARY KEY, value TEXT, problem TEXT)")
         connection.execute("CREATE TEMP TABLE careful(uid TEXT PRIMARY KEY) WITHOUT ROWID")
-        with plan.recorded(connection):
+        with bulk_cache(connection), plan.recorded(connection):
             return _commit(db, plan)
     finally:
         for table in ("label_values", "careful"):
             connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute("DETACH DATABASE staging")
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
 
 def _commit(db: Database, plan: Plan) -> ImportReport:

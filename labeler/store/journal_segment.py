@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from labeler.store.event_rows import Row
-from labeler.store.journal_lines import MAX_LINE, BadLine, LineKind, Payload, event_row_of, payload_of, raw_line
+from labeler.store.journal_lines import (
+    MAX_LINE,
+    BadLine,
+    LineKind,
+    Payload,
+    event_row_in,
+    event_row_of,
+    payload_of,
+    raw_line,
+)
 
 JOURNAL = "journal"
 FORMAT = 1
@@ -138,6 +147,9 @@ def read_head(path: Path) -> Payload | None:
 
 
 def _parsed(path: Path, text: bytes, number: int, end: int) -> Line:
+    row = event_row_in(text)
+    if row is not None:
+        return Line(path, "event", number, end, row, None)
     raw = raw_line(text)
     if raw.kind == "event":
         return Line(path, raw.kind, number, end, event_row_of(raw), None)

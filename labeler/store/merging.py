@@ -20,6 +20,7 @@ from labeler.domain.label_event import GENESIS
 from labeler.errors import UserError
 from labeler.store.absorbing import Absorber
 from labeler.store.class_names import names_in
+from labeler.store.connections import bulk_cache
 from labeler.store.event_rows import last_seq
 from labeler.store.incoming import Arrivals, Incoming, arrivals, take_in
 from labeler.store.journal_marks import Mark, put_mark, read_marks
@@ -101,7 +102,8 @@ def merge_journals(
     connection.execute("BEGIN IMMEDIATE")
     try:
         if incoming:
-            _absorb(connection, home, incoming, report, check)
+            with bulk_cache(connection):
+                _absorb(connection, home, incoming, report, check)
         connection.execute("COMMIT" if keep else "ROLLBACK")
     except BaseException:
         if connection.in_transaction:
@@ -154,7 +156,7 @@ def _absorb(
         for one in incoming:
             segment, mark = one.segment, marks.get(one.segment.stem)
             start = mark.size if mark else 0
-            lines = names.noting(_checked(read_segment(segment.path, start), check))
+            lines = names.noting(read_segment(segment.path, start), check)
             taken = absorber.take(segment.device, lines, one.limit, None)
             put_mark(connection, _mark_behind(one, mark, taken.events, taken.last_hash, taken.last_clock))
             if taken.last_clock:
@@ -175,13 +177,6 @@ def _mark_behind(one: Incoming, mark: Mark | None, events: int, last_hash: str, 
         last_hash=last_hash or (mark.last_hash if mark else GENESIS),
         last_clock=max(last_clock, mark.last_clock if mark else ""),
     )
-
-
-def _checked(lines: Iterable[Line | Refusal], check: Callable[[], None]) -> Iterator[Line | Refusal]:
-    for number, line in enumerate(lines):
-        if number % 4096 == 0:
-            check()
-        yield line
 
 
 def _tell(connection: sqlite3.Connection, before: int, names: _ClassNames, report: MergeReport) -> None:
@@ -224,9 +219,11 @@ class _ClassNames:
     def __init__(self) -> None:
         self._groups: list[set[str]] = []
 
-    def noting(self, lines: Iterable[Line | Refusal]) -> Iterator[Line | Refusal]:
-        """Pass lines through and take note of what they say of classes."""
-        for line in lines:
+    def noting(self, lines: Iterable[Line | Refusal], check: Callable[[], None]) -> Iterator[Line | Refusal]:
+        """Pass lines through and take note of what they say of classes; `check` is called now and then."""
+        for number, line in enumerate(lines):
+            if number % 4096 == 0:
+                check()
             if not isinstance(line, Refusal) and line.payload is not None:
                 self._note(line.kind, line.payload)
             yield line

@@ -357,6 +357,14 @@ class ProjectStore:
         """Standing answers of all annotators or of one, with present class names."""
         return read_answers(self._db, annotator)
 
+    def answer_months(self) -> dict[int, str]:
+        """By sample id: the month (YYYY-MM) of the latest answer that holds."""
+        return session_reads.read_answer_months(self._db)
+
+    def meta_values(self, column: str) -> dict[int, str]:
+        """By sample id: what its metadata say under a name; samples without it are left out."""
+        return session_reads.read_meta_values(self._db, column)
+
     def state_of(self, sample_uid: str) -> SampleState:
         """What a sample's events say now, in the words in which they said it."""
         return fold(event for _, event in sample_events(self._db, sample_uid))

@@ -12,7 +12,7 @@ from pathlib import Path
 from labeler.domain.clock import HybridClock
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
-from labeler.store.connections import DATABASE, all_in_words, transaction
+from labeler.store.connections import DATABASE, all_in_words, bulk_cache, transaction
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import repair_each_other
 from labeler.store.journal_segment import JOURNAL, read_head, segments_in
@@ -24,8 +24,6 @@ from labeler.store.standing import rebuild
 from labeler.store.swap import discard_prepared, prepared_path, swap_in
 
 BACKUPS = "backups"
-# What is built fits: pages are written once.
-_CACHE_KB = 128_000
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 
@@ -55,11 +53,10 @@ def _build(folder: Path, building: Path, report: RepairReport, now_ms: Callable[
     import_lean("sqlite_utils")
     from sqlite_utils import Database
 
-    with closing(sqlite3.connect(building, isolation_level=None)) as connection:
+    with closing(sqlite3.connect(building, isolation_level=None)) as connection, bulk_cache(connection):
         # Nobody sees it before it is synced as a whole.
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         migrate(Database(connection))
         if not report.backup:
             heads = [head for segment in segments_in(folder / JOURNAL) if (head := read_head(segment.path))]

@@ -17,7 +17,7 @@ from labeler.domain.annotator import clean_annotator
 from labeler.domain.audit_order import audit_order
 from labeler.domain.backup import BackupReason
 from labeler.domain.dealing import Hand, deal
-from labeler.domain.label_event import utc_text
+from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Modality, Sample
 from labeler.domain.task import LabelClass
 from labeler.errors import ProjectError, UsageError, UserError
@@ -213,8 +213,8 @@ def _hands(store: ProjectStore, wanted: HandOut) -> list[Hand]:
 def _labeled(store: ProjectStore) -> NDArray[np.bool_]:
     ids, said = store.sample_ids(), store.answers()
     mask = np.zeros(ids.size, dtype=np.bool_)
-    kinds = np.array([kind.value != "skip" for kind in said.kinds], dtype=np.bool_)
-    mask[np.searchsorted(ids, np.asarray(said.sample_ids, dtype=np.int64)[kinds])] = True
+    is_label = np.array([one.kind is not EventKind.SKIP for one in said.said], dtype=np.bool_)
+    mask[np.searchsorted(ids, said.sample_ids[is_label[said.codes]])] = True
     return mask
 
 
