@@ -66,6 +66,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--workload", choices=[*DEEDS, "all"], default="all")
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument(
+        "--seconds", type=float, default=float("inf"), help="for each workload; calls then are left out"
+    )
     parser.add_argument("--short", action="store_true", help="thinned, in seconds")
     parser.add_argument("--fault", choices=FAULTS)
     parser.add_argument("--at", type=int)
@@ -87,7 +90,7 @@ def main() -> int:
             elif asked.short:
                 trial.run(deed.every, faults, turn=len(said))
             else:
-                trial.run(asked.every, faults)
+                trial.run(asked.every, faults, until=time.monotonic() + asked.seconds)
             said[deed.name] = {**trial.outcome.__dict__, "trouble": trial.outcome.trouble[:400]}
             print(f"{deed.name}: {json.dumps(said[deed.name])}", file=sys.stderr, flush=True)
     is_good = not any(found["trouble"] for found in said.values())
@@ -125,10 +128,12 @@ class Trial:
         self._known = _names(self.place) | _names(self._template)
         self.outcome.calls = len(self.calls)
 
-    def run(self, every: int, faults: tuple[str, ...], *, turn: int | None = None) -> None:
+    def run(self, every: int, faults: tuple[str, ...], *, turn: int | None = None, until: float = float("inf")) -> None:
         """Try each `every`th call with each fault, or, given a `turn`, with one after the other from that one on."""
         for number, at in enumerate(range(every // 2 if turn else 0, len(self.calls), every)):
             for fault in faults if turn is None else (faults[(turn + number) % len(faults)],):
+                if time.monotonic() > until:
+                    return
                 self.fault(at, fault)
 
     def tried(self, how: str, mend: Callable[[], None]) -> None:
