@@ -66,9 +66,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--workload", choices=[*DEEDS, "all"], default="all")
     parser.add_argument("--every", type=int, default=1)
-    parser.add_argument(
-        "--seconds", type=float, default=float("inf"), help="for each workload; calls then are left out"
-    )
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="for each workload, at most")
     parser.add_argument("--short", action="store_true", help="thinned, in seconds")
     parser.add_argument("--fault", choices=FAULTS)
     parser.add_argument("--at", type=int)

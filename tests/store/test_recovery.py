@@ -235,6 +235,18 @@ def test_what_is_derived_wrongly_is_found_and_derived_anew(damaged: Path) -> Non
     assert events_in(damaged) == expected
 
 
+def test_places_that_became_bytes_are_no_trouble_for_the_examination(damaged: Path) -> None:
+    """As a flipped bit in the head of a row makes of a text; once met among five hundred damages."""
+    connection = sqlite3.connect(damaged / DATABASE)
+    connection.execute("UPDATE samples SET object = x'61ff' WHERE id = 3")
+    connection.execute("UPDATE samples SET text = NULL WHERE id = 4")
+    connection.execute("UPDATE sample_sources SET source = x'62ff', file_name = 'b' WHERE sample_id = 4")
+    connection.commit()
+    connection.close()
+    list(examine(damaged, lambda words: None, lambda: None))
+    assert mend(damaged) == 1200
+
+
 def test_the_newest_good_backup_gives_what_pages_cannot(damaged: Path) -> None:
     """Journal gone, all samples' pages gone: the backup has the samples, the file the answers given since."""
     take_backup(damaged, BackupReason.MANUAL)
