@@ -42,8 +42,8 @@ _TAKES_ROOM = ("write", "create", "folder", "link")
 _NEEDS_LEAVE = ("open", "create", "folder", "link", "unlink", "rename")
 _KEPT_HIDDEN = (".closed", ".ballast")
 _MAY_STAY = (f"{PROJECT}/quarantine", f"{PROJECT}/journal")
-# Who only reads may not take them away.
-_SIDE_FILES = (".db-wal", ".db-shm")
+# Who only reads may not take the first two away; the last is put by after two seconds of rest.
+_SIDE_FILES = (".db-wal", ".db-shm", "/.ballast")
 _CHANCE = re.compile(r"[0-9a-f]{4,}|[0-9]+")
 _PATIENCE_S = 90.0
 
