@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from labeler.store.class_names import restate, restate_all
+from labeler.store.engine import is_conflict, sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, Row, last_seq
 from labeler.store.journal_segment import Line, Refusal
 from labeler.store.journal_state import apply_change, restore
@@ -164,7 +164,9 @@ class Absorber:
                 apply_change(self._connection, line.payload)
                 if line.payload["what"] == "import":
                     self.sources.append(str(line.payload["source"]))
-        except (KeyError, TypeError, ValueError, AttributeError, sqlite3.IntegrityError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, sqlite3.DatabaseError) as error:
+            if isinstance(error, sqlite3.DatabaseError) and not is_conflict(error):
+                raise
             self._refuse(Refusal(line.path, line.number, f"it cannot be done again ({error})"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.label_event import Certainty, EventKind, Value
 from labeler.store.class_names import PresentNames, names_in
+from labeler.store.engine import sqlite3
 from labeler.store.stored_values import in_order, json_object, text
 
 _CHUNK = 5_000

@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -21,6 +20,7 @@ from labeler.store import journal_file, quarantine
 from labeler.store.absorbing import Absorber, without_collecting
 from labeler.store.connections import bulk_cache, transaction
 from labeler.store.device import device_of
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, Row
 from labeler.store.journal import Journal, Place
 from labeler.store.journal_batches import Undecided, counted_ends, undecided_batch

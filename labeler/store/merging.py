@@ -8,7 +8,6 @@ Types", 2011).
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,8 +20,10 @@ from labeler.errors import UserError
 from labeler.store.absorbing import Absorber
 from labeler.store.class_names import names_in
 from labeler.store.connections import bulk_cache
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.incoming import Arrivals, Incoming, arrivals, take_in
+from labeler.store.journal_forms import in_own_form
 from labeler.store.journal_marks import Mark, put_mark, read_marks
 from labeler.store.journal_segment import Line, Refusal, read_head, read_segment, segments_in
 
@@ -88,6 +89,13 @@ def merge_journals(
 
     Raises `UserError` if a source holds no journal, or asks another kind of question.
     """
+    with in_own_form(home.folder, sources) as journals:
+        return _merged(connection, home, journals, keep=keep, check=check)
+
+
+def _merged(
+    connection: sqlite3.Connection, home: Home, sources: Sequence[Path], *, keep: bool, check: Callable[[], None]
+) -> MergeReport:
     report, found = MergeReport(), []
     for source in sources:
         _require_same_task(home, source, report)

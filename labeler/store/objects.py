@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
 from labeler.domain.sample import SampleDraft
 from labeler.errors import StoreError
+from labeler.secrecy import keyring
 
 OBJECTS = "objects"
 # A copy that has not got its name yet; it lies beside the folders of copies, where it is found without looking far.
@@ -31,7 +31,8 @@ def keep_copy(folder: Path, draft: SampleDraft) -> str | None:
         building = folder / OBJECTS / f".{secrets.token_hex(8)}"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(draft.source, building)
+            with open(draft.source, "rb") as source, building.open("xb") as copy:
+                keyring.copy_in(source, copy, target)
             building.replace(target)
         except OSError as error:
             with suppress(OSError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.errors import UserError
+from labeler.store.engine import sqlite3
 from labeler.store.objects import object_place
 from labeler.store.stored_values import OUT_OF_ORDER, damaged, in_order, json_object, optional_text, text
 

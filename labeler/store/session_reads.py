@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.domain.label_event import Certainty, LabelEvent, Value, utc_text
 from labeler.domain.sample import SampleUid
 from labeler.store.class_names import PresentNames
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, kept_event
 from labeler.store.stored_values import in_order, json_object
 

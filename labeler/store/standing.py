@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from labeler.domain.label_event import EventId, EventKind, LabelEvent
 from labeler.domain.label_state import ANSWERS, TAKES_BACK, SampleState, fold
 from labeler.store.class_names import restate_all
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, kept_event
 
 _PUT = "INSERT INTO standing_events(sample_uid, slot, annotator, seq) VALUES (?, ?, ?, ?)"

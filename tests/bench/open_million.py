@@ -9,7 +9,6 @@ import argparse
 import gc
 import json
 import shutil
-import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind
 from labeler.domain.sample import row_uid
 from labeler.domain.task import LabelClass, TaskSpec
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows
 from labeler.store.project_store import ProjectStore
 from labeler.store.standing import add_first_answers

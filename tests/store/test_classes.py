@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from labeler.domain.label_event import EventKind
 from labeler.domain.task import LabelClass
 from labeler.errors import UserError
 from labeler.importers.csv_table import CsvTable
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from labeler.errors import Cancelled, SourceError, UserError
 from labeler.importers.csv_table import CsvTable
 from labeler.importers.image_folder import ImageFolder
 from labeler.importers.jsonl_records import JsonlRecords
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +19,7 @@ from labeler.domain.sample import SampleUid
 from labeler.errors import StoreError
 from labeler.importers.csv_table import CsvTable
 from labeler.store import journal as journal_module
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, event_row
 from labeler.store.journal_lines import BadLine, RawLine, event_row_in, event_row_of, event_text, line_of, raw_line
 from labeler.store.journal_segment import Line, Refusal, read_head, read_segment, segments_in

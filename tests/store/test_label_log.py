@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -22,6 +21,7 @@ from labeler.domain.sample import SampleUid, row_uid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import StoreError
 from labeler.importers.csv_table import CsvTable
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft, write_events
 from labeler.store.project_store import ProjectStore
 

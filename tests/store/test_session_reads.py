@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from labeler.contracts.importer import ImportOptions
 from labeler.importers.csv_table import CsvTable
+from labeler.store.engine import open_file
 from labeler.store.project_store import ProjectStore
 from labeler.store.session_reads import count_answers_since
 
@@ -20,7 +20,7 @@ def test_counting_todays_answers_looks_at_each_of_them_once(project: ProjectStor
     table = tmp_path / "t.csv"
     table.write_text("id,text,label\n" + "".join(f"{n},text {n},cat\n" for n in range(ROWS)))
     project.import_source(CsvTable(), table, ImportOptions(label="label"), annotator="ann")
-    with closing(sqlite3.connect(project.folder / "project.db")) as connection:
+    with closing(open_file(project.folder / "project.db", "ro")) as connection:
         asked = 0
 
         def step() -> bool:
