@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import os
 import queue
 import sys
 import threading
@@ -39,6 +40,7 @@ MEMORY_GIB = 8
 NICE = 10
 # The newest models and their online steps; older ones are asked for nothing any more.
 _MODELS_KEPT = 8
+_LAST_WORK_S = 0.5
 _QUICK = frozenset({"chances", "step", "forget", "alive"})
 
 _log = logging.getLogger(__name__)
@@ -62,8 +64,9 @@ def main() -> int:
     """`labeler --child model`."""
     lower_priority(NICE)
     limit_memory(MEMORY_GIB)
-    Server(sys.stdin.buffer, sys.stdout.buffer).run()
-    return 0
+    Server(sys.stdin.buffer, sys.stdout.buffer).run(patience_s=_LAST_WORK_S)
+    # The window is gone, and nobody waits for what is still being computed.
+    os._exit(0)
 
 
 @dataclass(slots=True)
@@ -115,7 +118,8 @@ class Server:
             "alive": self._alive,
         }  # fmt: skip
 
-    def run(self) -> None:
+    def run(self, patience_s: float | None = None) -> None:
+        """`patience_s`: how long work that was begun may take when nobody can ask any more; None for ever."""
         worker = threading.Thread(target=self._work, name="model-work", daemon=True)
         worker.start()
         while (message := receive(self._requests)) is not None:
@@ -135,7 +139,7 @@ class Server:
         for stop in list(self._stops.values()):
             stop.cancel()
         self._waiting.put(None)
-        worker.join()
+        worker.join(patience_s)
 
     def _work(self) -> None:
         while (request := self._waiting.get()) is not None:

@@ -336,8 +336,12 @@ def _scratch(project: Path, target: Path) -> Iterator[Path]:
             with incoming_folder(project) as place:
                 yield place
         else:
-            with tempfile.TemporaryDirectory(prefix="labeler-packet-", ignore_cleanup_errors=True) as scratch:
-                yield Path(scratch)
+            # Not TemporaryDirectory, whose clearing up never ends where it may not delete (Python 3.11).
+            scratch = Path(tempfile.mkdtemp(prefix="labeler-packet-"))
+            try:
+                yield scratch
+            finally:
+                shutil.rmtree(scratch, ignore_errors=True)
     except OSError as error:
         where = error.filename or tempfile.gettempdir()
         raise UserError(

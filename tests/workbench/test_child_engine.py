@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -245,3 +246,23 @@ def test_answers_reach_whoever_asked_though_many_ask_at_once(child: ModelChild, 
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_a_child_whose_window_is_gone_leaves_its_work_lying() -> None:
+    """A fit that takes no notice of anything, and a window that was killed."""
+    program = (
+        "import sys, time\nfrom labeler.workbench import model_child\n"
+        "model_child.Server._warm = lambda *_: (print('begun', file=sys.stderr, flush=True), time.sleep(3600))\n"
+        "model_child.main()\n"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert child.stdin is not None and child.stdout is not None and child.stderr is not None
+    header, payload = packed({}, {})
+    send(child.stdin, {**header, "id": 1, "ask": "warm", "room": 1}, payload)
+    assert child.stderr.readline() == b"begun\n"
+    child.stdin.close()
+    assert child.wait(60) == 0
+    child.stdout.close()
+    child.stderr.close()
