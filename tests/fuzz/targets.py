@@ -199,7 +199,10 @@ def _names(data: bytes) -> None:
 
 def _journal(data: bytes) -> None:
     """A segment as it may lie in a journal, and whatever a line of it may claim to hold."""
-    path = _file("0123456789abcdef-000001.jsonl", data)
+    # Apart from where a key of the target `sealed` may lie.
+    path = _place() / "plain.labeler" / "journal" / "0123456789abcdef-000001.jsonl"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
     for item in read_segment(path):
         str(item)
     read_head(path)
