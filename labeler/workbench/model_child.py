@@ -40,7 +40,8 @@ MEMORY_GIB = 8
 NICE = 10
 # The newest models and their online steps; older ones are asked for nothing any more.
 _MODELS_KEPT = 8
-_LAST_WORK_S = 0.5
+# For a model that is just being written.
+_LAST_S = 5.0
 _QUICK = frozenset({"chances", "step", "forget", "alive"})
 
 _log = logging.getLogger(__name__)
@@ -64,9 +65,8 @@ def main() -> int:
     """`labeler --child model`."""
     lower_priority(NICE)
     limit_memory(MEMORY_GIB)
-    Server(sys.stdin.buffer, sys.stdout.buffer).run(patience_s=_LAST_WORK_S)
-    # The window is gone, and nobody waits for what is still being computed.
-    os._exit(0)
+    Server(sys.stdin.buffer, sys.stdout.buffer).run()
+    return 0
 
 
 @dataclass(slots=True)
@@ -118,8 +118,7 @@ class Server:
             "alive": self._alive,
         }  # fmt: skip
 
-    def run(self, patience_s: float | None = None) -> None:
-        """`patience_s`: how long work that was begun may take when nobody can ask any more; None for ever."""
+    def run(self) -> None:
         worker = threading.Thread(target=self._work, name="model-work", daemon=True)
         worker.start()
         while (message := receive(self._requests)) is not None:
@@ -139,7 +138,10 @@ class Server:
         for stop in list(self._stops.values()):
             stop.cancel()
         self._waiting.put(None)
-        worker.join(patience_s)
+        worker.join(_LAST_S)
+        if worker.is_alive():
+            # Nobody is left to hear of it, and what does not look whether it is to stop would run for ever.
+            os._exit(0)
 
     def _work(self) -> None:
         while (request := self._waiting.get()) is not None:
