@@ -10,6 +10,7 @@ import io
 import json
 import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -116,8 +117,12 @@ def read_card(path: Path) -> Card | None:
 def write_card(folder: Path, card: Card) -> None:
     target = folder / f"{card.id}.json"
     temporary = target.with_suffix(".json.tmp")
-    temporary.write_bytes(keyring.sealed(target, json.dumps(asdict(card)).encode()))
-    temporary.replace(target)
+    try:
+        temporary.write_bytes(keyring.sealed(target, json.dumps(asdict(card)).encode()))
+        temporary.replace(target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def matrix_path(folder: Path, card: Card) -> Path:

@@ -7,6 +7,7 @@ import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -186,8 +187,12 @@ def _store_space(folder: Path, basis: str, space: FeatureSpace) -> None:
     temporary = target.with_suffix(".npz.tmp")
     content = io.BytesIO()
     np.savez(content, allow_pickle=False, **packed(space))
-    temporary.write_bytes(keyring.sealed(target, content.getvalue()))
-    temporary.replace(target)
+    try:
+        temporary.write_bytes(keyring.sealed(target, content.getvalue()))
+        temporary.replace(target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:

@@ -11,6 +11,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -100,5 +101,9 @@ def _card_path(folder: Path, version: str) -> Path:
 
 def _replace(path: Path, content: bytes) -> None:
     temporary = path.with_name(path.name + ".tmp")
-    temporary.write_bytes(keyring.sealed(path, content))
-    temporary.replace(path)
+    try:
+        temporary.write_bytes(keyring.sealed(path, content))
+        temporary.replace(path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -99,7 +99,10 @@ def take_backup(
             _copy(folder / DATABASE, building, progress, check)
             taken = _name(building, home, reason, now_ms())
         except OSError as error:
-            raise StoreError(f"no backup of {folder.name} was made: {error.strerror} ({error.filename})") from error
+            raise StoreError(
+                f"no backup of {folder.name} was made: {error.strerror} ({error.filename}); check the free space and "
+                "the permissions of the folder backups"
+            ) from error
         finally:
             _discard(building)
         thin_backups(folder, now_ms(), keep=taken)
@@ -166,9 +169,16 @@ def thin_backups(folder: Path, now_ms: int, *, keep: Path) -> list[Path]:
     makes it look old."""
     held = {backup.path: (backup.taken_ms, backup.size) for backup in list_backups(folder)}
     going = [path for path in thinned(held, now_ms, shutil.disk_usage(folder).free) if path != keep]
-    for path in going:
+    return [path for path in going if _is_removed(path)]
+
+
+def _is_removed(path: Path) -> bool:
+    """One that cannot be removed now is looked at again after the next backup."""
+    try:
         path.unlink(missing_ok=True)
-    return going
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager
@@ -189,14 +199,24 @@ def _turn(home: Path) -> Iterator[None]:
         lock.release()
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Remove what backups that were cut off left behind, unless one is being taken just now."""
+    home = folder / FOLDER
+    if any(home.glob(f"{_BUILDING}*")):
+        with suppress(StoreError), _turn(home):
+            _remove_leftovers(home)
+
+
 def _remove_leftovers(home: Path) -> None:
     for path in home.glob(f"{_BUILDING}*"):
         path.unlink(missing_ok=True)
 
 
 def _discard(building: Path) -> None:
+    """What cannot be removed now is removed before the next backup, or when the project is opened."""
     for ending in ("", "-journal"):
-        building.with_name(building.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):
+            building.with_name(building.name + ending).unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path, progress: Progress, check: Check) -> None:
@@ -211,7 +231,7 @@ def copy_database(source: Path, target: Path, progress: Progress, check: Check) 
         live = open_snapshot(source)
         try:
             expected = _size(live)
-            _require_space(target.parent, expected)
+            _require_space(source, target.parent, expected)
             tip = _tip(live)
             _watched(live, lambda: progress(min(0.8, 0.8 * _grown(target) / max(1, expected))), check)
             with _stoppable(check):
@@ -275,12 +295,13 @@ def _name(building: Path, home: Path, reason: BackupReason, now_ms: int) -> Path
     return target
 
 
-def _require_space(home: Path, needed: int) -> None:
+def _require_space(source: Path, home: Path, needed: int) -> None:
     free = shutil.disk_usage(home).free
     if free < needed + _RESERVE_BYTES:
         raise StoreError(
-            f"a backup needs {needed / 1e6:,.0f} MB and some room to work, but only {free / 1e6:,.0f} MB are free; "
-            "free some space, or delete old files from the folder backups"
+            f"{source.parent.name} cannot be copied: its backup needs {(needed + _RESERVE_BYTES) / 1e6:,.0f} MB with "
+            f"room to work, but only {free / 1e6:,.0f} MB are free; free some space, or delete old files from the "
+            "folder backups"
         )
 
 

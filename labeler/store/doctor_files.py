@@ -33,10 +33,11 @@ def examine_media(folder: Path, check: Check) -> Iterator[Finding]:
     """Source files present, with the content that was labeled; copies in the project present, whole and wanted."""
     try:
         with in_words("", ProjectError), closing(open_reader(folder / DATABASE)) as connection:
-            objects = dict(connection.execute("SELECT object, uid FROM samples WHERE object IS NOT NULL"))
+            # In a damaged file a place may be anything; the examination of the database speaks of that.
+            objects = dict(connection.execute("SELECT object, uid FROM samples WHERE typeof(object) = 'text'"))
             files = connection.execute(
                 "SELECT DISTINCT p.source, s.uid FROM sample_sources p JOIN samples s ON s.id = p.sample_id "
-                "WHERE p.file_name IS NOT NULL AND s.object IS NULL AND s.text IS NULL"
+                "WHERE p.file_name IS NOT NULL AND s.object IS NULL AND s.text IS NULL AND typeof(p.source) = 'text'"
             ).fetchall()
     except (ProjectError, sqlite3.Error, UnicodeDecodeError):
         return  # the examination of the database says so

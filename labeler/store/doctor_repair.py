@@ -74,7 +74,10 @@ def repair(folder: Path, *, tell: Tell, check: Check, now_ms: Callable[[], int])
         held = _refuse_worse(folder, prepared, found, check)
         home = swap_in(folder, prepared, "repair", now_ms())
     except OSError as problem:
-        raise ProjectError(f"{folder.name} stays as it is: {problem.strerror} ({problem.filename})") from problem
+        raise ProjectError(
+            f"{folder.name} stays as it is: {problem.strerror} ({problem.filename}); check its permissions and the "
+            "disk, then try again"
+        ) from problem
     finally:
         discard_prepared(folder, prepared)
         lock.release()

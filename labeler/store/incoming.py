@@ -157,7 +157,10 @@ def _copy(one: Incoming, target: Path) -> None:
                 copy.write(part)
                 left -= len(part)
     except OSError as error:
-        raise SourceError(f"{one.segment.path.name} cannot be taken in ({error.strerror}); try again") from error
+        raise SourceError(
+            f"{one.segment.path.name} cannot be taken in ({error.strerror}); check the free space "
+            "and the permissions of the project, then merge again"
+        ) from error
     if left:
         raise SourceError(f"{one.segment.path.name} became shorter while it was read; bring it home again")
     journal_file.sync_file(target)

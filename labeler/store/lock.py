@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -40,7 +41,14 @@ class ProjectLock:
             raise ProjectLocked(
                 f"{folder.name} is being written by {_holder(path)}; close it there, or open it read-only"
             ) from None
-        _sign(file)
+        try:
+            _sign(file)
+        except OSError as error:
+            with suppress(OSError):  # what was not written is tried once more
+                file.close()
+            raise ProjectError(
+                f"{folder} cannot be written ({error.strerror}); free some space, or open it read-only"
+            ) from error
         return cls(file)
 
     def release(self) -> None:

@@ -6,11 +6,11 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from labeler.domain.backup import BackupReason
 from labeler.domain.clock import HybridClock
@@ -27,15 +27,24 @@ from labeler.store.engine import open_file, sqlite3
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
 from labeler.store.journal_segment import JOURNAL
+from labeler.store.leftovers import clear_leftovers
 from labeler.store.project_key import bring_key_back, make_key
 from labeler.store.repair_report import RepairReport
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from labeler.store.standing import rebuild
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str, passphrase: str | None = None) -> None:
+def make_project(
+    folder: Path,
+    spec: TaskSpec,
+    title: str,
+    created_at: str,
+    settings: Mapping[str, Any],  # Any: JSON leaves
+    passphrase: str | None = None,
+) -> None:
     """Make a project folder, built beside its place and moved there whole. Raises `ProjectError` if it cannot be."""
     classes = complete_classes(spec.classes)
     _refuse_occupied(folder)
@@ -46,7 +55,8 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str, pass
             make_key(building, passphrase)
         # The journal's first head already knows the device.
         devices = {place_of(folder): secrets.token_hex(8)}
-        _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), title, created_at, devices)
+        said = {**settings, "title": title, "created_at": created_at, "devices": devices}
+        _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), said)
         if folder.exists():
             folder.rmdir()
         building.rename(folder)
@@ -58,6 +68,7 @@ def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str, pass
 
 def check_writable(folder: Path) -> None:
     """Raises `ProjectError` if there is no project here, none that we may write, or none that could be mended."""
+    _roll_back(folder)
     if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, rebuilding.BACKUPS))):
         check_openable(folder)
     if database_check.trouble_with(folder, Found.UNTOUCHED) and not rebuilding.can_rebuild(folder):
@@ -65,6 +76,17 @@ def check_writable(folder: Path) -> None:
     path = folder / DATABASE
     if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
         raise ProjectError(f"{folder} may not be written; open it read-only, or copy it to a folder of your own")
+
+
+def _roll_back(folder: Path) -> None:
+    """Finish what a crash cut off while a file without a write-ahead log, as backups are, was switched to one.
+
+    Readers may not roll it back, and would find a project that cannot be opened.
+    """
+    journal = folder / f"{DATABASE}-journal"
+    with suppress(OSError, sqlite3.Error, ProjectError):  # whatever is wrong is told by those who look next
+        if journal.stat().st_size:
+            open_writer(folder / DATABASE).close()
 
 
 def check_openable(folder: Path) -> None:
@@ -106,6 +128,7 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
 
     The caller holds the lock. Raises `ProjectError`.
     """
+    clear_leftovers(folder)
     report = RepairReport()
     bring_key_back(folder, report)
     found = database_check.look(folder)
@@ -115,12 +138,12 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
     elif trouble:
         check_openable(folder)
     with all_in_words(f"{folder.name} cannot be opened", ProjectError):
-        opened = _agreed(folder, now_ms, report)
+        opened = _agreed(folder, now_ms, report, derive_anew=found is Found.CHANGED)
     database_check.clear_mark(folder)
     return opened
 
 
-def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Opened:
+def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport, *, derive_anew: bool) -> Opened:
     with closing(open_writer(folder / DATABASE)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
             _update(folder, connection, now_ms)
@@ -129,6 +152,10 @@ def _agreed(folder: Path, now_ms: Callable[[], int], report: RepairReport) -> Op
         newest = last_clock(connection)
         if newest is not None:
             clock.witness(newest)
+        if derive_anew and not report.rebuilt:
+            # Somebody else wrote to the file: the log was looked at word by word, what follows from it is made again.
+            with transaction(connection):
+                rebuild(connection)
     return Opened(repaired, clock, report)
 
 
@@ -156,7 +183,7 @@ def _refuse_occupied(folder: Path) -> None:
         raise ProjectError(f"the folder {folder.parent} does not exist; make it first, or choose another")
 
 
-def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dict[str, str]) -> None:
+def _build(path: Path, spec: TaskSpec, settings: Mapping[str, Any]) -> None:  # Any: JSON leaves
     import_lean("sqlite_utils")
     from sqlite_utils import Database
 
@@ -168,17 +195,15 @@ def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dic
             db = Database(connection)
             migrate(db)
             with transaction(connection):
-                _fill(db, spec, title, created_at, devices)
+                _fill(db, spec, settings)
         finally:
             connection.close()
 
 
-def _fill(db: Database, spec: TaskSpec, title: str, created_at: str, devices: dict[str, str]) -> None:
-    settings = {
-        "task_kind": spec.kind, "guidelines": spec.guidelines, "title": title, "created_at": created_at,
-        "devices": devices,
-    }  # fmt: skip
-    db.table("settings").insert_all({"key": key, "value": json.dumps(value)} for key, value in settings.items())
+def _fill(db: Database, spec: TaskSpec, settings: Mapping[str, Any]) -> None:  # Any: JSON leaves
+    said = {"task_kind": spec.kind, "guidelines": spec.guidelines, **settings}
+    db.table("settings").insert_all({"key": key, "value": json.dumps(value)} for key, value in said.items())
+    created_at = said["created_at"]
     if spec.guidelines:
         db.table("guideline_versions").insert({"version": 1, "text": spec.guidelines, "created_at": created_at})
     add_classes(db, spec.classes, created_at)

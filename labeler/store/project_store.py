@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
@@ -116,14 +117,20 @@ class ProjectStore(ProjectReads):
         *,
         passphrase: str | None = None,
         now_ms: Callable[[], int] = _wall_ms,
+        settings: Mapping[str, Any] | None = None,  # Any: JSON leaves
     ) -> ProjectStore:
         """Make a project folder, encrypted if there is a passphrase, and open it.
 
         Raises `ProjectError`; then nothing half-made is left.
         """
         member("tasks", spec.kind)
-        opening.make_project(folder, spec, title, utc_text(now_ms()), passphrase)
-        return cls.open(folder, now_ms=now_ms)
+        opening.make_project(folder, spec, title, utc_text(now_ms()), settings or {}, passphrase)
+        try:
+            return cls.open(folder, now_ms=now_ms)
+        except UserError:
+            # Made a moment ago, and nobody has said anything in it.
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:

@@ -3,7 +3,6 @@ the broken file, and from the journal, which is brought in at the next step of o
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -12,7 +11,6 @@ from pathlib import Path
 from labeler.domain.clock import HybridClock
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
-from labeler.store import journal_file, quarantine
 from labeler.store.connections import DATABASE, all_in_words, bulk_cache, transaction
 from labeler.store.engine import open_file, sqlite3
 from labeler.store.event_rows import last_clock
@@ -23,6 +21,7 @@ from labeler.store.repair_report import RepairReport
 from labeler.store.salvage import salvage_events, salvage_tables
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 from labeler.store.standing import rebuild
+from labeler.store.swap import discard_prepared, prepared_path, swap_in
 
 BACKUPS = "backups"
 _SIDES = ("", "-wal", "-shm", "-journal")
@@ -36,22 +35,18 @@ def can_rebuild(folder: Path) -> bool:
 def rebuild_database(folder: Path, why: str, report: RepairReport, now_ms: Callable[[], int]) -> None:
     """Put the broken database aside and a new one in its place. Raises `ProjectError` if that is not possible.
 
-    The new one is built beside its place and moved there whole, so that a crash leaves the work to the next opening.
+    The new one is built beside its place and swapped in whole, so that a crash leaves the work to the next opening.
     """
-    building = folder / f".{DATABASE}.{secrets.token_hex(4)}"
-    damaged = folder / DATABASE
+    building = prepared_path(folder)
     report.rebuilt = why
     try:
         with all_in_words(f"{why}, and {folder.name} cannot be repaired", ProjectError):
             report.backup = _from_backup(folder, building)
             _build(folder, building, report, now_ms)
-            journal_file.sync_file(building)
-            report.quarantined += quarantine.move(folder, *(folder / f"{DATABASE}{side}" for side in _SIDES))
-            journal_file.rename(building, damaged)
+            home = swap_in(folder, building, "damaged", now_ms())
+            report.quarantined += [path for side in _SIDES if (path := home / f"{DATABASE}{side}").exists()]
     finally:
-        for side in _SIDES:
-            with suppress(OSError):
-                building.with_name(building.name + side).unlink(missing_ok=True)
+        discard_prepared(folder, building)
 
 
 def _build(folder: Path, building: Path, report: RepairReport, now_ms: Callable[[], int]) -> None:

@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from labeler.errors import ProjectError
 from labeler.store.chain import is_true
 from labeler.store.connections import open_snapshot
 from labeler.store.engine import sqlite3
@@ -49,7 +50,7 @@ def recover(database: Path, check: Check, *, is_sound: bool) -> Recovered:
     """
     found = Recovered()
     complete: set[str] = set()
-    with suppress(*_UNREADABLE), closing(open_snapshot(database)) as connection:
+    with suppress(ProjectError, *_UNREADABLE), closing(open_snapshot(database)) as connection:
         connection.execute("PRAGMA query_only = ON")
         tables = _real_tables(connection)
         for table in SMALL_TABLES:

@@ -50,7 +50,10 @@ def restore_backup(
         finally:
             discard_prepared(folder, prepared)
     except OSError as error:
-        raise ProjectError(f"{folder.name} stays as it is: {error.strerror} ({error.filename})") from error
+        raise ProjectError(
+            f"{folder.name} stays as it is: {error.strerror} ({error.filename}); check its permissions and the disk, "
+            "then try again"
+        ) from error
     finally:
         lock.release()
 

@@ -63,7 +63,7 @@ _TEXTS = (
 
 def check_staged(path: Path) -> None:
     """Raises `StoreError` for a file that is not, to the letter, what `staging` writes."""
-    with in_words("the import stopped"):
+    with in_words(f"the import into {path.parents[1].name} stopped"):
         connection = open_file(path, "ro")
         try:
             restrict(connection)

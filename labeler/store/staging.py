@@ -11,6 +11,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +22,7 @@ from labeler.domain.label_event import canonical_json
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.secrecy import keyring
-from labeler.store.connections import in_words
+from labeler.store.connections import all_in_words, in_words
 from labeler.store.engine import error_name, open_file, sqlite3
 from labeler.store.objects import keep_copy
 
@@ -119,14 +120,18 @@ def stage(
     check : raises `Cancelled`; what is staged until then is kept.
     poison : files that ended the process before, by their number; they are rejected without being opened.
     """
-    path.parent.mkdir(exist_ok=True)
-    _discard_old(path)
-    with in_words("the import stopped"):
+    project = path.parents[1].name
+    with all_in_words(f"nothing was imported into {project}"):
+        path.parent.mkdir(exist_ok=True)
+        _discard_old(path)
+    with in_words(f"the import into {project} stopped"):
         connection = _opened(path)
         is_worthless = False
         try:
             if not _is_complete(connection):
-                with _position_file(path).open("wb", buffering=0) as position:
+                with all_in_words(f"nothing was imported into {project}"):
+                    opened = _position_file(path).open("wb", buffering=0)
+                with opened as position:
                     _Filler(connection, position, keep, progress, check).fill(_around(items, poison or {}))
         except SourceError:
             is_worthless = _count(connection) == 0
@@ -158,8 +163,10 @@ def _position_file(path: Path) -> Path:
 
 
 def discard(path: Path) -> None:
+    """What cannot be removed now is removed with the other old ones, some day."""
     for ending in ("", "-wal", "-shm", "-journal", ".at"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def is_storable(text: str) -> bool:
@@ -241,10 +248,11 @@ class _Filler:
     def _note(self, position: Position) -> None:
         """Left in the system's hands at once: it outlives this process, and needs no more than that."""
         line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode() + b"\n"
-        self._position.seek(0)
-        if self._seal is not None:
-            self._position.truncate()  # behind the end of what is sealed nothing may follow
-        self._position.write(line if self._seal is None else self._seal.sealed(line))
+        with suppress(OSError):  # a full disk is told of by what follows; without the note nothing is lost
+            self._position.seek(0)
+            if self._seal is not None:
+                self._position.truncate()  # behind the end of what is sealed nothing may follow
+            self._position.write(line if self._seal is None else self._seal.sealed(line))
 
     def _commit(self, complete: bool = False) -> None:
         self._connection.execute("BEGIN IMMEDIATE")

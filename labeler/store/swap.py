@@ -10,6 +10,7 @@ import json
 import os
 import re
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,8 @@ _MOVED = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", "models",
 _OPEN = ("features", "imports", "backups")
 _KEY = re.compile(r"\.project\.key\.[0-9a-f]{16}")
 _PREPARED = re.compile(r"\.project\.db\.[0-9a-f]{16}")
+_LEFTOVER = re.compile(rf"{_PREPARED.pattern}(-journal|-wal|-shm)?")
+_SIDES = ("", "-journal", "-wal", "-shm")
 _PLACE = re.compile(r"[0-9A-Za-z-]{1,80}")
 
 
@@ -84,11 +87,15 @@ def swap_in(
 
 
 def discard_prepared(folder: Path, prepared: Path) -> None:
-    """Clear a database away that did not get its place; not one that a plan still wants to put there."""
-    plan = _read_plan(folder)
-    if plan is None or plan.prepared != prepared:
-        for ending in ("", "-journal"):
-            prepared.with_name(prepared.name + ending).unlink(missing_ok=True)
+    """Clear a database away that did not get its place; not one that a plan still wants to put there.
+
+    What cannot be removed now goes when the project is opened.
+    """
+    with suppress(OSError):
+        plan = _read_plan(folder)
+        if plan is None or plan.prepared != prepared:
+            for ending in _SIDES:
+                prepared.with_name(prepared.name + ending).unlink(missing_ok=True)
 
 
 def finish_interrupted(folder: Path) -> bool:
@@ -107,22 +114,25 @@ def finish_interrupted(folder: Path) -> bool:
 
 
 def finish(folder: Path) -> None:
-    """See `finish_interrupted`; the caller holds the lock. Clears away what a cut-off preparation left, too."""
+    """See `finish_interrupted`; the caller holds the lock."""
     try:
         plan = _read_plan(folder)
         if plan is not None:
             _carry_out(folder, plan)
-        for leftover in folder.glob(f".{DATABASE}.*"):
-            if _PREPARED.fullmatch(leftover.name.removesuffix("-journal")):
-                leftover.unlink()
-        for leftover in folder.glob(f".{KEY_FILE}.*"):
-            if _KEY.fullmatch(leftover.name):
-                leftover.unlink()
+        clear_unplanned(folder)
     except OSError as error:
         raise ProjectError(
             f"a restore of {folder.name} was cut off and cannot be finished: {error.filename} cannot be moved "
             f"({error.strerror}); check the permissions of the folder and the disk, then open the project again"
         ) from error
+
+
+def clear_unplanned(folder: Path) -> None:
+    """Remove databases and keys in preparation that no plan wants; the caller holds the lock. Raises OSError."""
+    if not (folder / _PLAN).exists():
+        for leftover in (*folder.glob(f".{DATABASE}.*"), *folder.glob(f".{KEY_FILE}.*")):
+            if _LEFTOVER.fullmatch(leftover.name) or _KEY.fullmatch(leftover.name):
+                leftover.unlink()
 
 
 def _write_plan(folder: Path, plan: _Plan) -> None:

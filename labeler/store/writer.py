@@ -116,7 +116,7 @@ class Writer:
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                with all_in_words("not saved"):
+                with all_in_words(f"not saved in {self._path.parent.name}"):
                     if db is None:
                         db = Database(open_writer(self._path))
                     result = self._attempted(db, job, own_transaction)

@@ -7,6 +7,7 @@ import itertools
 import logging
 import subprocess
 import threading
+import time
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import asdict, dataclass
@@ -37,6 +38,9 @@ _LOOK_S = 0.05
 _GRACE_S = 0.2
 # A quick question that takes longer has met a child that hangs.
 _QUICK_S = 30.0
+# A fit may take as long as it takes, but beside it the child says that it is there. Long enough for a swapping machine.
+_PULSE_S = 5.0
+_HANGS_S = 60.0
 
 # Tells the projects apart that are open in this process, one after the other or at once.
 _ROOMS = itertools.count(1)
@@ -110,6 +114,12 @@ class Link:
         self._listener.join()
         stop_child(self._child)
 
+    def kill(self) -> None:
+        """End the child at once; nothing more is asked of it, and everything that waits for it fails."""
+        with self._bookkeeping:
+            self._alive = False
+        self._child.kill()
+
     def _send(self, header: Facts, payload: bytes) -> None:
         assert self._child.stdin is not None  # a pipe, see start_child
         try:
@@ -138,6 +148,7 @@ class Link:
             future.set_exception(ChildDied("the learning process ended in the middle of its work (out of memory?)"))
         if self._child.poll() is None:
             self._child.kill()
+            self._child.wait()
 
 
 def _keys(facts: Mapping[str, Any]) -> keyring.Handed:  # Any: JSON leaves
@@ -246,6 +257,7 @@ class ChildEngine:
     ) -> Answer:
         """The answer, unless `check` says meanwhile that it is not wanted any more."""
         number, future = link.ask(self._room, ask, facts, arrays)
+        pulse = _Pulse(link)
         while True:
             try:
                 return _understood(future.result(_LOOK_S))
@@ -255,6 +267,26 @@ class ChildEngine:
                 except Cancelled:
                     link.stop(number)
                     raise
+                pulse.require()
+
+
+class _Pulse:
+    """Whether a child that is busy is there at all; one that hangs is ended, so that the next turn has a new one."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self._asked_at = time.monotonic()
+        self._answer: Future[Answer] | None = None
+
+    def require(self) -> None:
+        """Raises `ChildDied` for one that has not spoken for a minute."""
+        waited = time.monotonic() - self._asked_at
+        if (self._answer is None or self._answer.done()) and waited > _PULSE_S:
+            _, self._answer = self._link.ask(0, "alive", {}, {})
+            self._asked_at = time.monotonic()
+        elif self._answer is not None and not self._answer.done() and waited > _HANGS_S:
+            self._link.kill()
+            raise ChildDied(f"the learning process did not answer for {_HANGS_S:.0f} s and was ended")
 
 
 def _understood(answer: Answer) -> Answer:

@@ -78,8 +78,13 @@ def train_project(
         trained = train(store, seed=seed, report=report)
         version = trained.learner.version
         if version is None or trained.learner.ranking is None or trained.learner.ranking.version is None:
-            waiting = trained.learner.status.waiting_for or "; ".join(trained.notices)
+            waiting = "; ".join(trained.notices) or trained.learner.status.waiting_for
             raise UserError(f"there is nothing to learn from yet: {waiting}")
+        if version.version not in {known.version for known in store.model_versions()}:
+            why = "; ".join(trained.notices)
+            raise UserError(
+                f"the model was fitted, but {store.folder.name} did not keep its version: {why}; train again"
+            )
         return version
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,4 +36,5 @@ def write_json(path: Path, value: object) -> None:
         temporary.write_text(json.dumps(value, ensure_ascii=False, indent=1), "utf-8")
         os.replace(temporary, path)
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

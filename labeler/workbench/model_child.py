@@ -42,7 +42,7 @@ NICE = 10
 _MODELS_KEPT = 8
 # For a model that is just being written.
 _LAST_S = 5.0
-_QUICK = frozenset({"chances", "step", "forget"})
+_QUICK = frozenset({"chances", "step", "forget", "alive"})
 
 _log = logging.getLogger(__name__)
 
@@ -115,6 +115,7 @@ class Server:
         self._doers: dict[str, Callable[[Request, Room], Answer]] = {
             "warm": self._warm, "rerank": self._rerank, "estimate": self._estimate, "chances": self._chances,
             "step": self._step, "keep": self._keep, "kept": self._kept, "forget": self._forget,
+            "alive": self._alive,
         }  # fmt: skip
 
     def run(self) -> None:
@@ -200,6 +201,9 @@ class Server:
     def _kept(self, request: Request, room: Room) -> Answer:
         found = kept_model(Path(request.facts["project"]), version_from(request.facts["version"]))
         return self._held(room, found), {}
+
+    def _alive(self, request: Request, room: Room) -> Answer:
+        return {}, {}
 
     def _forget(self, request: Request, room: Room) -> Answer:
         self._rooms.pop(request.room, None)

@@ -55,8 +55,9 @@ def create_project(
     if spec.kind not in members("tasks"):
         member("tasks", spec.kind)
     folder = project_folder(path)
-    with ProjectStore.create(folder, spec, title.strip() or folder.stem, passphrase=passphrase) as store:
-        store.set_setting("seed", secrets.randbelow(2**31) if seed is None else seed)
+    settings = {"seed": secrets.randbelow(2**31) if seed is None else seed}
+    named = title.strip() or folder.stem
+    ProjectStore.create(folder, spec, named, passphrase=passphrase, settings=settings).close()
     return folder
 
 

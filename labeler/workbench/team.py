@@ -131,7 +131,10 @@ def unpack(
     if not facts.has_samples:
         raise UserError(f"{packet.name} holds labels only; bring them home with: labeler merge PROJECT {packet.name}")
     folder = _new_folder(directory, facts.title)
-    building = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder.parent)) / folder.name
+    try:
+        building = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder.parent)) / folder.name
+    except OSError as error:
+        raise ProjectError(f"{folder} cannot be made ({error.strerror}); choose another folder") from error
     try:
         with ProjectStore.create(building, facts.spec, facts.title, passphrase=project_passphrase) as store:
             store.set_setting("project_id", facts.project)
@@ -290,7 +293,7 @@ def _pack_one(
         "created_at": utc_text(store.now_ms()), "samples": int(hand.rows.size),
         "settings": {"seed": settings.seed, "audit_share": settings.audit_share},
     }  # fmt: skip
-    with _scratch(store.folder) as scratch:
+    with _scratch(store.folder, target) as scratch:
         files, missing = _sample_files(store, hand, wanted, scratch / SAMPLES, progress, check)
         if not wanted.blind:
             files += [
@@ -326,14 +329,24 @@ def _sample_files(
 
 
 @contextmanager
-def _scratch(project: Path) -> Iterator[Path]:
+def _scratch(project: Path, target: Path) -> Iterator[Path]:
     """Of an encrypted project nothing is put down outside of its folder, nor inside in the open."""
-    if keyring.is_encrypted(project):
-        with incoming_folder(project) as place:
-            yield place
-    else:
-        with tempfile.TemporaryDirectory(prefix="labeler-packet-") as scratch:
-            yield Path(scratch)
+    try:
+        if keyring.is_encrypted(project):
+            with incoming_folder(project) as place:
+                yield place
+        else:
+            # Not TemporaryDirectory, whose clearing up never ends where it may not delete (Python 3.11).
+            scratch = Path(tempfile.mkdtemp(prefix="labeler-packet-"))
+            try:
+                yield scratch
+            finally:
+                shutil.rmtree(scratch, ignore_errors=True)
+    except OSError as error:
+        where = error.filename or tempfile.gettempdir()
+        raise UserError(
+            f"{target.name} was not packed: {where} cannot be written ({error.strerror}); free some space there"
+        ) from error
 
 
 @contextmanager
@@ -392,7 +405,13 @@ def _journal_of(other: Path, incoming: Path, progress: Told, check: Check, passp
         facts = look_into(other, passphrase)
         if not facts.journals:
             raise UserError(f"{other.name} brings no labels: it was handed out blind, or nothing was said yet")
-        incoming.mkdir(parents=True)
+        try:
+            incoming.mkdir(parents=True)
+        except OSError as error:
+            raise ProjectError(
+                f"{other.name} cannot be unpacked beside the project ({error.strerror}); free some space, or check the "
+                "permissions of the project's folder"
+            ) from error
         unpack_files(other, incoming, None, None, progress, check, passphrase)
         return incoming / JOURNAL
     folder = project_folder(other)

@@ -6,7 +6,8 @@ import csv
 import json
 from pathlib import Path
 
-from .conftest import Screen, events_in, wait_for
+from .conftest import events_in
+from .screen import Screen, wait_for
 
 
 def test_a_new_project_is_made_labeled_and_exported_by_keyboard_alone(screen: Screen, tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ from labeler.workbench.preferences import Preferences, save_preferences
 from labeler.workbench.projects import create_project
 from labeler.workbench.transfers import import_sources
 
-from .conftest import Screen, events_in, wait_for
+from .conftest import events_in
+from .screen import Screen, wait_for
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def _fuzz(name: str, rest: list[str]) -> int:
 
     sys.path.insert(0, str(HERE.parents[1]))
     with atheris.instrument_imports(
-        include=["labeler", "PIL", "json", "csv", "numpy.lib.format", "numpy.lib._format_impl"]
+        include=["labeler", "PIL", "json", "csv", "zipfile", "numpy.lib.format", "numpy.lib._format_impl"]
     ):
         from tests.fuzz.targets import TARGETS
 

@@ -6,16 +6,15 @@ To add one: write a function of bytes, name it in `TARGETS`, put a few small fil
 from __future__ import annotations
 
 import contextlib
-import importlib
-import importlib.util
 import io
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from unittest import mock
 
 from labeler.contracts.importer import Importer, ImportOptions
@@ -30,7 +29,11 @@ from labeler.importers.jsonl_records import JsonlRecords
 from labeler.importers.text_folder import TextFolder
 from labeler.samples._image_file import decode_image, probe_image
 from labeler.store.event_rows import event_from, event_row
+from labeler.store.journal_lines import BadLine, LineKind, RawLine, event_row_of, payload_of
+from labeler.store.journal_segment import read_head, read_segment, segments_in
 from labeler.store.label_values import labels_from
+from labeler.store.packet import extract, read_manifest
+from labeler.store.packet_samples import PacketSamples
 from labeler.store.project_store import ProjectStore
 from labeler.store.staged_file import check_staged
 from labeler.store.staging import Position, _draft_row, position_in, printable
@@ -195,20 +198,35 @@ def _names(data: bytes) -> None:
 
 
 def _journal(data: bytes) -> None:
-    """Where the journal is: a line of it, and whatever such a line may claim to hold."""
-    lines = importlib.import_module("labeler.store.journal_lines")
-    for line in data.split(b"\n"):
-        with contextlib.suppress(lines.BadLine):
-            raw = lines.raw_line(line)
-            _parsed(lines, raw)
-    for kind in ("head", "event", "change"):
-        _parsed(lines, lines.RawLine(kind, data))
+    """A segment as it may lie in a journal, and whatever a line of it may claim to hold."""
+    # Apart from where a key of the target `sealed` may lie.
+    path = _place() / "plain.labeler" / "journal" / "0123456789abcdef-000001.jsonl"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    for item in read_segment(path):
+        str(item)
+    read_head(path)
+    for kind in get_args(LineKind):
+        for parse in (payload_of, event_row_of):
+            with contextlib.suppress(BadLine):
+                parse(RawLine(kind, data))
 
 
-def _parsed(lines: Any, raw: Any) -> None:
-    for parse in (lines.payload_of, lines.event_row_of):
-        with contextlib.suppress(lines.BadLine):
-            parse(raw)
+def _packet(data: bytes) -> None:
+    """A work packet, looked into and unpacked as the child does it; what it holds is then read like any journal."""
+    place = _place() / "packet"
+    shutil.rmtree(place, ignore_errors=True)
+    packet = _file("a.labelpack", data)
+    with contextlib.suppress(UserError):
+        json.dumps(read_manifest(packet))
+        extract(packet, lambda name: place / name, lambda: None, lambda _done, _total: None)
+        for item in (
+            PacketSamples().read(place / "samples.jsonl", ImportOptions()) if (place / "samples.jsonl").exists() else ()
+        ):
+            str(item)
+        for segment in segments_in(place / "journal"):
+            for line in read_segment(segment.path):
+                str(line)
 
 
 def _sealed(data: bytes) -> None:
@@ -236,7 +254,5 @@ def _sealed(data: bytes) -> None:
 TARGETS: dict[str, Target] = {
     "csv": _csv, "json": _json, "jsonl": _jsonl, "texts": _texts, "image": _image, "answers": _answers,
     "event": _event, "message": _message, "staged": _staged, "project": _project, "npy": _npy, "names": _names,
-    "sealed": _sealed,
+    "journal": _journal, "packet": _packet, "sealed": _sealed,
 }  # fmt: skip
-if importlib.util.find_spec("labeler.store.journal_lines") is not None:
-    TARGETS["journal"] = _journal

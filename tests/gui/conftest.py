@@ -30,7 +30,7 @@ from labeler.workbench.workbench import Workbench
 OpenWindow = Callable[..., MainWindow]
 MakeFolder = Callable[..., Path]
 
-_PATIENCE_MS = 20_000
+_PATIENCE_MS = 60_000
 
 
 @pytest.fixture(scope="session")

@@ -44,9 +44,10 @@ def test_without_features_or_with_one_class_there_is_no_value() -> None:
     assert estimate(replace(snapshot, y=np.zeros_like(snapshot.y)), lambda: None).value is None
 
 
-def test_the_interval_holds_the_true_accuracy_nearly_always() -> None:
+@pytest.mark.parametrize(("tries", "wanted"), [(14, 12), pytest.param(40, 35, marks=pytest.mark.slow)])
+def test_the_interval_holds_the_true_accuracy_nearly_always(tries: int, wanted: int) -> None:
     inside = 0
-    for seed in range(40):
+    for seed in range(tries):
         snapshot, y = snapshot_of(80, 40, seed)
         found = estimate(snapshot, lambda: None)
         from labeler.learning.rerank import rerank
@@ -56,7 +57,7 @@ def test_the_interval_holds_the_true_accuracy_nearly_always() -> None:
         assert found.low is not None and found.high is not None
         truth = float((fitted.predict_proba(snapshot.X).argmax(axis=1) == y).mean())
         inside += found.low <= truth <= found.high
-    assert inside >= 35
+    assert inside >= wanted
 
 
 def test_it_does_not_flatter_a_model_that_learned_its_audit_answers_by_heart() -> None:

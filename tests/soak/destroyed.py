@@ -107,7 +107,9 @@ def _database(folder: Path, how: str, chance: random.Random) -> bool:
             data[at : at + 4096] = chance.randbytes(4096)
         else:
             # "cats" within an answer's text.
-            at = chance.choice([n for n in range(size) if data[n : n + 15] == b'{"class":"cat"}'])
+            found = [n for n in range(size) if data[n : n + 15] == b'{"class":"cat"}']
+            # What is derived from answers says it too, in front of what it means today, and is only derived anew.
+            at = chance.choice([n for n in found if data[n + 15 : n + 16] != b"{"])
             data[at + 10] ^= 1
         path.write_bytes(data)
     return True

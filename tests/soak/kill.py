@@ -63,7 +63,7 @@ def kills(place: Path, count: int, seed: int = 1, *, passphrase: str | None = No
     for _ in range(count):
         acknowledged, shown = _answer_and_die(folder, chance)
         told |= acknowledged
-        _judge(folder, told, shown, outcome)
+        judge(folder, told, shown, outcome)
         outcome.kills += 1
     outcome.acknowledged = len(told)
     return outcome
@@ -83,7 +83,8 @@ def _answer_and_die(folder: Path, chance: random.Random) -> tuple[set[str], list
     return {more for what, more in words if what == "ack"}, [more for what, more in words if what == "shown"]
 
 
-def _judge(folder: Path, told: set[str], shown: list[str], outcome: Outcome) -> None:
+def judge(folder: Path, told: set[str], shown: list[str], outcome: Outcome, coming: str = "") -> None:
+    """`coming`: the sample that was just about to be put on screen, if that is known."""
     started = time.perf_counter()
     try:
         bench = Workbench.open(folder, "ann", runner=ManualRunner(), decoder=InProcessDecoder())
@@ -100,7 +101,7 @@ def _judge(folder: Path, told: set[str], shown: list[str], outcome: Outcome) -> 
         # What came on screen in the very last moment may not have been printed any more. What was printed before the
         # last must not come back, unless the last was answered already.
         last_is_open = bool(shown) and shown[-1] != "-" and bench.pool.is_open(bench.pool.row_of(shown[-1]))
-        if last_is_open and now != shown[-1] and now in shown:
+        if last_is_open and now not in (shown[-1], coming) and now in shown:
             outcome.wrong_sample += 1
             outcome.failures.append(f"{now} instead of {shown[-1]}")
     finally:

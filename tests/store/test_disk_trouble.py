@@ -252,16 +252,3 @@ def test_a_disk_that_runs_full_loses_nothing_and_goes_on_when_there_is_room(smal
     with ProjectStore.open(small_disk / "birds.labeler") as again:
         assert [event.event_id for event in again.events()] == told
         assert not again.repairs
-
-
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_permission_that_goes_while_running_is_told(project: ProjectStore) -> None:
-    _say(project, _label(0))
-    project.close_segment()
-    (project.folder / "journal").chmod(0o555)
-    try:
-        _, refusal = _refused(project, _label(1))
-        assert "give yourself write access" in str(refusal)
-    finally:
-        (project.folder / "journal").chmod(0o755)
-    _say(project, _label(2))

@@ -204,6 +204,20 @@ def test_a_destroyed_database_is_made_anew_and_kept_aside(busy: Path, how: str, 
         assert not store.repairs
 
 
+@pytest.mark.parametrize("table", ["present_values", "standing_events"])
+def test_a_text_that_was_changed_in_what_is_derived_is_derived_anew(busy: Path, table: str) -> None:
+    """No event is harmed, and no check finds it: it is made again because the file was changed in between."""
+    with ProjectStore.open(busy) as store:
+        labels = store.current_labels()
+    before = _whole(busy)
+    content = (busy / "project.db").read_bytes()
+    wanted = b'{"class":"cat"}{"class":"Katze"}' if table == "present_values" else b"answerann"
+    _overwrite(busy / "project.db", content.index(wanted) + len(wanted) - 3, b"x")
+    with ProjectStore.open(busy) as store:
+        assert store.current_labels() == labels
+    assert _whole(busy) == before
+
+
 def test_what_a_damaged_database_still_tells_is_not_given_up(busy: Path) -> None:
     """With its samples, although the journal does not hold them; and with an answer that only it has."""
     with ProjectStore.open(busy) as store:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,10 +22,11 @@ from labeler.learning.rerank import rerank
 from labeler.learning.snapshot import Snapshot
 from labeler.learning.wire import outcome_from, outcome_parts, packed, snapshot_from, snapshot_parts, unpacked
 from labeler.store.project_store import ProjectStore
+from labeler.workbench import child_engine
 from labeler.workbench.child_engine import ChildEngine, LearningFailed, ModelChild, RemoteModel
 from labeler.workbench.children import ChildDied, receive, send
 from labeler.workbench.engine import InPlaceEngine, ModelHandle, Turn
-from labeler.workbench.model_child import Server
+from labeler.workbench.model_child import Request, Room, Server
 
 
 def go_on() -> None:
@@ -147,6 +151,48 @@ def test_a_request_that_fails_is_answered_and_the_next_one_served() -> None:
     assert "failed" in said[1] and said[2] == {}
 
 
+def test_a_fit_that_runs_out_of_memory_is_refused_in_words_and_the_next_one_served(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def greedy(server: Server, request: Request, room: Room) -> tuple[dict[str, object], dict[str, object]]:
+        bytearray(1 << 62)
+        return {}, {}
+
+    monkeypatch.setattr(Server, "_warm", greedy)
+    requests, answers = io.BytesIO(), io.BytesIO()
+    for number, ask in ((1, "warm"), (2, "alive")):
+        header, payload = packed({}, {})
+        send(requests, {**header, "id": number, "ask": ask, "room": 1}, payload)
+    requests.seek(0)
+    Server(requests, answers).run()
+    answers.seek(0)
+    said = {}
+    while (message := receive(answers)) is not None:
+        said[message[0]["id"]] = unpacked(*message)[0]
+    assert "needs more memory" in str(said[1]["refused"]) and "another model" in str(said[1]["refused"])
+    assert said[2] == {}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal to stop a process with")
+def test_a_child_that_hangs_is_ended_and_one_that_only_takes_long_is_not(
+    snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child_engine, "_PULSE_S", 0.05)
+    child = ModelChild()
+    engine = ChildEngine(child)
+    first = engine.rerank(snapshot, None, go_on)
+    link = child.link()
+    link._child.send_signal(signal.SIGSTOP)
+    monkeypatch.setattr(child_engine, "_HANGS_S", 1.0)
+    with pytest.raises(ChildDied, match="did not answer for 1 s and was ended"):
+        engine.rerank(snapshot, first.model, go_on)
+    monkeypatch.setattr(child_engine, "_HANGS_S", 60.0)
+    # Its pulse is felt many times while the new one starts and learns.
+    same(engine.rerank(snapshot, None, go_on), first)
+    assert child.link() is not link
+    child.end()
+
+
 def test_a_mistake_in_the_child_arrives_in_its_own_words(child: ModelChild, snapshot: Snapshot) -> None:
     engine = ChildEngine(child)
     with pytest.raises(LearningFailed, match="out of bounds"):
@@ -200,3 +246,23 @@ def test_answers_reach_whoever_asked_though_many_ask_at_once(child: ModelChild, 
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_a_child_whose_window_is_gone_leaves_its_work_lying() -> None:
+    """A fit that takes no notice of anything, and a window that was killed."""
+    program = (
+        "import sys, time\nfrom labeler.workbench import model_child\n"
+        "model_child.Server._warm = lambda *_: (print('begun', file=sys.stderr, flush=True), time.sleep(3600))\n"
+        "model_child.main()\n"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert child.stdin is not None and child.stdout is not None and child.stderr is not None
+    header, payload = packed({}, {})
+    send(child.stdin, {**header, "id": 1, "ask": "warm", "room": 1}, payload)
+    assert child.stderr.readline() == b"begun\n"
+    child.stdin.close()
+    assert child.wait(60) == 0
+    child.stdout.close()
+    child.stderr.close()
