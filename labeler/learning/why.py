@@ -52,6 +52,10 @@ def _unseen(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     return f"unlike everything labeled so far, and {classes} no answer yet"
 
 
+def _far(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    return "unlike everything labeled so far"
+
+
 def _disagreement(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     members, first = facts.get("members"), facts.get("first")
     if facts.get("votes_second"):
@@ -76,6 +80,7 @@ _SENTENCES = {
     "unsure_of": _unsure_of,
     "representative": _representative,
     "unseen_class": _unseen,
+    "far_from_answers": _far,
     "disagreement": _disagreement,
     "random": _random,
     "audit": _audit,
