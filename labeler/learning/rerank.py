@@ -28,6 +28,7 @@ COMMITTEE_SIZE = 5
 # Samples at the head of a ranking whose probabilities are given along with it.
 HEAD = 64
 _FALLBACK = "random"
+_HUNT = "hunt"
 # How names of figures that were measured, rather than chosen, begin.
 _MEASURED = "held_out"
 _PACKAGES = ("labeler", "numpy", "scikit-learn", "scipy", "modAL-python")
@@ -125,12 +126,17 @@ def _scored(
 
 def _usable_strategy(snapshot: Snapshot, proba: NDArray[np.float32] | None) -> QueryStrategy:
     """The strategy asked for, or, while what it needs is not there yet, the random one."""
-    asked: QueryStrategy = registry.member("strategies", snapshot.strategy)
+    asked: QueryStrategy = registry.member("strategies", _HUNT if _hunted(snapshot) is not None else snapshot.strategy)
     if (asked.multilabel == "only" and not snapshot.multilabel) or (asked.multilabel == "no" and snapshot.multilabel):
         kind = "multiple choice" if snapshot.multilabel else "single choice"
         raise UserError(f"the strategy “{asked.title}” does not know {kind} tasks")
     ready = snapshot.X is not None and (proba is not None or (asked.cold and not asked.needs))
     return asked if ready else registry.member("strategies", _FALLBACK)
+
+
+def _hunted(snapshot: Snapshot) -> int | None:
+    """The hunted class by position; None also if it has been renamed or merged away since."""
+    return snapshot.classes.index(snapshot.hunt) if snapshot.hunt in snapshot.classes else None
 
 
 def _view(
@@ -148,7 +154,7 @@ def _view(
     return PoolView(
         X=X, pool=pool, labeled=snapshot.labeled[use], y=snapshot.y[use], n_classes=len(snapshot.classes),
         multilabel=snapshot.multilabel, batch=max(1, snapshot.batch), seed=snapshot.seed, proba=proba,
-        members=members, memory=snapshot.memory, check=check,
+        members=members, memory=snapshot.memory, hunted=_hunted(snapshot), check=check,
     )  # fmt: skip
 
 

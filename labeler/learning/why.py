@@ -56,6 +56,14 @@ def _far(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     return "unlike everything labeled so far"
 
 
+def _hunted(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    return f"probably ‘{facts.get('first')}’ ({_share(facts, 'p_first')}), which is hunted"
+
+
+def _elsewhere(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    return f"a look elsewhere: ‘{facts.get('first')}’ is hunted, and may be where the model knows nothing of it"
+
+
 def _disagreement(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     members, first = facts.get("members"), facts.get("first")
     if facts.get("votes_second"):
@@ -81,6 +89,8 @@ _SENTENCES = {
     "representative": _representative,
     "unseen_class": _unseen,
     "far_from_answers": _far,
+    "hunted": _hunted,
+    "elsewhere": _elsewhere,
     "disagreement": _disagreement,
     "random": _random,
     "audit": _audit,

@@ -95,6 +95,15 @@ def test_train_then_rank_give_the_same_version_and_every_reason(labeler: Labeler
     assert labeler("train", animals, "--json").json["version"] == "v1"
 
 
+def test_hunting_ranks_probable_samples_of_a_class_first_and_says_so(labeler: Labeler, animals: Path) -> None:
+    found = labeler("rank", animals, "--hunt", "dog", "-n", 5, "--json").json
+    assert found["strategy"] == "hunt"
+    assert found["items"][0]["reason"]["words"].startswith("probably ‘dog’")
+    refused = labeler("rank", animals, "--hunt", "bird")
+    assert refused.code != 0 and "not among the classes: cat, dog" in refused.err
+    assert labeler("rank", animals, "--json").json["strategy"] == "adaptive", "a hunt on the command line is not kept"
+
+
 def test_rank_for_one_annotator_offers_what_others_labeled(labeler: Labeler, animals: Path) -> None:
     for_all = labeler("rank", animals, "-n", 99, "--json").json["items"]
     for_bert = labeler("rank", animals, "-n", 99, "--annotator", "bert", "--json").json["items"]
