@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import time
 from collections.abc import Callable, Mapping
@@ -83,9 +84,11 @@ def _head(ranking: Ranking, with_features: NDArray[np.int32]) -> NDArray[np.int3
 
 
 def training_rows(snapshot: Snapshot) -> NDArray[np.int64]:
-    """Positions in `snapshot.labeled` of the rows that have features."""
-    rows = 0 if snapshot.X is None else len(snapshot.X)
-    return np.flatnonzero(snapshot.labeled < rows)
+    """Positions in `snapshot.labeled` of the rows that have features, all of them numbers."""
+    if snapshot.X is None:
+        return np.empty(0, dtype=np.int64)
+    known = np.flatnonzero(snapshot.labeled < len(snapshot.X))
+    return known[np.isfinite(snapshot.X[snapshot.labeled[known]]).all(axis=1)]
 
 
 def _with_features(snapshot: Snapshot) -> NDArray[np.int32]:
@@ -187,12 +190,17 @@ def _resampled(y: NDArray[np.int32], multilabel: bool, rng: np.random.Generator)
 
 
 def _checked_scores(strategy: QueryStrategy, view: PoolView) -> Scores:
-    scores = guarded(lambda: strategy.score(view), f"the strategy “{strategy.title}”")
+    return guarded(lambda: _checked(strategy.score(view), strategy, view), f"the strategy “{strategy.title}”")
+
+
+def _checked(scores: Scores, strategy: QueryStrategy, view: PoolView) -> Scores:
     utilities = np.asarray(scores.utilities)
-    if utilities.shape != (len(view.pool),) or not np.isfinite(utilities).all():
+    if utilities.dtype.kind not in "fiub" or utilities.shape != (len(view.pool),) or not np.isfinite(utilities).all():
         raise ExtensionError(f"the strategy “{strategy.title}” gave no finite utility for each sample")
     if any(not 0 <= position < len(view.pool) for position in scores.reasons):
         raise ExtensionError(f"the strategy “{strategy.title}” gave reasons for samples outside the pool")
+    for reason in scores.reasons.values():
+        json.dumps(reason.as_json(), allow_nan=False)  # it goes into the label log
     return scores
 
 

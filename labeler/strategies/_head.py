@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +14,8 @@ Positions = NDArray[np.int64]
 
 # The person may skip along and answers come in while a ranking is made: a head is never shorter, whatever the batch.
 HEAD = 32
+# Squares of larger numbers, summed over many features, leave float32.
+_LARGEST = 1e15
 
 
 def head_size(view: PoolView, available: int) -> int:
@@ -49,6 +53,10 @@ def any_order(view: PoolView) -> Utilities:
     return behind
 
 
-def features(view: PoolView, rows: NDArray[np.int32]) -> Features:
-    """Rows of a memory map as an array of their own."""
-    return np.ascontiguousarray(view.X[rows], dtype=np.float32)
+def features(view: PoolView, rows: NDArray[np.integer[Any]]) -> Features:  # Any: int32 or int64
+    """Rows of a memory map as an array of their own; what is no number in them counts as zero."""
+    found = np.array(view.X[rows], dtype=np.float32)
+    if not np.abs(found).max(initial=0.0) <= _LARGEST:  # also for NaN
+        found[~np.isfinite(found)] = 0.0
+        np.clip(found, -_LARGEST, _LARGEST, out=found)
+    return found

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.contracts.query_strategy import PoolView
 from labeler.strategies._coverage import Floats, kernel, squared_distances
+from labeler.strategies._head import features
 
 LANDMARKS = 2000
 _LABELED_AT_ONCE = 512
@@ -30,7 +31,7 @@ def landmarks(view: PoolView) -> Landmarks:
     Each row's place among landmarks depends on its number alone, so samples that are added replace few of them.
     """
     rows = _lowest(len(view.X), view.seed)
-    X = np.ascontiguousarray(view.X[rows], dtype=np.float32)
+    X = features(view, rows)
     kept = view.memory.get(_MEMORY)
     if kept is not None and kept[0] == view.n_classes and np.array_equal(kept[1].X, X):
         known: Landmarks = kept[1]
@@ -49,7 +50,7 @@ def covered(view: PoolView, found: Landmarks, width: float) -> Floats:
     for start in range(0, len(view.labeled), _LABELED_AT_ONCE):
         view.check()
         part = view.labeled[start : start + _LABELED_AT_ONCE]
-        X = np.ascontiguousarray(view.X[part], dtype=np.float32)
+        X = features(view, part)
         np.maximum(best, kernel(squared_distances(X, found.X), width).max(axis=0), out=best)
     return best
 

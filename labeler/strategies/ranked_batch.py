@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from labeler.contracts.query_strategy import Features, PoolView, Probabilities, Scores
-from labeler.strategies._head import head_size, put_first, shortlist
+from labeler.strategies._head import features, head_size, put_first, shortlist
 from labeler.strategies._modal import measured
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, torn
@@ -48,9 +48,9 @@ class RankedBatch:
         utilities = 0.5 * measured(classifier_uncertainty, view, proba)
         candidates = shortlist(utilities, view.seed, _CANDIDATES)
         if len(candidates) and len(view.labeled):
-            learner = _Learner(proba[candidates], view.X[view.labeled[-_LABELED:]])
+            learner = _Learner(proba[candidates], features(view, view.labeled[-_LABELED:]))
             count = head_size(view, len(candidates))
             view.check()
-            chosen, _ = uncertainty_batch_sampling(learner, view.X[view.pool[candidates]], n_instances=count)
+            chosen, _ = uncertainty_batch_sampling(learner, features(view, view.pool[candidates]), n_instances=count)
             put_first(utilities, candidates[np.asarray(chosen)])
         return Scores(utilities, for_head(view, utilities, lambda position: torn(self.name, proba[position])))
