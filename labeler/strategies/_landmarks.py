@@ -13,34 +13,42 @@ from labeler.strategies._head import features
 
 LANDMARKS = 2000
 _LABELED_AT_ONCE = 512
+# Landmarks whose distances to all are sorted: a median needs no more.
+_MEASURED = 400
+_ROUNDING = 1e-4
 _MEMORY = "landmarks"
 
 
 @dataclass(frozen=True, slots=True)
 class Landmarks:
-    """Rows, their features, and the width of a kernel under which a class is about one neighbourhood."""
+    """Rows, their features, and how far apart they lie: `reach[k]`, squared, is how far the usual k-th neighbour is."""
 
     rows: NDArray[np.int64]
     X: Floats
-    width: float
+    reach: Floats
+
+    def width(self, count: int) -> float:
+        """Of a kernel under which so many samples would cover all: half of each one's share lies within it."""
+        return self.at_least(float(self.reach[min(len(self.reach) - 1, max(1, len(self.rows) // (2 * count)))]))
+
+    def at_least(self, width: float) -> float:
+        """Not so narrow that float32 tells identical samples apart."""
+        return max(width, _ROUNDING * float(self.reach.mean())) + 1e-9
 
 
 def landmarks(view: PoolView) -> Landmarks:
-    """The same for the same samples and number of classes; a copy in `view.memory` saves the distances.
+    """The same for the same samples; a copy in `view.memory` saves the distances.
 
     Each row's place among landmarks depends on its number alone, so samples that are added replace few of them.
     """
     rows = _lowest(len(view.X), view.seed)
     X = features(view, rows)
     kept = view.memory.get(_MEMORY)
-    if kept is not None and kept[0] == view.n_classes and np.array_equal(kept[1].X, X):
-        known: Landmarks = kept[1]
-        return known
-    distances = squared_distances(X, X)
-    near = min(len(rows) - 1, max(3, len(rows) // (4 * view.n_classes)))
-    width = float(np.median(np.partition(distances, near, axis=1)[:, near])) + 1e-9
-    found = Landmarks(rows, X, width)
-    view.memory[_MEMORY] = (view.n_classes, found)
+    if isinstance(kept, Landmarks) and np.array_equal(kept.X, X):
+        return kept
+    some = X[np.random.default_rng(view.seed).permutation(len(X))[:_MEASURED]]
+    found = Landmarks(rows, X, np.median(np.sort(squared_distances(some, X), axis=1), axis=0))
+    view.memory[_MEMORY] = found
     return found
 
 

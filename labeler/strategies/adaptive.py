@@ -45,7 +45,7 @@ class Adaptive:
             return Scores(utilities, {})
         found = landmarks(view)
         candidates = _candidates(view, doubt)
-        width = _narrowed(view, found)
+        width = _width(view, found)
         reached = covered(view, found, width)
         doubted = _doubted(view, found, doubt)
         novel = _novel(view, reached) * (doubted > 0)
@@ -101,14 +101,16 @@ def _candidates(view: PoolView, doubt: Floats) -> NDArray[np.int64]:
     return np.union1d(top, drawn)
 
 
-def _narrowed(view: PoolView, found: Landmarks) -> float:
-    """The kernel's width: no wider than the usual distance of a labeled sample to its nearest labeled neighbour."""
+def _width(view: PoolView, found: Landmarks) -> float:
+    """Of the kernel: what the samples asked so far and next would cover all with; once there is a model, the usual
+    distance of a labeled sample to its nearest labeled neighbour, which tells how dense the answers really lie.
+    """
     if view.proba is None or len(view.labeled) < 2:
-        return found.width
+        return found.width(len(view.labeled) + view.batch)
     X = features(view, view.labeled[-LANDMARKS:])
     distances = squared_distances(X, X)
     np.fill_diagonal(distances, np.inf)
-    return min(found.width, float(np.median(distances.min(axis=1))) + 1e-9)
+    return found.at_least(float(np.median(distances.min(axis=1))))
 
 
 def _doubted(view: PoolView, found: Landmarks, doubt: Floats) -> Floats:

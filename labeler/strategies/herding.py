@@ -30,12 +30,13 @@ class Herding:
         if len(view.pool) == 0:
             return Scores(utilities, {})
         found = landmarks(view)
+        width = found.width(len(view.labeled) + view.batch)
         candidates = drawn(view, _CANDIDATES)
         view.check()
-        similar = kernel(squared_distances(features(view, view.pool[candidates]), found.X), found.width)
+        similar = kernel(squared_distances(features(view, view.pool[candidates]), found.X), width)
         weights = np.ones(len(found.rows), dtype=np.float32)
         count = head_size(view, len(candidates))
-        head = greedy(similar, weights, covered(view, found, found.width), count)
+        head = greedy(similar, weights, covered(view, found, width), count)
         places = candidates[head]
         put_first(utilities, places)
         stands_for = similar[head].sum(axis=1) * (len(view.X) / len(found.rows))

@@ -84,16 +84,17 @@ def _elsewhere(view: PoolView, count: int) -> Positions:
 def _odd(view: PoolView, count: int) -> Positions:
     """Candidates in the thinnest regions, no two from one and none where an answer is."""
     found = landmarks(view)
+    width = found.width(2 * view.n_classes)
     candidates = drawn(view, _CANDIDATES)
     X = features(view, view.pool[candidates])
     crowd = np.empty(len(X), dtype=np.float32)
     for start in range(0, len(X), LANDMARKS):
         view.check()
         part = slice(start, start + LANDMARKS)
-        crowd[part] = kernel(squared_distances(X[part], found.X), found.width).mean(axis=1)
+        crowd[part] = kernel(squared_distances(X[part], found.X), width).mean(axis=1)
     thin = np.argsort(crowd, kind="stable")[: 4 * count]
-    near = kernel(squared_distances(X[thin], X[thin]), found.width)
-    taken = _near_answers(view, X[thin], found.width)
+    near = kernel(squared_distances(X[thin], X[thin]), width)
+    taken = _near_answers(view, X[thin], width)
     chosen: list[int] = []
     while len(chosen) < min(count, len(thin)):
         chosen.append(int(np.argmin(taken)))

@@ -16,19 +16,6 @@ from labeler.cli.main import root
 from .conftest import Labeler
 
 
-@pytest.fixture
-def animals(labeler: Labeler, tmp_path: Path, text_csv: Path) -> Path:
-    """A project of forty texts, thirty of them labeled by anna."""
-    folder = tmp_path / "animals.labeler"
-    assert labeler("new", folder, "--class", "cat:c", "--class", "dog:d", "--seed", 3).code == 0
-    assert labeler("import", folder, text_csv, "--text", "text", "--id", "id").code == 0
-    answers = tmp_path / "answers.csv"
-    rows = [f"{kind}{number},{label}" for number in range(15) for kind, label in (("a", "cat"), ("b", "dog"))]
-    answers.write_text("source,label\n" + "\n".join(rows) + "\n", "utf-8")
-    assert labeler("label", folder, "--annotator", "anna", "--from", answers).code == 0
-    return folder
-
-
 def test_new_makes_a_project_with_classes_and_keys(labeler: Labeler, tmp_path: Path) -> None:
     said = labeler("new", tmp_path / "birds", "--class", "crow:c", "--class", "magpie", "--name", "Birds", "--json")
     assert said.code == 0
