@@ -14,6 +14,7 @@ import argparse
 import json
 import multiprocessing
 import os
+import sys
 import tempfile
 import threading
 import time
@@ -53,6 +54,7 @@ def main() -> None:
                 cell = in_process(one_query, file, y, strategy)
                 cell["times_bare"] = round(cell["query_cpu_s"] / bare["cpu_s"], 2)
                 whole = in_process(whole_ranking, file, y, strategy)
+                print(size, strategy, cell, whole, file=sys.stderr)
                 found.append({"size": size, "strategy": strategy, "bare_cpu_s": bare["cpu_s"], **cell, **whole})
     growth = {name: ratios(found, name) for name in asked.strategies.split(",")}
     print(json.dumps({"classes": CLASSES, "labels": LABELS, "batch": BATCH, "cells": found, "growth": growth}))
