@@ -68,7 +68,10 @@ class _QtWindow:
 
 def _child(arguments: list[str]) -> int:
     """A helper process of our own, see `labeler.workbench.children`."""
+    from labeler.workbench.children import take_keys
+
     kind, *rest = arguments
+    take_keys(sys.stdin.buffer)
     if kind == "decode":
         from labeler.workbench.decode_child import main as decode
 

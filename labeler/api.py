@@ -7,7 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from labeler.agreement.study import Agreement
+from labeler.agreement.weights import Level, Weighting
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.agreement_figures import Asked, ratings_in
 from labeler.workbench.headless import rank_project
 from labeler.workbench.projects import project_folder
 
@@ -64,6 +67,12 @@ class Project:
             )
             for item in found["items"]
         ]
+
+    def agreement(
+        self, level: Level = "nominal", weights: Weighting = "identity", confidence: float = 0.95
+    ) -> Agreement:
+        """How well annotators agree now: `.coefficients`, `.pairs`, `.per_class`; each has `.low` and `.high`."""
+        return ratings_in(self._store).agreement(Asked(level, weights, confidence))
 
     def close(self) -> None:
         self._store.close()

@@ -1,6 +1,7 @@
 """The small error tree. A `UserError` is about the world and carries words a person can act on; all else is our bug."""
 
 import unicodedata
+from pathlib import Path
 
 # Control and bidirectional formatting characters, line and paragraph separators, lone surrogates: in a name from
 # somebody else's file they would break the line, forge one, or turn it round.
@@ -44,6 +45,18 @@ class ProjectError(UserError):
 
 class ProjectLocked(ProjectError):
     """Another process is writing the project."""
+
+
+class PassphraseNeeded(ProjectError):
+    """A project is encrypted and its passphrase was not given yet."""
+
+    def __init__(self, words: str = "", folder: Path = Path()) -> None:
+        super().__init__(words)
+        self.folder = folder
+
+
+class WrongPassphrase(ProjectError):
+    """The passphrase given is not that of the project or packet. Says no more than that."""
 
 
 class SourceError(UserError):

@@ -11,6 +11,7 @@ import pytest
 
 from labeler.contracts.importer import ImportOptions
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
+from labeler.secrecy import keyring, passphrase
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.headless import train
 from labeler.workbench.projects import create_project
@@ -27,7 +28,11 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """Nothing a test does reaches the person's own settings."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("LABELER_HOME", str(home))
+    # A guess at a passphrase costs half a second outside of tests.
+    monkeypatch.setattr(passphrase, "WORK", 1 << 10)
     yield home
+    keyring.forget_all()
+    keyring.set_asker(None)
 
 
 @pytest.fixture

@@ -13,11 +13,13 @@ import click
 
 import labeler
 from labeler import cli
+from labeler.cli.asking import unlock_if_given
 from labeler.domain.shown_text import shown
 from labeler.errors import Cancelled, LabelerError, UsageError, UserError
+from labeler.secrecy import keyring
 from labeler.workbench.window import NoWindow, Window
 
-_PLUMBING = frozenset({"main", "output"})
+_PLUMBING = frozenset({"asking", "main", "output"})
 
 
 class CommandFolder(click.Group):
@@ -62,7 +64,10 @@ def run(arguments: list[str], window: Window | None = None) -> int:
             from labeler.workbench.projects import project_folder
 
             path = Path(arguments[0])
-            return window.open(path.absolute() if path.suffix == ".labelpack" else project_folder(path))
+            if path.suffix == ".labelpack":
+                return window.open(path.absolute())
+            unlock_if_given(project_folder(path))
+            return window.open(project_folder(path))
         result = root.main(arguments, prog_name="labeler", standalone_mode=False, obj=window)
         return result if isinstance(result, int) else 0
     except click.exceptions.Abort:
@@ -84,6 +89,8 @@ def run(arguments: list[str], window: Window | None = None) -> int:
         # About the world too: a name too long, a disk that went away. Whoever knows more has said it in better words.
         place = f"{error.filename}: " if error.filename else ""
         return _refuse(f"{place}{error.strerror or error}; check the path and the disk", 1)
+    finally:
+        keyring.set_asker(None)
 
 
 def _is_project(arguments: list[str]) -> bool:

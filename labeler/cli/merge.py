@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from labeler.cli.asking import passphrase_in, passphrase_of
 from labeler.cli.output import PATH, emit, json_option, pairs_of, progress_bar, project_argument
 from labeler.contracts.importer import Progress
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     "--map", "class_map", multiple=True, metavar="THEIRS=OURS", help="What a class name of theirs means here."
 )
 @click.option("--add-classes", is_flag=True, help="Class names unknown here become classes.")
+@click.option(
+    "--their-passphrase-file", type=PATH, metavar="FILE", help="Where that of encrypted OTHERS stands; else asked."
+)
 @json_option
 def command(
     project: Path,
@@ -31,6 +35,7 @@ def command(
     dry_run: bool,
     class_map: tuple[str, ...],
     add_classes: bool,
+    their_passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
     """Bring home what OTHERS say: work packets, project folders, shared folders. Nothing is overwritten.
@@ -44,13 +49,25 @@ def command(
     from labeler.workbench.team import merge
 
     mapped = pairs_of(class_map, "--map")
+    theirs = _their_passphrase(others, their_passphrase_file)
     with progress_bar("Merging") as bar, ProjectStore.open(project_folder(project)) as store:
 
         def told(at: Progress) -> None:
             bar(at.done / at.total if at.total else None, f"Reading: {at.words()}")
 
-        report = merge(store, others, keep=not dry_run, class_map=mapped, add_classes=add_classes, progress=told)
+        report = merge(
+            store, others, keep=not dry_run, class_map=mapped, add_classes=add_classes, passphrase=theirs, progress=told
+        )
     emit({**asdict(report), "dry_run": dry_run}, as_json, lambda: "\n".join(merge_lines(report, dry_run)))
+
+
+def _their_passphrase(others: tuple[Path, ...], file: Path | None) -> str | None:
+    """One for all that are encrypted."""
+    from labeler.workbench.team import needs_their_passphrase
+
+    if not needs_their_passphrase(others):
+        return None
+    return passphrase_of("what comes home") if file is None else passphrase_in(file)
 
 
 def merge_lines(report: MergeReport, dry_run: bool) -> Iterator[str]:

@@ -6,17 +6,20 @@ from pathlib import Path
 
 import click
 
-from labeler.cli.output import PATH, emit, json_option, project_argument
+from labeler.cli.asking import new_passphrase, passphrase_option
+from labeler.cli.output import PATH, emit, json_option
 from labeler.domain.task import TaskSpec, complete_classes, parse_class
 from labeler.errors import UserError
 
 
 @click.command()
-@project_argument
+@click.argument("project", type=PATH)
+@passphrase_option
 @click.option("--task", "kind", default="single", show_default=True, help="single, multi, or a plugin's task.")
 @click.option("--class", "classes", multiple=True, required=True, metavar="NAME[:KEY]", help="A class; repeat.")
 @click.option("--name", "title", default="", help="Title of the project; default: the folder's name.")
 @click.option("--guidelines", type=PATH, help="A Markdown file.")
+@click.option("--encrypt", is_flag=True, help="Encrypt it with a passphrase. Lose that, and the project is lost.")
 @click.option("--seed", type=int, default=None, help="Seed of every random draw; default: drawn once.")
 @json_option
 def command(
@@ -25,6 +28,7 @@ def command(
     classes: tuple[str, ...],
     title: str,
     guidelines: Path | None,
+    encrypt: bool,
     seed: int | None,
     as_json: bool,
 ) -> None:
@@ -32,6 +36,7 @@ def command(
 
     \b
     labeler new birds --class crow:c --class magpie:m
+    labeler new patients --class ill --class well --encrypt
     labeler new tickets --task multi --class billing --class login --class other
     """
     from labeler.workbench.places import place_note
@@ -39,11 +44,12 @@ def command(
 
     text = _text_of(guidelines) if guidelines else ""
     spec = TaskSpec(kind, complete_classes(parse_class(item) for item in classes), text)
-    folder = create_project(project, spec, title, seed)
+    passphrase = new_passphrase(project.name) if encrypt else None
+    folder = create_project(project, spec, title, seed, passphrase)
     note = place_note(folder)
     shown = [{"name": item.name, "key": item.key, "color": item.color} for item in spec.classes]
     emit(
-        {"project": str(folder), "task": kind, "classes": shown, "notes": [note] if note else []},
+        {"project": str(folder), "task": kind, "encrypted": encrypt, "classes": shown, "notes": [note] if note else []},
         as_json,
         lambda: (
             f"made {folder}\nclasses: {', '.join(item.name for item in spec.classes)}\n"

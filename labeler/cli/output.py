@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
+from labeler.cli.asking import passphrase_option, unlock
 from labeler.domain.sample import Rejection
 from labeler.domain.shown_text import in_json, shown
 from labeler.errors import UsageError, UserError
@@ -29,8 +30,8 @@ def json_option(command: F) -> F:
 
 
 def project_argument(command: F) -> F:
-    """PROJECT, an existing project folder; the ending .labeler may be left out."""
-    return click.argument("project", type=PATH)(command)
+    """PROJECT, an existing project folder; the ending .labeler may be left out. An encrypted one is unlocked."""
+    return click.argument("project", type=PATH, callback=unlock)(passphrase_option(command))
 
 
 def pairs_of(given: Sequence[str], option: str) -> dict[str, str]:

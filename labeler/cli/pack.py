@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from labeler.cli.asking import new_passphrase
 from labeler.cli.output import PATH, emit, json_option, progress_bar, project_argument
 from labeler.contracts.importer import Progress
 
@@ -23,6 +24,9 @@ from labeler.contracts.importer import Progress
 @click.option("--blind", is_flag=True, help="Without the labels given so far.")
 @click.option("--ids-only", is_flag=True, help="Without image files: who opens it imports their own copies.")
 @click.option("--labels-only", is_flag=True, help="No samples: your labels, to be merged at home.")
+@click.option("--encrypt", is_flag=True, help="Encrypt the packet with a passphrase of its own.")
+@click.option("--packet-passphrase-file", type=PATH, metavar="FILE", help="Where that stands; else you are asked.")
+@click.option("--in-the-open", is_flag=True, help="An open packet of an encrypted project is meant.")
 @json_option
 def command(
     project: Path,
@@ -34,6 +38,9 @@ def command(
     blind: bool,
     ids_only: bool,
     labels_only: bool,
+    encrypt: bool,
+    packet_passphrase_file: Path | None,
+    in_the_open: bool,
     as_json: bool,
 ) -> None:
     """Write samples, classes and guidelines into a work packet, OUT.labelpack.
@@ -41,7 +48,7 @@ def command(
     \b
     labeler pack birds anna.labelpack --annotator anna
     labeler pack birds packets/ --annotator anna --annotator ben --overlap 0.2 --blind
-    labeler pack birds home.labelpack --labels-only
+    labeler pack birds home.labelpack --labels-only --encrypt
     """
     from labeler.errors import UsageError
     from labeler.store.project_store import ProjectStore
@@ -50,7 +57,12 @@ def command(
 
     if blind and labels_only:
         raise UsageError("a blind packet carries no labels, --labels-only nothing else; choose one")
-    wanted = HandOut(annotators, share, overlap, everything, blind, not ids_only, not labels_only)
+    if encrypt and in_the_open:
+        raise UsageError("--encrypt and --in-the-open contradict each other; choose one")
+    passphrase = new_passphrase("the packet", packet_passphrase_file, may_be_given=False) if encrypt else None
+    wanted = HandOut(
+        annotators, share, overlap, everything, blind, not ids_only, not labels_only, passphrase, in_the_open
+    )
     with progress_bar("Packing") as bar, ProjectStore.open(project_folder(project)) as store:
 
         def told(at: Progress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
-from labeler.errors import ProjectLocked, UserError
+from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.keys import class_key, is_typing, key_text
 from labeler.gui.packet_desk import PacketDesk
@@ -130,10 +131,20 @@ class MainWindow(QMainWindow):
             runner.shutdown(timeout_s=1.0)
             if isinstance(error, ProjectLocked) and not read_only:
                 self.open_project_soon(folder, annotator, read_only=True, said=said, waits=True)
+            elif isinstance(error, PassphraseNeeded):
+                self._ask_passphrase(folder, lambda: self.open_project_soon(folder, annotator, read_only=read_only))
             else:
                 self.refuse(self.tr("{0} cannot be opened").format(folder.name), error)
 
         runner.submit("batch", work, done)
+
+    def _ask_passphrase(self, folder: Path, then: Callable[[], None]) -> None:
+        from labeler.gui.unlocking import unlock_then
+        from labeler.secrecy import keyring
+
+        self._stack.setCurrentWidget(self.start)
+        words = self.tr("Its passphrase opens it. Nobody can bring back one that was forgotten.")
+        unlock_then(self, folder.stem, words, lambda given: keyring.unlock(folder, given), lambda _: then())
 
     def _offer(self, shell: ProjectShell, said: tuple[str, str, str] | None, waits: bool) -> None:
         from labeler.gui.offers import Offers

@@ -32,12 +32,30 @@ class PacketDesk(QObject):
         if folder.exists():
             self._window.open_project_soon(folder, name)
             return
+        from labeler.workbench.packets import look_into, needs_passphrase
+
+        if not needs_passphrase(packet):
+            self._unpack(packet, folder, name, None)
+            return
+        from labeler.gui.unlocking import unlock_then
+
+        words = self.tr(
+            "It opens with the passphrase of whoever made it; the project that it becomes is encrypted with the same."
+        )
+
+        def unpack_with(given: str) -> None:
+            self._unpack(packet, folder, name, given)
+
+        unlock_then(self._window, packet.name, words, lambda given: look_into(packet, given), unpack_with)
+
+    def _unpack(self, packet: Path, folder: Path, name: str, passphrase: str | None) -> None:
         self._window.say_waiting(self.tr("Unpacking {0} …").format(packet.name))
 
         def work() -> Path:
             from labeler.workbench.team import unpack
 
-            return Path(unpack(packet, folder, lambda _: None, lambda: None).project)
+            secrets = {"passphrase": passphrase, "project_passphrase": passphrase}
+            return Path(unpack(packet, folder, lambda _: None, lambda: None, **secrets).project)
 
         def done(made: Path | None, error: BaseException | None) -> None:
             if made is None:

@@ -13,6 +13,7 @@ from labeler.errors import UserError
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.share_folder import ShareSheet
+from labeler.secrecy import keyring
 from labeler.store.merging import MergeReport
 from labeler.workbench.events import MergeTold, PacketsWritten
 from labeler.workbench.workbench import Workbench
@@ -35,7 +36,8 @@ class TeamDesk(QObject):
 
     def hand_out(self) -> None:
         has_files = self._bench.modality is Modality.IMAGE
-        sheet = HandOutSheet(self._over.window(), self._bench.folder.parent, has_files=has_files)
+        encrypted = keyring.is_encrypted(self._bench.folder)
+        sheet = HandOutSheet(self._over.window(), self._bench.folder.parent, has_files=has_files, encrypted=encrypted)
         sheet.chosen.connect(self._on_hand_out)
         sheet.open_over()
 
@@ -62,11 +64,18 @@ class TeamDesk(QObject):
 
     @Slot(object)
     def _on_look_wanted(self, sources: tuple[Path, ...]) -> None:
-        self._try(lambda: self._bench.team.look(sources))
+        self._try(lambda: self._bench.team.look(sources, self._their_passphrase()))
 
     @Slot(object, object, bool)
     def _on_bring_home(self, sources: tuple[Path, ...], class_map: dict[str, str], adds: bool) -> None:
-        self._try(lambda: self._bench.team.bring_home(sources, class_map, add_classes=adds))
+        self._try(
+            lambda: self._bench.team.bring_home(
+                sources, class_map, add_classes=adds, passphrase=self._their_passphrase()
+            )
+        )
+
+    def _their_passphrase(self) -> str | None:
+        return (self._sheet.passphrase.text() or None) if self._sheet is not None else None
 
     def _on_written(self, event: PacketsWritten) -> None:
         if event.parts:

@@ -12,11 +12,13 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.learning.sample_reader import Keys
+from labeler.secrecy import keyring
 
 FORMAT = 1
 # Rows under one checksum.
@@ -58,7 +60,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class FeatureMatrix:
-    """A finished matrix: `X` is a read-only memory map, float32 (n_rows, width), finite."""
+    """A finished matrix: `X` is a read-only memory map or held in memory, float32 (n_rows, width), finite."""
 
     id: str
     X: NDArray[np.float32]
@@ -104,7 +106,7 @@ def cards(folder: Path) -> list[Card]:
 
 def read_card(path: Path) -> Card | None:
     try:
-        said = json.loads(path.read_text("utf-8"))
+        said = json.loads(keyring.read_file(path))
         card = Card(**{**said, **{name: tuple(said[name]) for name in ("blocks", "identities", "checksums")}})
     except (OSError, ValueError, TypeError, KeyError):
         return None
@@ -114,7 +116,7 @@ def read_card(path: Path) -> Card | None:
 def write_card(folder: Path, card: Card) -> None:
     target = folder / f"{card.id}.json"
     temporary = target.with_suffix(".json.tmp")
-    temporary.write_text(json.dumps(asdict(card)), "utf-8")
+    temporary.write_bytes(keyring.sealed(target, json.dumps(asdict(card)).encode()))
     temporary.replace(target)
 
 
@@ -130,7 +132,7 @@ def open_checked(folder: Path, card: Card) -> FeatureMatrix | None:
     """The card's matrix, after its header, size and checksums were found right."""
     path = matrix_path(folder, card)
     try:
-        X = np.load(path, mmap_mode="r", allow_pickle=False)
+        X = load_matrix(path)
     except (OSError, ValueError, EOFError):
         return None
     if X.shape != (card.n_rows, card.width) or X.dtype != np.float32 or not X.flags.c_contiguous:
@@ -143,6 +145,23 @@ def open_checked(folder: Path, card: Card) -> FeatureMatrix | None:
     ):
         return None
     return FeatureMatrix(card.id, X, card)
+
+
+class HeldMatrix(np.ndarray[Any, np.dtype[np.float32]]):
+    """A matrix whose file is sealed, opened into memory; `filename` says where another process finds it."""
+
+    filename: str
+
+
+def load_matrix(path: Path) -> NDArray[np.float32]:
+    """Mapped where the file lies open, held in memory where it is sealed. Raises OSError, ValueError, EOFError."""
+    if keyring.file_seal(path) is None:
+        mapped: NDArray[np.float32] = np.load(path, mmap_mode="r", allow_pickle=False)
+        return mapped
+    held: HeldMatrix = np.load(io.BytesIO(keyring.read_file(path)), allow_pickle=False).view(HeldMatrix)
+    held.filename = str(path)
+    held.flags.writeable = False
+    return held
 
 
 def checksum(rows: NDArray[np.float32]) -> int:

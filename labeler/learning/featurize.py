@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 import zipfile
 from collections import Counter
@@ -31,6 +32,8 @@ from labeler.learning.feature_space import (
 )
 from labeler.learning.feature_store import Card, FeatureMatrix
 from labeler.learning.sample_reader import Keys, SampleReader, sample_keys
+from labeler.secrecy import keyring
+from labeler.secrecy.sealed_stream import StreamKey
 
 Report = Callable[[int, int], None]
 Check = Callable[[], None]
@@ -164,7 +167,8 @@ def _fitted(
     raw = raw_features(fitted, chosen, _STEP[modality], tick)
     mean, projection = fit_projection(raw, [block.width for block in fitted], job.seed)
     space = FeatureSpace(tuple(blocks), fitted, mean, projection)
-    np.save(_raw_path(job.folder, basis), raw, allow_pickle=False)
+    if keyring.file_seal(_raw_path(job.folder, basis)) is None:  # else it stays in memory
+        np.save(_raw_path(job.folder, basis), raw, allow_pickle=False)
     _store_space(job.folder, basis, space)
     return space, _Known(raw, place)
 
@@ -180,14 +184,15 @@ def _raw_path(folder: Path, basis: str) -> Path:
 def _store_space(folder: Path, basis: str, space: FeatureSpace) -> None:
     target = _space_path(folder, basis)
     temporary = target.with_suffix(".npz.tmp")
-    with temporary.open("wb") as file:
-        np.savez(file, allow_pickle=False, **packed(space))
+    content = io.BytesIO()
+    np.savez(content, allow_pickle=False, **packed(space))
+    temporary.write_bytes(keyring.sealed(target, content.getvalue()))
     temporary.replace(target)
 
 
 def _stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:
     try:
-        with np.load(_space_path(folder, basis), allow_pickle=False) as arrays:
+        with np.load(io.BytesIO(keyring.read_file(_space_path(folder, basis))), allow_pickle=False) as arrays:
             return unpacked(blocks, {key: arrays[key] for key in arrays.files})
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None
@@ -207,13 +212,8 @@ def _filled(job: _Job, space: FeatureSpace, card: Card, known: _Known) -> Featur
     if begun is not None and replace(begun, rows_done=0, checksums=()) == card:
         card = feature_store.valid_prefix(job.folder, begun)
     partial = feature_store.partial_path(job.folder, card)
-    start = feature_store.header(card)
-    with partial.open("r+b" if card.rows_done else "wb") as file:
-        file.truncate(len(start) + card.rows_done * card.width * 4 if card.rows_done else 0)
-        if not card.rows_done:
-            file.write(start)
-        file.seek(0, 2)
-        card = _write_rows(job, space, card, known, file)
+    seal = keyring.file_seal(partial)
+    card = _write_open(job, space, card, known) if seal is None else _write_sealed(job, space, card, known, seal)
     partial.replace(feature_store.matrix_path(job.folder, card))
     feature_store.write_card(job.folder, card)
     _raw_path(job.folder, card.basis).unlink(missing_ok=True)
@@ -222,6 +222,28 @@ def _filled(job: _Job, space: FeatureSpace, card: Card, known: _Known) -> Featur
     if matrix is None:
         raise UserError(f"the features just written to {job.folder} read back differently; check the disk")
     return matrix
+
+
+def _write_sealed(job: _Job, space: FeatureSpace, card: Card, known: _Known, seal: StreamKey) -> Card:
+    """Nothing of it lies on the disk before it is whole: cut off, it begins anew."""
+    held = io.BytesIO()
+    held.write(feature_store.header(card))
+    card = _write_rows(job, space, replace(card, rows_done=0, checksums=()), known, held)
+    held.seek(0)
+    with feature_store.partial_path(job.folder, card).open("wb") as file:
+        seal.seal(held, file)
+    return card
+
+
+def _write_open(job: _Job, space: FeatureSpace, card: Card, known: _Known) -> Card:
+    partial = feature_store.partial_path(job.folder, card)
+    start = feature_store.header(card)
+    with partial.open("r+b" if card.rows_done else "wb") as file:
+        file.truncate(len(start) + card.rows_done * card.width * 4 if card.rows_done else 0)
+        if not card.rows_done:
+            file.write(start)
+        file.seek(0, 2)
+        return _write_rows(job, space, card, known, file)
 
 
 def _write_rows(job: _Job, space: FeatureSpace, card: Card, known: _Known, file: BinaryIO) -> Card:

@@ -20,6 +20,7 @@ from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.domain.model_version import ModelVersion
 from labeler.errors import UserError
 from labeler.lean_import import import_lean
+from labeler.secrecy import keyring
 
 _KEY_BYTES = 32
 # What fitted trees and linear models of scikit-learn consist of, beyond what skops trusts by itself.
@@ -68,8 +69,8 @@ def load_model(folder: Path, version: ModelVersion, key: bytes) -> FittedModel |
     import skops.io
 
     try:
-        content = _model_path(folder, version.version).read_bytes()
-        card = json.loads(_card_path(folder, version.version).read_text("utf-8"))
+        content = keyring.read_file(_model_path(folder, version.version))
+        card = json.loads(keyring.read_file(_card_path(folder, version.version)))
         seal = str(card["seal"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -99,5 +100,5 @@ def _card_path(folder: Path, version: str) -> Path:
 
 def _replace(path: Path, content: bytes) -> None:
     temporary = path.with_name(path.name + ".tmp")
-    temporary.write_bytes(content)
+    temporary.write_bytes(keyring.sealed(path, content))
     temporary.replace(path)

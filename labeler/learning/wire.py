@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.model_version import Estimate, ModelVersion
 from labeler.domain.ranking import Ranking, Reason
+from labeler.learning.feature_store import HeldMatrix
 from labeler.learning.snapshot import Outcome, Snapshot
 
 Facts = dict[str, Any]  # Any: JSON leaves
@@ -68,10 +69,10 @@ def snapshot_from(facts: Facts, arrays: Arrays, X: NDArray[np.float32] | None, *
 
 
 def features_file(X: NDArray[np.float32] | None) -> str | None:
-    """Where a memory-mapped matrix lies. Raises ValueError for one that is in memory only."""
+    """Where a matrix lies. Raises ValueError for one that is in memory only."""
     if X is None:
         return None
-    if not isinstance(X, np.memmap) or X.filename is None:
+    if not isinstance(X, np.memmap | HeldMatrix) or X.filename is None:
         raise ValueError("only features that lie in a file can be learned from in another process")
     return str(X.filename)
 

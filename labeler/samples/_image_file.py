@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from labeler.domain.preview import Box
 from labeler.domain.sample import SampleUid
 from labeler.errors import SourceError
+from labeler.secrecy import keyring
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PillowImage
@@ -111,6 +112,10 @@ def _content(path: Path) -> bytes:
         raise SourceError("the file is gone; put it back in its place or import it again") from None
     except OSError as error:
         raise SourceError(f"the file cannot be read ({error.strerror or error}); check its permissions") from error
+    try:
+        content = keyring.opened(path, content)
+    except ValueError as error:
+        raise SourceError("the copy in the project is damaged: its seal is broken; import it again") from error
     if not content:
         raise SourceError("the file is empty; save or copy it again")
     return content

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from labeler.store.class_names import restate, restate_all
+from labeler.store.engine import is_conflict, sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, Row, last_seq
 from labeler.store.journal_segment import Line, Refusal
 from labeler.store.journal_state import apply_change, restore
@@ -84,12 +84,13 @@ class Absorber:
                 continue
             if limit is not None and line.end > limit:
                 break
-            end = line.end
-            if line.row is not None:
-                batch.append((line.row, line))
-                clock = max(clock, line.row[2])
-                if line.row[1] == device:
-                    tip = line.row[14]
+            end, row = line.end, line.row
+            if row is not None:
+                batch.append((row, line))
+                if row[2] > clock:
+                    clock = row[2]
+                if row[1] == device:
+                    tip = row[14]
                 if len(batch) >= _BATCH:
                     brought += self._insert(batch, ids)
                     batch = []
@@ -163,7 +164,9 @@ class Absorber:
                 apply_change(self._connection, line.payload)
                 if line.payload["what"] == "import":
                     self.sources.append(str(line.payload["source"]))
-        except (KeyError, TypeError, ValueError, AttributeError, sqlite3.IntegrityError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, sqlite3.DatabaseError) as error:
+            if isinstance(error, sqlite3.DatabaseError) and not is_conflict(error):
+                raise
             self._refuse(Refusal(line.path, line.number, f"it cannot be done again ({error})"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,32 +11,38 @@ from operator import itemgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.label_event import Certainty, EventId, EventKind, Value
+from labeler.domain.label_event import Certainty, EventKind, Value
 from labeler.store.class_names import PresentNames, names_in
+from labeler.store.engine import sqlite3
 from labeler.store.stored_values import in_order, json_object, text
 
 _CHUNK = 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """Standing answers (label, skip, auto_label), one a (sample, annotator), in log order; columns of equal length.
+class Said:
+    """An annotator's label, skip or auto_label, with present class names; of which sample is another matter."""
 
-    `sample_ids` is int64, `seconds` float32 with NaN for unknown. `values` have present class names; equal values are
-    one object.
+    annotator: str
+    kind: EventKind
+    value: Value
+    certainty: Certainty | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Standing answers, one a (sample, annotator); the labels in any order, then the skips in log order.
+
+    A million samples know a few hundred different answers: `sample_ids` (int64) and `codes` (int32, into `said`) have
+    one entry each.
     """
 
     sample_ids: NDArray[np.int64]
-    annotators: list[str]
-    kinds: list[EventKind]
-    values: list[Value]
-    certainties: list[Certainty | None]
-    seconds: NDArray[np.float32]
-    created_at: list[str]
-    event_ids: list[EventId]
+    codes: NDArray[np.int32]
+    said: tuple[Said, ...]
 
     def __len__(self) -> int:
-        return len(self.kinds)
+        return self.codes.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,43 +63,47 @@ class LabelCounts:
 
 def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answers:
     """All standing answers, or one annotator's."""
-    names = PresentNames.read(connection)
-    known: dict[str, Value] = {}
-    answers = Answers(np.zeros(0, np.int64), [], [], [], [], np.zeros(0, np.float32), [], [])
-    sample_ids: list[NDArray[np.int64]] = []
-    seconds: list[NDArray[np.float32]] = []
+    book = _Book(PresentNames.read(connection))
+    sample_ids, codes = [np.zeros(0, np.int64)], [np.zeros(0, np.int32)]
+    skips: list[tuple[str, int, int]] = []
     cursor = connection.execute(
-        "SELECT s.id, e.annotator, e.kind, e.value, e.certainty, e.seconds, e.created_at, e.event_id "
+        "SELECT s.id, t.annotator, e.kind, e.value, e.certainty, "
+        "CASE e.kind WHEN 'skip' THEN e.clock || e.event_id END "
         "FROM standing_events t JOIN label_events e ON e.seq = t.seq JOIN samples s ON s.uid = t.sample_uid "
-        "WHERE t.slot = 'answer' AND (?1 IS NULL OR t.annotator = ?1) ORDER BY e.clock, e.event_id",
+        "WHERE t.slot = 'answer' AND (?1 IS NULL OR t.annotator = ?1)",
         (annotator,),
     )
     while rows := cursor.fetchmany(_CHUNK):
-        sample_ids.append(np.fromiter((row[0] for row in rows), np.int64, len(rows)))
-        seconds.append(np.fromiter((np.nan if row[5] is None else row[5] for row in rows), np.float32, len(rows)))
-        for _, who, kind, value, certainty, _, created_at, event_id in rows:
-            if value not in known:
-                with in_order("an answer"):
-                    known[value] = names.value(json_object(value))
-            answers.annotators.append(who)
-            answers.kinds.append(_KINDS[kind])
-            answers.values.append(known[value])
-            answers.certainties.append(_CERTAINTIES[certainty])
-            answers.created_at.append(created_at)
-            answers.event_ids.append(event_id)
-    return Answers(
-        np.concatenate([answers.sample_ids, *sample_ids]),
-        answers.annotators,
-        answers.kinds,
-        answers.values,
-        answers.certainties,
-        np.concatenate([answers.seconds, *seconds]),
-        answers.created_at,
-        answers.event_ids,
-    )
+        ids, *answer, skipped_at = zip(*rows, strict=True)
+        found = np.fromiter(map(book.__getitem__, zip(*answer, strict=True)), np.int32, len(rows))
+        is_skip = np.array([said.kind is EventKind.SKIP for said in book.said], np.bool_)[found]
+        places = np.asarray(ids, np.int64)
+        skips += [(skipped_at[row], int(places[row]), int(found[row])) for row in np.flatnonzero(is_skip)]
+        sample_ids.append(places[~is_skip])
+        codes.append(found[~is_skip])
+    skips.sort()
+    sample_ids.append(np.array([sample_id for _, sample_id, _ in skips], np.int64))
+    codes.append(np.array([code for _, _, code in skips], np.int32))
+    return Answers(np.concatenate(sample_ids), np.concatenate(codes), tuple(book.said))
 
 
-_KINDS = {kind.value: kind for kind in EventKind}
+class _Book(dict[tuple[str, str, str, str | None], int]):
+    """Codes by (annotator, kind, value, certainty) as they stand in a row; a new one is taken apart once."""
+
+    def __init__(self, names: PresentNames) -> None:
+        super().__init__()
+        self._names = names
+        self.said: list[Said] = []
+
+    def __missing__(self, row: tuple[str, str, str, str | None]) -> int:
+        annotator, kind, value, certainty = row
+        with in_order("an answer"):
+            said = self._names.value(json_object(value))
+            self.said.append(Said(text(annotator), EventKind(kind), said, _CERTAINTIES[certainty]))
+        self[row] = len(self.said) - 1
+        return self[row]
+
+
 _CERTAINTIES: dict[str | None, Certainty | None] = {None: None, **{word.value: word for word in Certainty}}
 
 

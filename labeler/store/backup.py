@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,7 +17,9 @@ from pathlib import Path
 
 from labeler.domain.backup import BackupName, BackupReason, thinned
 from labeler.errors import Cancelled, ProjectError, ProjectLocked, StoreError
+from labeler.secrecy.key_file import keep_key_copy
 from labeler.store.connections import DATABASE, in_words, open_snapshot, reading_foreign
+from labeler.store.engine import error_name, sqlite3
 from labeler.store.journal_file import sync_file, sync_folder
 from labeler.store.lock import ProjectLock
 
@@ -91,6 +92,7 @@ def take_backup(
     check()
     home = folder / FOLDER
     with _turn(home):
+        keep_key_copy(folder, home)
         _remove_leftovers(home)
         building = home / f"{_BUILDING}{secrets.token_hex(4)}.db"
         try:
@@ -259,7 +261,7 @@ def _stoppable(check: Check) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+        if error_name(error) == "SQLITE_INTERRUPT":
             check()
         raise
 
@@ -291,9 +293,8 @@ def _grown(path: Path) -> int:
 
 def _size(connection: sqlite3.Connection) -> int:
     """Bytes that the copy will have, about."""
-    pages, free, size = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
-    )
+    names = ("page_count", "freelist_count", "page_size")
+    pages, free, size = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in names)
     return int((pages - free) * size)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from labeler.domain.label_event import Value, canonical_json
+from labeler.store.engine import sqlite3
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from types import EllipsisType
@@ -13,6 +12,7 @@ from labeler.domain.label_event import canonical_json
 from labeler.domain.task import LabelClass, clean_class_name, complete_classes, unknown_class
 from labeler.errors import UserError
 from labeler.store.class_names import restate_all
+from labeler.store.engine import sqlite3
 from labeler.store.stored_values import in_order, optional_text, text
 
 if TYPE_CHECKING:

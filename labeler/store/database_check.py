@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 from contextlib import closing, suppress
 from enum import Enum
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from labeler.domain.label_event import event_hash
 from labeler.errors import ProjectError
 from labeler.store.connections import DATABASE, in_words, open_reader
+from labeler.store.engine import error_name, sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, event_from
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -92,7 +92,7 @@ def trouble_with(folder: Path, found: Found) -> str:
 
 
 def _is_damage(error: sqlite3.Error) -> bool:
-    name = getattr(error, "sqlite_errorname", "")
+    name = error_name(error)
     return any(name == code or name.startswith(f"{code}_") for code in _DAMAGED)
 
 
@@ -112,7 +112,7 @@ def _look_inside(connection: sqlite3.Connection, folder: Path) -> str:
     wal = folder / f"{DATABASE}-wal"
     if not (wal.exists() and wal.stat().st_size):
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        size = int(connection.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher gives it as text
         if pages * size > os.stat(folder / DATABASE).st_size:
             return f"{DATABASE} was cut short"
     return ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import platform
 import secrets
-import sqlite3
 from hashlib import sha256
 from pathlib import Path
 
+from labeler.store.engine import sqlite3
 from labeler.store.stored_values import in_order, json_object, text
 
 

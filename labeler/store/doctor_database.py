@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import groupby
@@ -16,9 +15,10 @@ from labeler.errors import Cancelled, ProjectError
 from labeler.store.chain import ChainReport, follow_chains
 from labeler.store.class_names import names_in, present_rows
 from labeler.store.connections import in_words, open_snapshot
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, event_from
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, shadow_old_format
-from labeler.store.schema_parts import SchemaDifference, schema_difference
+from labeler.store.schema_check import SchemaDifference, schema_difference
 from labeler.store.standing import standing_rows
 
 Check = Callable[[], None]

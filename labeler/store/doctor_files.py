@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -12,8 +11,10 @@ from pathlib import Path
 
 from labeler.domain.finding import Finding, error, note, warning
 from labeler.errors import ProjectError
+from labeler.secrecy import keyring
 from labeler.store.backup import described, is_worth_taking, list_backups
 from labeler.store.connections import DATABASE, in_words, open_reader
+from labeler.store.engine import sqlite3
 from labeler.store.lock import holder
 from labeler.store.shared_place import shared_place
 
@@ -106,9 +107,11 @@ def _changed(files: list[tuple[Path, str]], check: Check) -> tuple[list[str], in
                 continue
             budget -= size
             hashed += 1
-            with path.open("rb") as file:
-                if hashlib.file_digest(file, "sha256").hexdigest() != uid:
+            with keyring.open_content(path) as file:
+                if hashlib.file_digest(file, "sha256").hexdigest() != uid:  # type: ignore[arg-type]  # a buffered file
                     changed.append(str(path))
+        except ValueError:
+            changed.append(f"{path}: its seal is broken")
         except OSError as problem:
             changed.append(f"{path}: {problem.strerror}")
     return changed, hashed

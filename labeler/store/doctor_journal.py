@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +10,7 @@ from labeler.domain.finding import Finding, error, note, warning
 from labeler.errors import ProjectError
 from labeler.store.connections import DATABASE, in_words, open_reader
 from labeler.store.doctor_database import REPAIR
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import Row
 from labeler.store.journal_segment import JOURNAL, Refusal, digest_of, read_segment, segments_in
 

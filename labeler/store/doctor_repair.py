@@ -5,7 +5,6 @@ event that could be read before, and passes all checks. What was there goes to q
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from labeler.store.backup import check_whole, copy_database, list_backups
 from labeler.store.class_table import read_classes
 from labeler.store.connections import DATABASE, in_words, transaction
 from labeler.store.doctor_database import examine_database
+from labeler.store.engine import open_file, sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS
 from labeler.store.journal_segment import JOURNAL, read_head, segments_in
 from labeler.store.journal_state import restore
@@ -94,7 +94,7 @@ def _build(folder: Path, prepared: Path, found: Recovered, check: Check, *, is_s
         if is_sound:
             copy_database(folder / DATABASE, prepared, lambda fraction: None, check)
         origin = "the project file" if is_sound else _base(folder, prepared, check)
-        with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
+        with closing(open_file(prepared)) as connection:
             # Nobody sees it before it is synced as a whole.
             connection.execute("PRAGMA journal_mode = MEMORY")
             connection.execute("PRAGMA synchronous = OFF")
@@ -120,7 +120,7 @@ def _base(folder: Path, prepared: Path, check: Check) -> str:
             continue
         return f"the backup {backup.path.name}"
     heads = [head for segment in segments_in(folder / JOURNAL) if (head := read_head(segment.path))]
-    with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
+    with closing(open_file(prepared)) as connection:
         _update(connection)
         if heads:
             with transaction(connection):
@@ -213,7 +213,7 @@ def _refuse_worse(folder: Path, prepared: Path, found: Recovered, check: Check) 
     wrong = [each for each in wrong if each.code != "chain-gap"]
     if wrong:
         raise ProjectError(f"{folder.name} stays as it is: the repaired copy is not sound ({wrong[0].what})")
-    with closing(sqlite3.connect(prepared)) as connection:
+    with closing(open_file(prepared)) as connection:
         held = {event_id for (event_id,) in connection.execute("SELECT event_id FROM label_events")}
     lost = found.events.keys() - held
     if lost:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import sqlite3
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from math import isfinite
@@ -21,6 +20,7 @@ from labeler.domain.label_event import (
     utc_text,
 )
 from labeler.domain.sample import SampleUid
+from labeler.store.engine import sqlite3
 from labeler.store.stored_values import damaged, json_object, optional_text, text
 
 EVENT_COLUMNS = (

@@ -7,7 +7,8 @@ gets that of its family. What is missing here would be a mistake of ours, and is
 from __future__ import annotations
 
 import errno
-import sqlite3
+
+from labeler.store.engine import error_name, sqlite3
 
 _FULL = "the disk is full; free some space, then try again"
 _DISK = "the disk reported an error; keep a copy of the project elsewhere, then check the disk"
@@ -111,7 +112,7 @@ _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 def name_of(error: BaseException) -> str:
     """The error's own name: SQLite's extended result code or the operating system's constant; empty without any."""
     if isinstance(error, sqlite3.Error):
-        return str(getattr(error, "sqlite_errorname", None) or "")
+        return error_name(error)
     if isinstance(error, OSError) and error.errno is not None:
         return errno.errorcode.get(error.errno, "")
     return ""

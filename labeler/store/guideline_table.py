@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import dataclass
+
+from labeler.store.engine import sqlite3
 
 
 @dataclass(frozen=True, slots=True)

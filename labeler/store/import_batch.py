@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -14,7 +13,9 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Rejection, SampleUid
 from labeler.errors import UserError
-from labeler.store.connections import CACHE_KB, file_uri
+from labeler.secrecy import keyring
+from labeler.store.connections import bulk_cache
+from labeler.store.engine import file_uri, raw_key, sqlite3
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_seq
 from labeler.store.journal import Journal
 from labeler.store.label_values import LabelValues, labels_from
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 # A report is read by a person; beyond this only the count is kept.
 MAX_REJECTIONS = 10_000
 # The indexes of a hundred thousand new rows fit: pages are written once instead of again and again.
-_BULK_CACHE_KB = 64_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +104,20 @@ class _Tally:
 def commit_staged(db: Database, staging: Path, plan: Plan) -> ImportReport:
     """Move a complete staging file into the project. Makes its own transaction: attaching is not allowed inside one."""
     connection = db.conn
-    connection.execute("ATTACH DATABASE ? AS staging", (file_uri(staging, "ro"),))
+    key = keyring.database_key(staging)
+    said = "" if key is None else f" KEY {raw_key(key)}"
+    connection.execute(f"ATTACH DATABASE ? AS staging{said}", (file_uri(staging, "ro"),))
     try:
         # Temporary tables are made outside too, so that they cost no sync.
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KB}")
         connection.execute("CREATE TEMP TABLE label_values(labels TEXT PRIMARY KEY, value TEXT, problem TEXT)")
         connection.execute("CREATE TEMP TABLE careful(uid TEXT PRIMARY KEY) WITHOUT ROWID")
-        with plan.recorded(connection):
+        with bulk_cache(connection), plan.recorded(connection):
             return _commit(db, plan)
     finally:
         for table in ("label_values", "careful"):
             connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute("DETACH DATABASE staging")
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
 
 def _commit(db: Database, plan: Plan) -> ImportReport:

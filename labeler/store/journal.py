@@ -7,18 +7,19 @@ commit, and `take_back` if there was none.
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import GENESIS, canonical_json
+from labeler.secrecy import keyring
 from labeler.store import journal_file
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import Row
 from labeler.store.journal_batches import batch_mark
 from labeler.store.journal_file import JournalFile
-from labeler.store.journal_lines import event_text, line_of
+from labeler.store.journal_lines import LineKind, event_text, line_of
 from labeler.store.journal_marks import Mark, put_mark
 from labeler.store.journal_segment import JOURNAL, Segment, closed_name, stem_of
 from labeler.store.journal_state import Change, Seen, change_text, changes_since, seen_now, snapshot
@@ -49,6 +50,7 @@ class Journal:
         self.device = device
         self.tip = place.tip
         self._folder = folder / JOURNAL
+        self._seal = keyring.line_seal(self._folder / stem_of(device, place.number))
         self._clock = clock
         self._number = place.number
         self._events = place.events
@@ -85,7 +87,7 @@ class Journal:
             self._events += 1
             self.tip = row[14]
             self._said.append(row[0])
-            self._add(line_of("event", event_text(row)), connection)
+            self._add(self._line("event", event_text(row)), connection)
             yield row
 
     def events_again(self, rows: Iterable[Row], connection: sqlite3.Connection) -> None:
@@ -95,13 +97,13 @@ class Journal:
         self.begin(connection)
         for row in rows:
             self._events += 1
-            self._add(line_of("event", event_text(row)), connection)
+            self._add(self._line("event", event_text(row)), connection)
         self.flush(connection)
         self._is_chained = True
 
     def change(self, change: Change, connection: sqlite3.Connection) -> None:
         """Note something that is not an event. What grows by rows in small tables is noted by itself."""
-        self._add(line_of("change", change_text(change, self._clock.tick())), connection)
+        self._add(self._line("change", change_text(change, self._clock.tick())), connection)
 
     def begin_batch(self, connection: sqlite3.Connection) -> None:
         """What follows until the commit holds as a whole or not at all, also after a crash."""
@@ -131,7 +133,7 @@ class Journal:
         assert self._file is not None
         size = self._file.size
         try:
-            self._file.append(line_of("change", change_text(batch_mark("done"), self._clock.tick())))
+            self._file.append(self._line("change", change_text(batch_mark("done"), self._clock.tick())))
             self._file.sync()
         except OSError as error:
             _log.warning("the journal's batch could not be confirmed: %s", error)
@@ -212,6 +214,10 @@ class Journal:
 
     # Inside
 
+    def _line(self, kind: LineKind, payload: str) -> bytes:
+        line = line_of(kind, payload)
+        return line if self._seal is None else self._seal.seal(line)
+
     def _resume(self) -> None:
         if self._file is None and self._resumed_size:
             self._file = JournalFile(self._path(), self._resumed_size, new=False)
@@ -228,7 +234,7 @@ class Journal:
 
     def _note_changes(self, connection: sqlite3.Connection) -> None:
         for change in changes_since(connection, self._seen):
-            self._buffer.append(line_of("change", change_text(change, self._clock.tick())))
+            self._buffer.append(self._line("change", change_text(change, self._clock.tick())))
 
     def _write(self) -> None:
         if self._file is None:
@@ -271,8 +277,9 @@ class Journal:
             "in_batch": self._in_batch,
             "prev_hash": self.tip if self._is_chained else None,
             "clock": self._clock.tick(),
+            **({} if self._seal is None else {"sealed": True}),
         }
-        return line_of("head", canonical_json({**snapshot(connection), **said}))
+        return self._line("head", canonical_json({**snapshot(connection), **said}))
 
     def _mark(self) -> Mark:
         assert self._file is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from labeler.store.journal_forms import end_in_file, text_of
 from labeler.store.journal_lines import BadLine, payload_of, raw_line
 from labeler.store.journal_marks import Mark
 from labeler.store.journal_segment import Segment, read_head, stem_of
@@ -41,13 +42,14 @@ def counted_ends(segments: Sequence[Segment]) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for segment in segments:
-        before = (read_head(segment.path) or {}).get("before")
+        head = read_head(segment.path) or {}
+        before = head.get("before")
         if not isinstance(before, Mapping):
             continue
         name, size = str(before.get("segment")), before.get("size")
         previous = next((item for item in segments if name.startswith(f"{item.stem}.")), None)
         if previous is not None and isinstance(size, int):
-            found[previous.stem] = size
+            found[previous.stem] = end_in_file(previous.path, size, counted_sealed=head.get("sealed") is True)
             found.update({stem_of(segment.device, n): 0 for n in range(previous.number + 1, segment.number)})
     return found
 
@@ -57,7 +59,7 @@ def undecided_batch(segments: Sequence[Segment], marks: Mapping[str, Mark]) -> U
     later: bytes | None = None
     ended_behind: tuple[Segment, int] | None = None
     for segment in reversed(segments):
-        data = segment.path.read_bytes()
+        data, place = text_of(segment.path)
         at = len(data)
         while (at := data.rfind(_ENDING, 0, at)) >= 0:
             start = data.rfind(b"\n", 0, at) + 1
@@ -68,9 +70,9 @@ def undecided_batch(segments: Sequence[Segment], marks: Mapping[str, Mark]) -> U
             if state == "end":
                 if later is not None or b"\n" in behind:
                     return None
-                ended_behind = (segment, at + len(_ENDING))
+                ended_behind = (segment, place(at + len(_ENDING)))
             if state == "begin":
-                return Undecided(segment.number, segment.stem, start, _knows(marks, ended_behind))
+                return Undecided(segment.number, segment.stem, place(start), _knows(marks, ended_behind))
         if not (read_head(segment.path) or {"in_batch": True}).get("in_batch"):
             return None
         later = data

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from math import isfinite
@@ -95,7 +95,22 @@ def event_row_of(raw: RawLine) -> Row:
     return row or _row_by_parsing(raw)
 
 
-def _row_if_true(parts: tuple[str, ...]) -> Row | None:
+def event_row_in(line: bytes) -> Row | None:
+    """The row of an event's line, without its line feed, checked as `raw_line` and `event_row_of` do it together.
+
+    None if it is another kind of line, or not plainly good: those two say more.
+    """
+    try:
+        found = _EVENT_LINE.fullmatch(line.decode())
+        if found is None:
+            return None
+        crc, payload, *parts = found.groups()
+        return _row_if_true(parts) if crc32(payload.encode()) == int(crc, 16) else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _row_if_true(parts: Sequence[str]) -> Row | None:
     """The row of a payload cut by pattern; None if the cut, and so the hash, is wrong."""
     (annotator, certainty, clock, created_at, device, event_id, guidelines, own_hash, kind, prev_hash, reason, uid,
      seconds, model, proposal, value) = parts  # fmt: skip
@@ -153,16 +168,20 @@ def _has_types(row: Row) -> bool:
 
 _STAMP = re.compile("[0-9a-f]{16}")
 _FRAME = re.compile(rb'\{"crc":"([0-9a-f]{8})","(head|event|change)":')
-_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-_OBJECT = r"(null|\{.*\})"
-_EVENT = re.compile(
-    rf'\{{"annotator":({_STRING}),"certainty":(null|"[a-z_]+"),"clock":"([0-9a-f]{{16}})",'
+# Nothing here goes back once it has gone on, so that no line, whoever wrote it, takes more than time in its length.
+# Objects deeper than two levels are left to the parser.
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_FLAT = rf'(?:[^"{{}}]++|{_STRING})*+'
+_OBJECT = rf'\{{(?:[^"{{}}]++|{_STRING}|\{{{_FLAT}\}})*+\}}'
+_EVENT_TEXT = (
+    rf'\{{"annotator":({_STRING}),"certainty":(null|"[a-z_]++"),"clock":"([0-9a-f]{{16}})",'
     rf'"created_at":({_STRING}),"device":({_STRING}),"event_id":"([0-9a-f-]{{36}})",'
-    rf'(?:"guidelines":([0-9]{{1,9}}),)?"hash":"([0-9a-f]{{64}})","kind":"([a-z_]+)","prev_hash":"([0-9a-f]{{64}})",'
-    rf'"reason":{_OBJECT},"sample_uid":"([^"\\]*)","seconds":(null|-?[0-9][0-9.e+-]*),'
-    rf'"shown_model":(null|{_STRING}),"shown_proposal":{_OBJECT},"value":(\{{.*\}})\}}',
-    re.DOTALL,
+    rf'(?:"guidelines":([0-9]{{1,9}}),)?"hash":"([0-9a-f]{{64}})","kind":"([a-z_]++)","prev_hash":"([0-9a-f]{{64}})",'
+    rf'"reason":(null|{_OBJECT}),"sample_uid":"([^"\\]*+)","seconds":(null|-?[0-9][0-9.e+-]*+),'
+    rf'"shown_model":(null|{_STRING}),"shown_proposal":(null|{_OBJECT}),"value":({_OBJECT})\}}'
 )
+_EVENT = re.compile(_EVENT_TEXT, re.DOTALL)
+_EVENT_LINE = re.compile(rf'\{{"crc":"([0-9a-f]{{8}})","event":({_EVENT_TEXT})\}}', re.DOTALL)
 _KINDS = frozenset(kind.value for kind in EventKind)
 _CERTAINTIES: dict[str, str | None] = {"null": None, **{f'"{word.value}"': word.value for word in Certainty}}
 _DECODE = json.JSONDecoder().raw_decode

@@ -3,9 +3,9 @@ that opening a healthy project need not read the journal."""
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
+from labeler.store.engine import sqlite3
 from labeler.store.journal_segment import stem_of
 
 

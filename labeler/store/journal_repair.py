@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,8 +18,9 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import GENESIS
 from labeler.store import journal_file, quarantine
 from labeler.store.absorbing import Absorber, without_collecting
-from labeler.store.connections import transaction
+from labeler.store.connections import bulk_cache, transaction
 from labeler.store.device import device_of
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, Row
 from labeler.store.journal import Journal, Place
 from labeler.store.journal_batches import Undecided, counted_ends, undecided_batch
@@ -159,7 +159,7 @@ class _Repair:
         heads = {segment.stem: read_head(segment.path) for segment in segments}
         limits = self._limits()
         state_devices = self._state_devices()
-        with without_collecting(), transaction(self._connection):
+        with without_collecting(), bulk_cache(self._connection), transaction(self._connection):
             absorber = Absorber(self._connection, state_devices, self._known_clock, self._report.refused.append)
             for segment in sorted(segments, key=lambda item: _order(item, heads)):
                 mark = self._marks.get(segment.stem)

@@ -13,8 +13,19 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from labeler.secrecy import keyring
+from labeler.secrecy.sealed_lines import LineSeal
 from labeler.store.event_rows import Row
-from labeler.store.journal_lines import MAX_LINE, BadLine, LineKind, Payload, event_row_of, payload_of, raw_line
+from labeler.store.journal_lines import (
+    MAX_LINE,
+    BadLine,
+    LineKind,
+    Payload,
+    event_row_in,
+    event_row_of,
+    payload_of,
+    raw_line,
+)
 
 JOURNAL = "journal"
 FORMAT = 1
@@ -101,13 +112,14 @@ def read_segment(path: Path, start: int = 0, line: int = 0) -> Iterator[Line | R
     """
     tips: dict[str, str] = {}
     is_chained = True
+    seal = keyring.line_seal(path)
     try:
         for number, end, text in _lines(path, start, line):
             if text is None:
                 yield Refusal(path, number, "it was never finished", torn=True)
                 return
             try:
-                found = _parsed(path, text, number, end)
+                found = _parsed(path, text if seal is None else _opened(seal, text), number, end)
             except BadLine as bad:
                 yield Refusal(path, number, str(bad))
                 continue
@@ -129,7 +141,8 @@ def read_head(path: Path) -> Payload | None:
     """The first line's payload; None if it is not a good head of a format that this version knows."""
     try:
         with path.open("rb") as file:
-            found = _parsed(path, file.readline(MAX_LINE).rstrip(b"\n"), 1, 0)
+            text, seal = file.readline(MAX_LINE).rstrip(b"\n"), keyring.line_seal(path)
+            found = _parsed(path, text if seal is None else _opened(seal, text), 1, 0)
     except (OSError, BadLine):
         return None
     if found.kind != "head" or found.payload is None or found.payload.get("format") != FORMAT:
@@ -137,7 +150,17 @@ def read_head(path: Path) -> Payload | None:
     return found.payload
 
 
+def _opened(seal: LineSeal, text: bytes) -> bytes:
+    try:
+        return seal.open(text)
+    except ValueError as error:
+        raise BadLine(str(error)) from error
+
+
 def _parsed(path: Path, text: bytes, number: int, end: int) -> Line:
+    row = event_row_in(text)
+    if row is not None:
+        return Line(path, "event", number, end, row, None)
     raw = raw_line(text)
     if raw.kind == "event":
         return Line(path, raw.kind, number, end, event_row_of(raw), None)

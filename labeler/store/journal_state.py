@@ -7,11 +7,11 @@ annotators and settings back.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
 from labeler.domain.label_event import canonical_json
+from labeler.store.engine import sqlite3
 from labeler.store.journal_lines import Payload
 from labeler.store.journal_segment import FORMAT
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -24,6 +23,7 @@ from labeler.domain.label_event import (
 from labeler.domain.sample import SampleUid
 from labeler.errors import StoreError
 from labeler.store.class_names import restate
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import (
     EVENT_COLUMNS,
     INSERT_EVENT,

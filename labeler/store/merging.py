@@ -8,7 +8,6 @@ Types", 2011).
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,8 +19,11 @@ from labeler.domain.label_event import GENESIS
 from labeler.errors import UserError
 from labeler.store.absorbing import Absorber
 from labeler.store.class_names import names_in
+from labeler.store.connections import bulk_cache
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.incoming import Arrivals, Incoming, arrivals, take_in
+from labeler.store.journal_forms import in_own_form
 from labeler.store.journal_marks import Mark, put_mark, read_marks
 from labeler.store.journal_segment import Line, Refusal, read_head, read_segment, segments_in
 
@@ -87,6 +89,13 @@ def merge_journals(
 
     Raises `UserError` if a source holds no journal, or asks another kind of question.
     """
+    with in_own_form(home.folder, sources) as journals:
+        return _merged(connection, home, journals, keep=keep, check=check)
+
+
+def _merged(
+    connection: sqlite3.Connection, home: Home, sources: Sequence[Path], *, keep: bool, check: Callable[[], None]
+) -> MergeReport:
     report, found = MergeReport(), []
     for source in sources:
         _require_same_task(home, source, report)
@@ -101,7 +110,8 @@ def merge_journals(
     connection.execute("BEGIN IMMEDIATE")
     try:
         if incoming:
-            _absorb(connection, home, incoming, report, check)
+            with bulk_cache(connection):
+                _absorb(connection, home, incoming, report, check)
         connection.execute("COMMIT" if keep else "ROLLBACK")
     except BaseException:
         if connection.in_transaction:
@@ -154,7 +164,7 @@ def _absorb(
         for one in incoming:
             segment, mark = one.segment, marks.get(one.segment.stem)
             start = mark.size if mark else 0
-            lines = names.noting(_checked(read_segment(segment.path, start), check))
+            lines = names.noting(read_segment(segment.path, start), check)
             taken = absorber.take(segment.device, lines, one.limit, None)
             put_mark(connection, _mark_behind(one, mark, taken.events, taken.last_hash, taken.last_clock))
             if taken.last_clock:
@@ -175,13 +185,6 @@ def _mark_behind(one: Incoming, mark: Mark | None, events: int, last_hash: str, 
         last_hash=last_hash or (mark.last_hash if mark else GENESIS),
         last_clock=max(last_clock, mark.last_clock if mark else ""),
     )
-
-
-def _checked(lines: Iterable[Line | Refusal], check: Callable[[], None]) -> Iterator[Line | Refusal]:
-    for number, line in enumerate(lines):
-        if number % 4096 == 0:
-            check()
-        yield line
 
 
 def _tell(connection: sqlite3.Connection, before: int, names: _ClassNames, report: MergeReport) -> None:
@@ -224,9 +227,11 @@ class _ClassNames:
     def __init__(self) -> None:
         self._groups: list[set[str]] = []
 
-    def noting(self, lines: Iterable[Line | Refusal]) -> Iterator[Line | Refusal]:
-        """Pass lines through and take note of what they say of classes."""
-        for line in lines:
+    def noting(self, lines: Iterable[Line | Refusal], check: Callable[[], None]) -> Iterator[Line | Refusal]:
+        """Pass lines through and take note of what they say of classes; `check` is called now and then."""
+        for number, line in enumerate(lines):
+            if number % 4096 == 0:
+                check()
             if not isinstance(line, Refusal) and line.payload is not None:
                 self._note(line.kind, line.payload)
             yield line

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from labeler.domain.label_event import canonical_json
 from labeler.domain.model_version import ModelVersion
+from labeler.store.engine import sqlite3
 from labeler.store.stored_values import in_order, json_object, text
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import secrets
-import shutil
 from pathlib import Path
 
 from labeler.domain.sample import SampleDraft
 from labeler.errors import StoreError
+from labeler.secrecy import keyring
 
 _PLACE = re.compile(r"objects/([0-9a-f]{2})/\1[0-9a-f]{62}(?:\.[a-z0-9]{1,8})?")
 _ENDING = re.compile(r"\.[a-z0-9]{1,8}")
@@ -27,7 +27,8 @@ def keep_copy(folder: Path, draft: SampleDraft) -> str | None:
         target.parent.mkdir(parents=True, exist_ok=True)
         building = target.with_name(f".{secrets.token_hex(8)}")
         try:
-            shutil.copyfile(draft.source, building)
+            with open(draft.source, "rb") as source, building.open("xb") as copy:
+                keyring.copy_in(source, copy, target)
             building.replace(target)
         except OSError as error:
             building.unlink(missing_ok=True)

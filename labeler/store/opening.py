@@ -6,7 +6,6 @@ import json
 import os
 import secrets
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,9 +23,11 @@ from labeler.store.class_table import add_classes
 from labeler.store.connections import DATABASE, all_in_words, in_words, open_reader, open_writer, transaction
 from labeler.store.database_check import Found
 from labeler.store.device import place_of
+from labeler.store.engine import open_file, sqlite3
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
 from labeler.store.journal_segment import JOURNAL
+from labeler.store.project_key import bring_key_back, make_key
 from labeler.store.repair_report import RepairReport
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 
@@ -34,13 +35,15 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str) -> None:
+def make_project(folder: Path, spec: TaskSpec, title: str, created_at: str, passphrase: str | None = None) -> None:
     """Make a project folder, built beside its place and moved there whole. Raises `ProjectError` if it cannot be."""
     classes = complete_classes(spec.classes)
     _refuse_occupied(folder)
     building = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
     try:
         building.mkdir()
+        if passphrase is not None:
+            make_key(building, passphrase)
         # The journal's first head already knows the device.
         devices = {place_of(folder): secrets.token_hex(8)}
         _build(building / DATABASE, TaskSpec(spec.kind, classes, spec.guidelines), title, created_at, devices)
@@ -104,6 +107,7 @@ def open_for_writing(folder: Path, now_ms: Callable[[], int]) -> Opened:
     The caller holds the lock. Raises `ProjectError`.
     """
     report = RepairReport()
+    bring_key_back(folder, report)
     found = database_check.look(folder)
     trouble = database_check.trouble_with(folder, found)
     if trouble and rebuilding.can_rebuild(folder):
@@ -157,7 +161,7 @@ def _build(path: Path, spec: TaskSpec, title: str, created_at: str, devices: dic
     from sqlite_utils import Database
 
     with in_words("the project cannot be made", ProjectError):
-        connection = sqlite3.connect(path, isolation_level=None)
+        connection = open_file(path)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

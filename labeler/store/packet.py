@@ -6,6 +6,7 @@ under `journal/`; content of samples under `objects/`, named by its hash. Nothin
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -21,8 +22,12 @@ from pathlib import Path
 from typing import IO, Any
 
 from labeler.domain.label_event import canonical_json
-from labeler.errors import SourceError, UserError
+from labeler.errors import PassphraseNeeded, SourceError, UserError
+from labeler.secrecy import keyring
+from labeler.secrecy.sealed_packet import PacketSink, PacketSource, is_encrypted_packet
+from labeler.secrecy.sealed_stream import BrokenSeal, StreamKey
 from labeler.store.journal_file import sync_folder
+from labeler.store.journal_forms import open_text
 
 FORMAT = 1
 ENDING = ".labelpack"
@@ -49,23 +54,36 @@ Facts = dict[str, Any]  # Any: JSON leaves
 
 @dataclass(frozen=True, slots=True)
 class PacketFile:
-    """A file for a packet: its name there, and where its content lies."""
+    """A file for a packet: its name there, and where its content lies, sealed or not."""
 
     name: str
     path: Path
 
+    def open(self) -> IO[bytes]:
+        """Its content as the packet shall hold it. Raises OSError."""
+        try:
+            return open_text(self.path) if self.name.startswith(JOURNAL) else keyring.open_content(self.path)
+        except ValueError as error:
+            raise UserError(f"{self.path} is damaged ({error}); labeler doctor PROJECT tells more") from error
 
-def write_packet(target: Path, facts: Mapping[str, Any], files: Iterable[PacketFile], check: Callable[[], None]) -> int:
-    """Write a packet, whole or not at all; returns its size. Raises `UserError`."""
+
+def write_packet(
+    target: Path,
+    facts: Mapping[str, Any],
+    files: Iterable[PacketFile],
+    check: Callable[[], None],
+    passphrase: str | None = None,
+) -> int:
+    """Write a packet, whole or not at all, encrypted if there is a passphrase; returns its size. Raises `UserError`."""
     chosen = list(files)
     building = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
     try:
-        listed = [[file.name, *_size_and_digest(file.path, check)] for file in chosen]
-        with zipfile.ZipFile(building, "x", zipfile.ZIP_DEFLATED, compresslevel=6) as packet:
+        listed = [[file.name, *_size_and_digest(file, check)] for file in chosen]
+        with _sink(building, passphrase) as sink, _zipped(sink) as packet:
             manifest = canonical_json({**facts, "format": FORMAT, "what": "labelpack", "files": listed})
             packet.writestr(_entry(MANIFEST), manifest)
             for file in chosen:
-                with file.path.open("rb") as source, packet.open(_entry(file.name), "w", force_zip64=True) as inside:
+                with file.open() as source, packet.open(_entry(file.name), "w", force_zip64=True) as inside:
                     while part := source.read(_CHUNK):
                         check()
                         inside.write(part)
@@ -82,14 +100,33 @@ def write_packet(target: Path, facts: Mapping[str, Any], files: Iterable[PacketF
     return size
 
 
-def read_manifest(path: Path) -> Facts:
+def _zipped(sink: IO[bytes]) -> zipfile.ZipFile:
+    return zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
+
+
+@contextmanager
+def _sink(building: Path, passphrase: str | None) -> Iterator[IO[bytes]]:
+    with building.open("xb") as file:
+        if passphrase is None:
+            yield file
+            return
+        sink = PacketSink(file, passphrase)
+        yield sink  # type: ignore[misc]  # all of a file that `zipfile` writes to
+        sink.finish()
+
+
+def read_manifest(path: Path, passphrase: str | None = None) -> Facts:
     """What a packet says of itself; nothing else of it is read. Raises `SourceError`."""
-    with _opened(path) as packet:
+    with _opened(path, passphrase) as packet:
         return _manifest(path, packet)
 
 
 def extract(
-    path: Path, place: Callable[[str], Path | None], check: Callable[[], None], progress: Callable[[int, int], None]
+    path: Path,
+    place: Callable[[str], Path | None],
+    check: Callable[[], None],
+    progress: Callable[[int, int], None],
+    passphrase: str | None = None,
 ) -> Facts:
     """Write the files of a packet out, each one checked against the manifest before it gets its name.
 
@@ -100,7 +137,7 @@ def extract(
 
     Raises `SourceError` if anything is not as listed; what was written until then is whole and true.
     """
-    with _opened(path) as packet:
+    with _opened(path, passphrase) as packet:
         facts = _manifest(path, packet)
         total = sum(size for _, size, _ in facts["files"])
         done = 0
@@ -115,16 +152,30 @@ def extract(
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def _opened(path: Path, passphrase: str | None) -> Iterator[zipfile.ZipFile]:
     try:
         with path.open("rb") as file:
-            _refuse_oversized(path, file)
-            with zipfile.ZipFile(file) as packet:
+            archive = _archive(path, file, passphrase)
+            _refuse_oversized(path, archive)
+            with zipfile.ZipFile(archive) as packet:
                 yield packet
+    except BrokenSeal as error:
+        raise SourceError(f"{path.name} cannot be opened: {error}; have the packet sent again") from error
     except OSError as error:
         raise SourceError(f"{path} cannot be read ({error.strerror or error}); check the path") from error
     except _DAMAGED as error:
         raise SourceError(f"{path.name} is damaged or no work packet; have it sent again ({error})") from error
+
+
+def _archive(path: Path, file: IO[bytes], passphrase: str | None) -> IO[bytes]:
+    """The archive itself. Raises `PassphraseNeeded`, `WrongPassphrase` and `BrokenSeal`."""
+    start = file.read(64)
+    file.seek(0)
+    if not is_encrypted_packet(start):
+        return file
+    if passphrase is None:
+        raise PassphraseNeeded(f"{path.name} is encrypted; it opens with the passphrase of whoever made it", path)
+    return io.BufferedReader(PacketSource(file, passphrase), _CHUNK)
 
 
 def _refuse_oversized(path: Path, file: IO[bytes]) -> None:
@@ -205,8 +256,9 @@ def _write_out(
     target.parent.mkdir(parents=True, exist_ok=True)
     building = target.with_name(f".{secrets.token_hex(8)}")
     found, left = sha256(), size
+    seal = keyring.file_seal(target)
     try:
-        with packet.open(name) as inside, building.open("xb") as file:
+        with packet.open(name) as inside, _taking(building, seal) as file:
             while part := inside.read(min(_CHUNK, left + 1)):
                 check()
                 left -= len(part)
@@ -214,8 +266,6 @@ def _write_out(
                     break
                 found.update(part)
                 file.write(part)
-            file.flush()
-            os.fsync(file.fileno())
         if left or found.hexdigest() != digest:
             raise SourceError(f"{path.name}: {name} is not what the manifest lists; have the packet sent again")
         building.replace(target)
@@ -224,9 +274,24 @@ def _write_out(
             building.unlink()
 
 
-def _size_and_digest(path: Path, check: Callable[[], None]) -> tuple[int, str]:
+@contextmanager
+def _taking(building: Path, seal: StreamKey | None) -> Iterator[IO[bytes]]:
+    """A new file, synced when left; for an encrypted project nothing of the content is written before it is sealed."""
+    with building.open("xb") as file:
+        if seal is None:
+            yield file
+        else:
+            held = io.BytesIO()
+            yield held
+            held.seek(0)
+            seal.seal(held, file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _size_and_digest(listed: PacketFile, check: Callable[[], None]) -> tuple[int, str]:
     found, size = sha256(), 0
-    with path.open("rb") as file:
+    with listed.open() as file:
         while part := file.read(_CHUNK):
             check()
             found.update(part)

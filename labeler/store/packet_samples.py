@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection, Sample, SampleDraft, SampleUid, row_uid
 from labeler.errors import SourceError
+from labeler.secrecy import keyring
 from labeler.store.sample_table import SampleSource
 
 _UID = re.compile("[0-9a-f]{64}")
@@ -45,7 +46,7 @@ class PacketSamples:
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         total = source.stat().st_size
-        with source.open("rb") as file:
+        with keyring.open_content(source) as file:
             for number, line in enumerate(iter(lambda: file.readline(_MAX_LINE), b""), start=1):
                 if number > skip:
                     yield _draft(line, number, str(source))

@@ -12,6 +12,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
+from labeler.secrecy import keyring
+from labeler.secrecy.database_pages import PAGE_BYTES, RESERVED, opened_page
+
 Value = int | float | str | bytes | None
 # (row number, columns)
 ScannedRow = tuple[int, tuple[Value, ...]]
@@ -31,11 +34,14 @@ def scan_rows(database: Path, check: Callable[[], None] = lambda: None) -> Itera
     if not database.is_file():
         return
     with database.open("rb") as file:
-        size = _page_size(file.read(_FILE_HEADER))
-        pages = _Pages(file, size, 0, size)
+        key = keyring.database_key(database)
+        size = _page_size(file.read(_FILE_HEADER)) if key is None else PAGE_BYTES
+        pages = _Pages(file, size, 0, size, key=key)
         if wal.is_file():
             with wal.open("rb") as log:
-                frames = _Pages(log, size, _WAL_HEADER + _FRAME_HEADER, size + _FRAME_HEADER, _committed(log, size))
+                frames = _Pages(
+                    log, size, _WAL_HEADER + _FRAME_HEADER, size + _FRAME_HEADER, _committed(log, size), key
+                )
                 yield from _rows(frames, pages, check, first_page=None)
         yield from _rows(pages, pages, check, first_page=0)
 
@@ -65,15 +71,26 @@ def _page_size(header: bytes) -> int:
 class _Pages:
     """Equal pieces of a file, at equal distances."""
 
-    def __init__(self, file: IO[bytes], size: int, start: int, distance: int, count: int | None = None) -> None:
-        self._file, self.size, self._start, self._distance, self._count = file, size, start, distance, count
+    def __init__(
+        self,
+        file: IO[bytes],
+        size: int,
+        start: int,
+        distance: int,
+        count: int | None = None,
+        key: bytes | None = None,
+    ) -> None:
+        self._file, self._size, self._start, self._distance, self._count = file, size, start, distance, count
+        self._key = key
+        self.usable = size if key is None else size - RESERVED
 
     def at(self, index: int) -> bytes:
         """The page with this index, from 0; empty behind the end."""
         if self._count is not None and index >= self._count:
             return b""
         self._file.seek(self._start + index * self._distance)
-        return self._file.read(self.size)
+        page = self._file.read(self._size)
+        return page if self._key is None or len(page) < self._size else opened_page(self._key, page)
 
 
 def _rows(pages: _Pages, overflow: _Pages, check: Callable[[], None], first_page: int | None) -> Iterator[ScannedRow]:
@@ -106,7 +123,7 @@ def _cell(page: bytes, at: int, overflow: _Pages) -> ScannedRow:
     row_number, at = _varint(page, at)
     if not 0 < length <= _LONGEST:
         raise ValueError("no record is as long as that")
-    local = _local_size(length, overflow.size)
+    local = _local_size(length, overflow.usable)
     payload = page[at : at + local]
     if len(payload) < local:
         raise ValueError("the record is cut")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from labeler.errors import ProjectError
+from labeler.secrecy.key_file import keep_key_copy
 from labeler.store.backup import check_whole, copy_database
 from labeler.store.connections import DATABASE
 from labeler.store.opening import check_openable
@@ -30,6 +31,7 @@ def copy_project(
     building = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         building.mkdir(parents=True)
+        keep_key_copy(folder, building)
         copy_database(folder / DATABASE, building / DATABASE, progress, check)
         check_whole(building / DATABASE, check)
         for name in _TAKEN:

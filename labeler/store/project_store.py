@@ -8,9 +8,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
@@ -18,15 +17,10 @@ from pathlib import Path
 from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
 from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
-from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
-from labeler.domain.sample import Sample, SampleId, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, UserError
 from labeler.registry import member
@@ -40,34 +34,27 @@ from labeler.store import (
     model_table,
     opening,
     rescue,
-    session_reads,
     staging,
     swap,
 )
-from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
-from labeler.store.class_names import PresentNames
 from labeler.store.connections import DATABASE, Readers
 from labeler.store.device import device_of
 from labeler.store.disk_space import DiskSpace
-from labeler.store.event_rows import last_seq
-from labeler.store.guideline_table import GuidelineVersion
-from labeler.store.import_batch import ImportRecord, ImportReport, UndoReport
-from labeler.store.label_log import AppendTicket, EventDraft, LabelLog, read_events
+from labeler.store.import_batch import ImportReport, UndoReport
+from labeler.store.label_log import AppendTicket, EventDraft, LabelLog
 from labeler.store.lock import ProjectLock
 from labeler.store.objects import discard_copy
+from labeler.store.project_key import require_key
+from labeler.store.project_reads import ProjectReads
 from labeler.store.repair_report import RepairReport
-from labeler.store.sample_table import SampleSource, SampleTable
-from labeler.store.session_reads import StandingAnswers
 from labeler.store.staged_file import check_staged
-from labeler.store.standing import rebuild, sample_events
-from labeler.store.stored_values import in_order, text
+from labeler.store.standing import rebuild
 from labeler.store.writer import Job, Writer
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DEFAULT_ANNOTATOR = "import"
-_ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 # The command line says on stderr what comes here; the window shows the report itself.
 _repairs_log = logging.getLogger("labeler.repairs")
 T = TypeVar("T")
@@ -87,7 +74,7 @@ class Warnings:
         self.listener(title, text)
 
 
-class ProjectStore:
+class ProjectStore(ProjectReads):
     """One open project folder."""
 
     def __init__(
@@ -101,13 +88,11 @@ class ProjectStore:
         warnings: Warnings | None = None,
     ) -> None:
         """Use `create` or `open`."""
-        self.folder = folder
+        super().__init__(folder, readers)
         self.read_only = writer is None
-        self._readers = readers
         self._writer = writer
         self._lock = lock
         self._now_ms = now_ms
-        self._samples = SampleTable(folder)
         self.warnings = warnings or Warnings()
         self.repairs = opened.report if opened else RepairReport()
         self.title = str(self.setting("title", folder.stem))
@@ -123,16 +108,29 @@ class ProjectStore:
             self.set_setting("devices", opened.repaired.devices)
 
     @classmethod
-    def create(cls, folder: Path, spec: TaskSpec, title: str, *, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
-        """Make a project folder and open it. Raises `ProjectError`; then nothing half-made is left."""
+    def create(
+        cls,
+        folder: Path,
+        spec: TaskSpec,
+        title: str,
+        *,
+        passphrase: str | None = None,
+        now_ms: Callable[[], int] = _wall_ms,
+    ) -> ProjectStore:
+        """Make a project folder, encrypted if there is a passphrase, and open it.
+
+        Raises `ProjectError`; then nothing half-made is left.
+        """
         member("tasks", spec.kind)
-        opening.make_project(folder, spec, title, utc_text(now_ms()))
+        opening.make_project(folder, spec, title, utc_text(now_ms()), passphrase)
         return cls.open(folder, now_ms=now_ms)
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, now_ms: Callable[[], int] = _wall_ms) -> ProjectStore:
         """Open a project. Raises `ProjectLocked` if another process writes it, `ProjectError` if it cannot be used."""
-        swap.finish_interrupted(folder)
+        require_key(folder)
+        if swap.finish_interrupted(folder):  # which may have made it an encrypted one
+            require_key(folder)
         path = folder / DATABASE
         if read_only:
             opening.check_openable(folder)
@@ -176,11 +174,6 @@ class ProjectStore:
 
     # Settings: JSON values.
 
-    def setting(self, key: str, default: Any = None) -> Any:  # Any: JSON leaves
-        found = self._db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-        with in_order(f"the setting “{key}”"):
-            return default if found is None else json.loads(found[0])
-
     def set_setting(self, key: str, value: Any) -> None:  # Any: JSON leaves
         text = json.dumps(value, allow_nan=False)
         journal = self._writing().journal
@@ -193,24 +186,11 @@ class ProjectStore:
 
     # Task and classes.
 
-    def task(self) -> TaskSpec:
-        with in_order("the task"):
-            kind, guidelines = text(self.setting("task_kind")), text(self.setting("guidelines", ""))
-        return TaskSpec(kind, class_table.read_classes(self._db), guidelines)
-
     def set_guidelines(self, text: str) -> None:
         """Every later answer of this session says that it was given under this version."""
         self._write(lambda db: guideline_table.set_guidelines(db.conn, text, self._now()))
         if self._log is not None:
             self._log.guidelines = self.guidelines_version()
-
-    def guidelines_version(self) -> int | None:
-        """The version in force; None if there never were any."""
-        return guideline_table.current_version(self._db)
-
-    def guideline_versions(self) -> list[GuidelineVersion]:
-        """All that ever were, oldest first."""
-        return guideline_table.read_versions(self._db)
 
     def add_class(self, label_class: LabelClass) -> None:
         self._write(lambda db: class_table.add_classes(db, (label_class,), self._now()))
@@ -239,54 +219,11 @@ class ProjectStore:
         """Every label that ever said `source` says `target` from now on."""
         self._write(lambda db: class_table.merge_classes(db, source, target, self._now()))
 
-    # Annotators.
-
     def ensure_annotator(self, name: str, role: str = "annotator") -> None:
         """Make an annotator known; one who is known keeps the role they have."""
         if not name.strip():
             raise UserError("an annotator needs a name")
         self._write(lambda db: db.table("annotators").insert({"name": name, "role": role}, ignore=True))
-
-    def annotators(self) -> list[tuple[str, str]]:
-        """(name, role), in the order in which they came."""
-        with in_order("the list of annotators"):
-            return [(text(name), text(role)) for name, role in self._db.execute(_ANNOTATORS)]
-
-    # Samples; a row is a position in id order.
-
-    def sample_count(self) -> int:
-        return self._samples.count(self._db)
-
-    def sample_ids(self) -> NDArray[np.int64]:
-        return self._samples.ids(self._db)
-
-    def sample_uids(self) -> list[SampleUid]:
-        """In id order."""
-        return self._samples.uids(self._db)
-
-    def uid_heads(self) -> NDArray[np.uint64]:
-        """uint64 of shape (n,): the first 16 hex digits of each uid, in id order."""
-        return session_reads.read_uid_heads(self._db)
-
-    def sample(self, sample_id: int) -> Sample:
-        return self._samples.at(self._db, [sample_id])[0]
-
-    def samples_at(self, ids: Sequence[int]) -> list[Sample]:
-        return self._samples.at(self._db, ids)
-
-    def sample_by_uid(self, uid: str) -> Sample | None:
-        return self._samples.by_uid(self._db, uid)
-
-    def iter_samples(self, after_id: int = 0, size: int = 512) -> Iterator[list[Sample]]:
-        return self._samples.pages(self._db, after_id, size)
-
-    def sources(self, samples: Sequence[Sample]) -> dict[SampleId, list[SampleSource]]:
-        """Every place of each of at most a few thousand samples, in the order found: the lines of an export."""
-        return self._samples.sources(self._db, samples)
-
-    def find_uids(self, references: Sequence[str]) -> dict[str, list[SampleUid]]:
-        """Samples meant by each: a uid, its beginning, `file#row`, a file's path, a row id or a file name."""
-        return self._samples.find_uids(self._db, references)
 
     # The log.
 
@@ -315,63 +252,7 @@ class ProjectStore:
         journal = self._writing().journal
         return self._write(lambda _: journal.close_segment(), own_transaction=True)
 
-    def log_position(self) -> int:
-        return last_seq(self._db)
-
-    def events(
-        self,
-        *,
-        sample_uid: str | None = None,
-        annotator: str | None = None,
-        after_seq: int = 0,
-        newest_first: bool = False,
-        limit: int | None = None,
-    ) -> Iterator[LabelEvent]:
-        """Events as they were said, in log order or the other way round."""
-        return read_events(
-            self._db,
-            sample_uid=sample_uid,
-            annotator=annotator,
-            after_seq=after_seq,
-            newest_first=newest_first,
-            limit=limit,
-        )
-
     # Current state, derived from the log.
-
-    def answers(self, annotator: str | None = None) -> Answers:
-        """Standing answers of all annotators or of one, with present class names."""
-        return read_answers(self._db, annotator)
-
-    def state_of(self, sample_uid: str) -> SampleState:
-        """What a sample's events say now, in the words in which they said it."""
-        return fold(event for _, event in sample_events(self._db, sample_uid))
-
-    def present_names(self) -> PresentNames:
-        """What class names said long ago mean today."""
-        return PresentNames.read(self._db)
-
-    def label_counts(self) -> LabelCounts:
-        return read_label_counts(self._db)
-
-    def standing_answers(self, uids: Sequence[SampleUid]) -> StandingAnswers:
-        """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
-        return session_reads.read_standing_answers(self._db, uids)
-
-    def adjudications(self) -> list[tuple[int, LabelEvent]]:
-        """(sample id, the lead's decision that holds)."""
-        return session_reads.read_adjudications(self._db)
-
-    def current_labels(self) -> list[tuple[Any, ...]]:  # Any: SQLite's own value types
-        """The rows of the view `labels`, values parsed."""
-        return session_reads.read_current_labels(self._db)
-
-    def flagged_uids(self) -> list[SampleUid]:
-        return session_reads.read_flagged(self._db)
-
-    def answers_since(self, annotator: str, milliseconds: int) -> int:
-        """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
-        return session_reads.count_answers_since(self._db, annotator, milliseconds)
 
     def rebuild(self) -> None:
         """Derive the current state from the log alone."""
@@ -386,9 +267,6 @@ class ProjectStore:
     def update_model_metrics(self, version: str, metrics: Mapping[str, float]) -> Future[None]:
         """Figures that came after the fit. Does not wait."""
         return self._writing().submit(lambda db: model_table.update_metrics(db, version, metrics))
-
-    def model_versions(self) -> list[ModelVersion]:
-        return model_table.read_model_versions(self._db)
 
     # Imports.
 
@@ -472,9 +350,6 @@ class ProjectStore:
             discard_copy(self.folder, kept_at)
         return report
 
-    def imports(self) -> list[ImportRecord]:
-        return import_batch.read_imports(self._db)
-
     # Backups: from any thread, while others write.
 
     def back_up(
@@ -501,10 +376,6 @@ class ProjectStore:
         if (age is not None and 0 <= age < min_age_ms) or not backup.is_worth_taking(self.folder):
             return None
         return self.back_up(reason, progress=progress, check=check)
-
-    @property
-    def _db(self) -> sqlite3.Connection:
-        return self._readers.get()
 
     def now_ms(self) -> int:
         """The wall clock's milliseconds since 1970, as this project's records are stamped."""

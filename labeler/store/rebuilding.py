@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import secrets
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -14,7 +13,8 @@ from labeler.domain.clock import HybridClock
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
 from labeler.store import journal_file, quarantine
-from labeler.store.connections import DATABASE, all_in_words, transaction
+from labeler.store.connections import DATABASE, all_in_words, bulk_cache, transaction
+from labeler.store.engine import open_file, sqlite3
 from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import repair_each_other
 from labeler.store.journal_segment import JOURNAL, read_head, segments_in
@@ -25,8 +25,6 @@ from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 from labeler.store.standing import rebuild
 
 BACKUPS = "backups"
-# What is built fits: pages are written once.
-_CACHE_KB = 128_000
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 
@@ -60,11 +58,10 @@ def _build(folder: Path, building: Path, report: RepairReport, now_ms: Callable[
     import_lean("sqlite_utils")
     from sqlite_utils import Database
 
-    with closing(sqlite3.connect(building, isolation_level=None)) as connection:
+    with closing(open_file(building)) as connection, bulk_cache(connection):
         # Nobody sees it before it is synced as a whole.
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         migrate(Database(connection))
         if not report.backup:
             heads = [head for segment in segments_in(folder / JOURNAL) if (head := read_head(segment.path))]
@@ -83,7 +80,7 @@ def _from_backup(folder: Path, building: Path) -> str:
     """Copy the newest backup that is whole; its name, or nothing."""
     for backup in _backups(folder):
         shutil.copyfile(backup, building)
-        with suppress(sqlite3.Error), closing(sqlite3.connect(building, isolation_level=None)) as connection:
+        with suppress(sqlite3.Error), closing(open_file(building)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             is_whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from labeler.store.chain import is_true
 from labeler.store.connections import open_snapshot
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, Row
 from labeler.store.page_scan import scan_rows
 

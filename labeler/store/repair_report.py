@@ -20,6 +20,7 @@ class RepairReport:
     backup : the backup that it was made from, if there was one.
     quarantined : broken files, where they lie now.
     refused : lines of the journal that could not be used.
+    key_from : where the copy of the key file lay that took the place of the lost one.
     sources : what has to be imported again for samples that are known by their labels only.
     """
 
@@ -30,9 +31,11 @@ class RepairReport:
     quarantined: list[Path] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
+    key_from: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.recovered or self.rewritten or self.rebuilt or self.quarantined or self.refused)
+        mended = self.recovered or self.rewritten or self.rebuilt or self.quarantined or self.refused
+        return bool(mended or self.key_from)
 
     @property
     def is_calm(self) -> bool:
@@ -50,6 +53,8 @@ class RepairReport:
             said.append(f"{_count(self.recovered)} came back from the journal.")
         if self.rewritten:
             said.append(f"{_count(self.rewritten)} were written to the journal again.")
+        if self.key_from:
+            said.append(f"The key file was missing; its copy from the folder {self.key_from} took its place.")
         torn = [refusal for refusal in self.refused if refusal.torn]
         bad = [refusal for refusal in self.refused if not refusal.torn]
         if torn:

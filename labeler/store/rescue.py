@@ -6,13 +6,15 @@ Opened, it makes itself whole from that journal; merged, it brings home what the
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 from labeler.domain.label_event import GENESIS, LabelEvent, canonical_json, chained
 from labeler.errors import StoreError
+from labeler.secrecy import keyring
+from labeler.secrecy.key_file import keep_key_copy
 from labeler.store.connections import all_in_words
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import event_row
 from labeler.store.journal_file import sync_file, sync_folder
 from labeler.store.journal_lines import event_text, line_of
@@ -31,6 +33,7 @@ def save_elsewhere(
     try:
         with all_in_words(f"not saved in {target}"):
             (place / JOURNAL).mkdir(parents=True)
+            keep_key_copy(folder, place)
             for segment in segments_in(folder / JOURNAL):
                 shutil.copyfile(segment.path, place / JOURNAL / segment.path.name)
             own = [segment for segment in segments_in(place / JOURNAL) if segment.device == device]
@@ -79,12 +82,15 @@ def _append(
         **snapshot(reader), "device": device, "number": number, "before": before, "in_batch": False, "prev_hash": tip,
         "clock": clock,
     }  # fmt: skip
+    seal = keyring.line_seal(path)
+    if seal is not None:
+        head["sealed"] = True
     lines = [line_of("head", canonical_json(head))]
     for event in events:
         linked = chained(event, tip)
         tip = linked.hash
         lines.append(line_of("event", event_text(event_row(linked))))
-    path.write_bytes(b"".join(lines))
+    path.write_bytes(b"".join(lines if seal is None else map(seal.seal, lines)))
     for written in (place / JOURNAL).iterdir():
         sync_file(written)
     for made in (place / JOURNAL, place, place.parent):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from labeler.errors import ProjectError, UserError
 from labeler.store.backup import FOLDER, check_whole, copy_database
 from labeler.store.connections import DATABASE, reading_foreign
+from labeler.store.engine import sqlite3
 from labeler.store.lock import ProjectLock
 from labeler.store.schema import SCHEMA_VERSION
 from labeler.store.swap import discard_prepared, finish, prepared_path, swap_in

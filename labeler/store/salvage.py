@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
 from labeler.domain.label_event import event_hash
 from labeler.store.connections import open_reader, transaction
+from labeler.store.engine import is_conflict, sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, INSERT_EVENT, Row, event_from
 from labeler.store.schema import APPLICATION_ID
 
@@ -54,10 +54,19 @@ def salvage_events(damaged: Path, target: sqlite3.Connection) -> int:
             }
             for row in rows:
                 if row[0] not in known and _is_true(row):
-                    with suppress(sqlite3.IntegrityError):
-                        target.execute(INSERT_EVENT, row)
-                        saved += 1
+                    saved += _put(target, row)
     return saved
+
+
+def _put(target: sqlite3.Connection, row: Row) -> bool:
+    """False where its place is taken by another."""
+    try:
+        target.execute(INSERT_EVENT, row)
+    except sqlite3.DatabaseError as error:
+        if not is_conflict(error):
+            raise
+        return False
+    return True
 
 
 def _opened(damaged: Path) -> sqlite3.Connection | None:

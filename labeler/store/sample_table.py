@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.errors import UserError
+from labeler.store.engine import sqlite3
 from labeler.store.objects import object_place
 from labeler.store.stored_values import OUT_OF_ORDER, damaged, in_order, json_object, optional_text, text
 
@@ -47,6 +47,9 @@ class SampleTable:
 
     def ids(self, connection: sqlite3.Connection) -> NDArray[np.int64]:
         """All ids, ascending, int64 of shape (n,)."""
+        count, first, last = connection.execute("SELECT count(*), min(id), max(id) FROM samples").fetchone()
+        if count and last - first + 1 == count:  # nothing was ever removed
+            return np.arange(first, last + 1, dtype=np.int64)
         cursor = connection.execute("SELECT id FROM samples ORDER BY id")
         return np.fromiter((row[0] for row in cursor), dtype=np.int64)
 

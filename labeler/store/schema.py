@@ -5,8 +5,9 @@ A person with the `sqlite3` shell should understand them: plain names, UTC ISO t
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING
+
+from labeler.store.engine import sqlite3
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations

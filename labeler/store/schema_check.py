@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +16,7 @@ from pathlib import Path
 from labeler.domain.shown_text import shown
 from labeler.errors import ProjectError
 from labeler.lean_import import import_lean
+from labeler.store.engine import sqlite3
 from labeler.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, apply_migrations
 
 # Digests of what the migrations make, so that sqlite-utils need not be imported to open a project. One that is missing
@@ -25,6 +26,7 @@ KNOWN_SCHEMAS = {
     2: "b447d528c12bae78c1111e1e7cda43224d712f0a4ff4e142f72ef74da7b27735",
 }
 
+Named = tuple[str, str]
 _Part = tuple[str, str, str, str]
 _MOST_PARTS = 1_000
 _LONGEST_SQL = 20_000
@@ -38,6 +40,36 @@ _LEDGER_SQL = re.compile(
     r'CREATE (?:TABLE|UNIQUE INDEX) (?:["\[]?\w+["\]]?\s+ON )?["\[]?_sqlite_migrations["\]]? '
     r'\((?:\s|,|["\[]?(?:id|migration_set|name|applied_at)["\]]?|INTEGER|TEXT|NOT NULL|PRIMARY KEY|[()])*\)'
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaDifference:
+    """(type, name) of what is there and not of our making, of what is missing, and of what is not as we make it."""
+
+    foreign: tuple[Named, ...]
+    missing: tuple[Named, ...]
+    changed: tuple[Named, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.foreign or self.missing or self.changed)
+
+    def has_table(self, name: str) -> bool:
+        """Whether a table of ours is there just as we make it; only then may it be read without harm."""
+        return ("table", name) not in (*self.missing, *self.changed)
+
+
+def schema_difference(connection: sqlite3.Connection) -> SchemaDifference:
+    """From the present format. Reads nothing but the schema: a foreign view or generated column is not run."""
+    return _difference(_parts(connection), schema_of(SCHEMA_VERSION))
+
+
+def _difference(found: frozenset[_Part], expected: frozenset[_Part]) -> SchemaDifference:
+    there, ours = {part[:2]: part for part in found}, {part[:2]: part for part in expected}
+    return SchemaDifference(
+        tuple(sorted(there.keys() - ours.keys())),
+        tuple(sorted(ours.keys() - there.keys())),
+        tuple(sorted(name for name in there.keys() & ours.keys() if there[name] != ours[name])),
+    )
 
 
 def refuse_foreign_schema(connection: sqlite3.Connection, path: Path) -> None:
@@ -118,10 +150,9 @@ def _digest(parts: frozenset[_Part]) -> str:
 
 
 def _differences(found: frozenset[_Part], expected: frozenset[_Part]) -> str:
-    changed = sorted({part[:2] for part in found - expected})
-    missing = sorted({part[:2] for part in expected - found} - set(changed))
-    words = [f"{kind} {_shown(name)}" for kind, name in changed]
-    words += [f"without its {kind} {_shown(name)}" for kind, name in missing]
+    difference = _difference(found, expected)
+    words = [f"{kind} {_shown(name)}" for kind, name in sorted((*difference.foreign, *difference.changed))]
+    words += [f"without its {kind} {_shown(name)}" for kind, name in difference.missing]
     return ", ".join(words[:_SHOWN]) + (f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else "")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,12 +12,14 @@ from numpy.typing import NDArray
 from labeler.domain.label_event import Certainty, LabelEvent, Value, utc_text
 from labeler.domain.sample import SampleUid
 from labeler.store.class_names import PresentNames
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, kept_event
 from labeler.store.stored_values import in_order, json_object
 
 _COLUMNS = ", ".join(f"e.{column.strip()}" for column in EVENT_COLUMNS.split(","))
 # The first 16 hex digits of a uid as a number.
 _HEAD_DIGITS = 16
+_HEADS = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,20 @@ StandingAnswers = dict[SampleUid, tuple[dict[str, StandingAnswer], StandingAnswe
 
 def read_uid_heads(connection: sqlite3.Connection) -> NDArray[np.uint64]:
     """uint64 of shape (n,): the beginning of each uid, in id order."""
-    cursor = connection.execute(f"SELECT substr(uid, 1, {_HEAD_DIGITS}) FROM samples ORDER BY id")
+    last = connection.execute("SELECT coalesce(max(id), 0) FROM samples").fetchone()[0]
+    parts = [np.zeros(0, dtype=np.uint64)]
     with in_order("the hash of a sample"):
-        return np.fromiter((int(head, 16) for (head,) in cursor), dtype=np.uint64)
+        for start in range(0, last + 1, _HEADS):
+            # Strung together by SQLite: a million rows are not handed over one by one.
+            count, heads = connection.execute(
+                f"SELECT count(*), coalesce(group_concat(substr(uid, 1, {_HEAD_DIGITS}), ''), '') "
+                "FROM (SELECT uid FROM samples WHERE id >= ? AND id < ? ORDER BY id)",
+                (start, start + _HEADS),
+            ).fetchone()
+            if len(heads) != count * _HEAD_DIGITS:
+                raise ValueError("too short")
+            parts.append(np.frombuffer(bytes.fromhex(heads), dtype=">u8").astype(np.uint64))
+    return np.concatenate(parts)
 
 
 def read_flagged(connection: sqlite3.Connection) -> list[SampleUid]:
@@ -50,11 +62,31 @@ def read_flagged(connection: sqlite3.Connection) -> list[SampleUid]:
 def count_answers_since(connection: sqlite3.Connection, annotator: str, milliseconds: int) -> int:
     """How many labels of an annotator that still hold were given since a moment (ms since 1970)."""
     query = (
-        "SELECT count(*) FROM label_events e JOIN standing_events t ON t.seq = e.seq "
-        "WHERE e.annotator = ? AND e.clock >= ? AND e.created_at >= ? AND t.slot = 'answer' AND e.kind = 'label'"
+        "SELECT count(*) FROM label_events e JOIN standing_events t "
+        "ON t.sample_uid = e.sample_uid AND t.slot = 'answer' AND t.annotator = e.annotator AND t.seq = e.seq "
+        "WHERE e.annotator = ? AND e.clock >= ? AND e.created_at >= ? AND e.kind = 'label'"
     )
     since = f"{milliseconds << 16:016x}"
     return int(connection.execute(query, (annotator, since, utc_text(milliseconds))).fetchone()[0])
+
+
+def read_answer_months(connection: sqlite3.Connection) -> dict[int, str]:
+    """By sample id: the month (YYYY-MM) of the latest answer that holds."""
+    rows = connection.execute(
+        "SELECT s.id, substr(max(e.created_at), 1, 7) FROM standing_events t JOIN label_events e ON e.seq = t.seq "
+        "JOIN samples s ON s.uid = t.sample_uid WHERE t.slot = 'answer' GROUP BY t.sample_uid"
+    )
+    return {int(sample_id): str(month) for sample_id, month in rows}
+
+
+def read_meta_values(connection: sqlite3.Connection, column: str) -> dict[int, str]:
+    """By sample id: what its metadata say under a name; samples without it are left out."""
+    rows = connection.execute(
+        "SELECT s.id, m.value FROM samples s, json_each(CASE WHEN json_valid(s.meta) THEN s.meta ELSE '{}' END) m "
+        "WHERE m.key = ? AND m.value IS NOT NULL",
+        (column,),
+    )
+    return {int(sample_id): str(value) for sample_id, value in rows}
 
 
 def read_adjudications(connection: sqlite3.Connection) -> list[tuple[int, LabelEvent]]:

@@ -5,13 +5,13 @@ Only what we would have written ourselves is let in: our tables and nothing besi
 
 from __future__ import annotations
 
-import sqlite3
 from collections import deque
 from pathlib import Path
 
 from labeler.domain.sample import Modality
 from labeler.errors import StoreError
-from labeler.store.connections import file_uri, in_words, restrict
+from labeler.store.connections import in_words, restrict
+from labeler.store.engine import error_name, open_file, sqlite3
 from labeler.store.objects import OBJECT_GLOBS
 from labeler.store.staging import TABLES
 
@@ -64,7 +64,7 @@ _TEXTS = (
 def check_staged(path: Path) -> None:
     """Raises `StoreError` for a file that is not, to the letter, what `staging` writes."""
     with in_words("the import stopped"):
-        connection = sqlite3.connect(file_uri(path, "ro"), uri=True, isolation_level=None)
+        connection = open_file(path, "ro")
         try:
             restrict(connection)
             _check(connection)
@@ -72,7 +72,7 @@ def check_staged(path: Path) -> None:
             raise _refused("a text is not UTF-8") from error
         except sqlite3.DatabaseError as error:
             # Without a code of SQLite it is Python's own: bytes that should have been UTF-8.
-            name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+            name = error_name(error) or "SQLITE_ERROR"
             if name.startswith(_NONSENSE):
                 raise _refused(name) from error
             raise

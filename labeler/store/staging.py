@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -21,7 +20,9 @@ from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.label_event import canonical_json
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
+from labeler.secrecy import keyring
 from labeler.store.connections import in_words
+from labeler.store.engine import error_name, open_file, sqlite3
 from labeler.store.objects import keep_copy
 
 _CHUNK = 4_000
@@ -29,7 +30,7 @@ _CHUNK = 4_000
 _CHUNK_S = 1.0
 _MAX_POSITION = 1 << 16
 _KEPT_S = 7 * 86_400
-_DAMAGED = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})
+_DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 TABLES = """
 CREATE TABLE drafts(
   n INTEGER PRIMARY KEY, uid TEXT NOT NULL, modality TEXT NOT NULL, source TEXT NOT NULL, row_id TEXT, line INTEGER,
@@ -146,7 +147,7 @@ def _discard_old(path: Path) -> None:
 def position_in(path: Path) -> Position | None:
     """Where a process that died had come to; None if it was in no file of several, or left no sense behind."""
     try:
-        said = json.loads(_position_file(path).read_bytes()[:_MAX_POSITION].partition(b"\n")[0])
+        said = json.loads(keyring.read_file(_position_file(path))[:_MAX_POSITION].partition(b"\n")[0])
         return Position(int(said["n"]), os.fsdecode(bytes.fromhex(said["file"])))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
@@ -202,6 +203,7 @@ class _Filler:
     ) -> None:
         self._connection = connection
         self._position = position
+        self._seal = keyring.file_seal(Path(str(position.name)))
         self._keep = keep
         self._progress = progress
         self._check = check
@@ -238,9 +240,11 @@ class _Filler:
 
     def _note(self, position: Position) -> None:
         """Left in the system's hands at once: it outlives this process, and needs no more than that."""
+        line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode() + b"\n"
         self._position.seek(0)
-        line = json.dumps({"n": position.n, "file": os.fsencode(position.file).hex()}).encode()
-        self._position.write(line + b"\n")
+        if self._seal is not None:
+            self._position.truncate()  # behind the end of what is sealed nothing may follow
+        self._position.write(line if self._seal is None else self._seal.sealed(line))
 
     def _commit(self, complete: bool = False) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
@@ -258,14 +262,14 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         return _prepared(path)
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorname not in _DAMAGED:
+        if not error_name(error).startswith(_DAMAGED):
             raise
         discard(path)
         return _prepared(path)
 
 
 def _prepared(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = open_file(path)
     try:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = NORMAL")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from labeler.domain.label_event import EventId, EventKind, LabelEvent
 from labeler.domain.label_state import ANSWERS, TAKES_BACK, SampleState, fold
 from labeler.store.class_names import restate_all
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, kept_event
 
 _PUT = "INSERT INTO standing_events(sample_uid, slot, annotator, seq) VALUES (?, ?, ?, ?)"
@@ -74,28 +74,31 @@ def add_first_answers(connection: sqlite3.Connection, after_seq: int, careful: s
     )
 
 
-# Most samples have one event, and that is what holds.
-_SINGLE = """
+# What follows is said of the samples on which nothing is taken back, decided over others or said in words. Answers come
+# sorted by where they are put, as the table is filled in its own order then; of two in one place the later one holds.
+_ANSWERS = """
 INSERT INTO standing_events(sample_uid, slot, annotator, seq)
-SELECT e.sample_uid, CASE e.kind WHEN 'comment' THEN 'comment' WHEN 'flag' THEN 'flag'
-    WHEN 'adjudicate' THEN 'adjudication' ELSE 'answer' END,
-  e.annotator, e.seq
-FROM (SELECT min(seq) AS seq FROM label_events GROUP BY sample_uid HAVING count(*) = 1) only_one
-JOIN label_events e ON e.seq = only_one.seq
-WHERE e.kind IN ('label', 'skip', 'auto_label', 'flag', 'adjudicate')
-  OR e.kind = 'comment' AND coalesce(json_extract(e.value, '$.text'), '') <> ''
+SELECT sample_uid, 'answer', annotator, seq FROM label_events
+WHERE kind IN ('label', 'skip', 'auto_label') AND sample_uid NOT IN (SELECT sample_uid FROM temp.careful)
+ORDER BY sample_uid, annotator
+ON CONFLICT DO UPDATE SET seq = excluded.seq WHERE
+  (SELECT clock || event_id FROM label_events e WHERE e.seq = excluded.seq)
+  > (SELECT clock || event_id FROM label_events e WHERE e.seq = standing_events.seq)
 """
-# Where nothing is taken back, decided or said in words, the latest word in each slot holds.
-_LATEST = """
+_FLAGS = """
 INSERT INTO standing_events(sample_uid, slot, annotator, seq)
-SELECT sample_uid, slot, annotator, seq FROM (
-  SELECT sample_uid, annotator, seq, kind, max(clock || event_id),
-    CASE kind WHEN 'flag' THEN 'flag' WHEN 'unflag' THEN 'flag' ELSE 'answer' END AS slot
-  FROM label_events WHERE sample_uid IN (SELECT sample_uid FROM label_events GROUP BY sample_uid HAVING count(*) > 1)
-    AND sample_uid NOT IN (SELECT sample_uid FROM temp.careful)
-  GROUP BY sample_uid, slot, annotator
-) WHERE kind <> 'unflag'
-ORDER BY sample_uid, slot, annotator
+SELECT sample_uid, 'flag', annotator, seq FROM (
+  SELECT sample_uid, annotator, seq, kind, max(clock || event_id) FROM label_events
+  WHERE kind IN ('flag', 'unflag') AND sample_uid NOT IN (SELECT sample_uid FROM temp.careful)
+  GROUP BY sample_uid, annotator
+) WHERE kind = 'flag'
+"""
+# Outside the careful ones these are the only events of their samples.
+_WORDS = """
+INSERT INTO standing_events(sample_uid, slot, annotator, seq)
+SELECT sample_uid, CASE kind WHEN 'comment' THEN 'comment' ELSE 'adjudication' END, annotator, seq FROM label_events
+WHERE (kind = 'adjudicate' OR kind = 'comment' AND coalesce(json_extract(value, '$.text'), '') <> '')
+  AND sample_uid NOT IN (SELECT sample_uid FROM temp.careful)
 """
 
 
@@ -108,8 +111,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
         "WHERE kind IN ('undo', 'revoke', 'adjudicate', 'comment') GROUP BY sample_uid HAVING "
         "(SELECT count(*) FROM label_events o WHERE o.sample_uid = label_events.sample_uid) > 1"
     )
-    connection.execute(_SINGLE)
-    connection.execute(_LATEST)
+    for derive in (_ANSWERS, _FLAGS, _WORDS):
+        connection.execute(derive)
     refold(
         connection, [uid for (uid,) in connection.execute("SELECT sample_uid FROM temp.careful ORDER BY 1").fetchall()]
     )

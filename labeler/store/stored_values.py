@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from labeler.errors import ProjectError
+from labeler.store.engine import error_name, sqlite3
 
 OUT_OF_ORDER = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, RecursionError)
 
@@ -94,7 +94,7 @@ def _in_words() -> Iterator[None]:
     except UnicodeDecodeError as error:  # in the words of SQLite's own complaint
         raise DamagedFile(str(damaged("a name")), "SQLITE_CORRUPT") from error
     except sqlite3.DatabaseError as error:
-        name = getattr(error, "sqlite_errorname", None)
+        name = error_name(error) or None
         # Without a code of SQLite it is Python's own: bytes that should have been UTF-8.
         if name is None and isinstance(error, sqlite3.OperationalError):
             raise DamagedFile(str(damaged("a text")), "SQLITE_CORRUPT") from error

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from labeler.domain.label_event import utc_text
 from labeler.errors import ProjectError, ProjectLocked
+from labeler.secrecy.key_file import KEY_FILE
 from labeler.store.connections import DATABASE
 from labeler.store.journal_file import sync_file, sync_folder
 from labeler.store.journal_segment import JOURNAL
@@ -24,6 +25,9 @@ from labeler.store.quarantine import QUARANTINE
 _PLAN = "swap.json"
 # What belongs to a database and to no other: its side files, and the models fitted from it.
 _MOVED = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", "models", DATABASE)
+# What is encrypted anew, or made anew, when a project becomes an encrypted one.
+_OPEN = ("features", "imports", "backups")
+_KEY = re.compile(r"\.project\.key\.[0-9a-f]{16}")
 _PREPARED = re.compile(r"\.project\.db\.[0-9a-f]{16}")
 _PLACE = re.compile(r"[0-9A-Za-z-]{1,80}")
 
@@ -33,10 +37,12 @@ class _Plan:
     prepared: Path
     home: Path
     with_journal: bool
+    key: Path | None = None
 
     @property
     def moved(self) -> tuple[str, ...]:
-        return (*((JOURNAL,) if self.with_journal else ()), *_MOVED)
+        """With a key everything leaves that lies open."""
+        return (*((JOURNAL,) if self.with_journal else ()), *(_OPEN if self.key else ()), *_MOVED)
 
 
 def prepared_path(folder: Path) -> Path:
@@ -44,9 +50,12 @@ def prepared_path(folder: Path) -> Path:
     return folder / f".{DATABASE}.{secrets.token_hex(8)}"
 
 
-def swap_in(folder: Path, prepared: Path, why: str, now_ms: int, *, with_journal: bool = False) -> Path:
+def swap_in(
+    folder: Path, prepared: Path, why: str, now_ms: int, *, with_journal: bool = False, key: Path | None = None
+) -> Path:
     """Put a whole, checked database in place; returns where the one before lies now. The caller holds the lock.
 
+    `key`: the project becomes an encrypted one, whose key file this is.
     `with_journal`: the journal leaves too, so that nothing said since comes back; a new one is begun from the database.
 
     Raises `ProjectError` with everything as it was, if the files cannot be moved.
@@ -57,7 +66,7 @@ def swap_in(folder: Path, prepared: Path, why: str, now_ms: int, *, with_journal
     try:
         home.mkdir(parents=True)
         sync_folder(home.parent)
-        plan = _Plan(prepared, home, with_journal)
+        plan = _Plan(prepared, home, with_journal, key)
         _write_plan(folder, plan)
         try:
             _carry_out(folder, plan)
@@ -82,18 +91,19 @@ def discard_prepared(folder: Path, prepared: Path) -> None:
             prepared.with_name(prepared.name + ending).unlink(missing_ok=True)
 
 
-def finish_interrupted(folder: Path) -> None:
-    """Finish a swap that was cut off. Whoever holds the lock is doing it already."""
+def finish_interrupted(folder: Path) -> bool:
+    """Finish a swap that was cut off; False if there was none. Whoever holds the lock is doing it already."""
     if not (folder / _PLAN).exists():
-        return
+        return False
     try:
         lock = ProjectLock.take(folder)
     except ProjectLocked:
-        return
+        return False
     try:
         finish(folder)
     finally:
         lock.release()
+    return True
 
 
 def finish(folder: Path) -> None:
@@ -105,6 +115,9 @@ def finish(folder: Path) -> None:
         for leftover in folder.glob(f".{DATABASE}.*"):
             if _PREPARED.fullmatch(leftover.name.removesuffix("-journal")):
                 leftover.unlink()
+        for leftover in folder.glob(f".{KEY_FILE}.*"):
+            if _KEY.fullmatch(leftover.name):
+                leftover.unlink()
     except OSError as error:
         raise ProjectError(
             f"a restore of {folder.name} was cut off and cannot be finished: {error.filename} cannot be moved "
@@ -115,6 +128,8 @@ def finish(folder: Path) -> None:
 def _write_plan(folder: Path, plan: _Plan) -> None:
     building = folder / f"{_PLAN}.tmp"
     said = {"prepared": plan.prepared.name, "quarantine": plan.home.name, "with_journal": plan.with_journal}
+    if plan.key is not None:
+        said["key"] = plan.key.name
     building.write_text(json.dumps(said), "utf-8")
     sync_file(building)
     os.replace(building, folder / _PLAN)
@@ -127,15 +142,16 @@ def _read_plan(folder: Path) -> _Plan | None:
     try:
         said = json.loads(path.read_text("utf-8"))
         prepared, place, with_journal = str(said["prepared"]), str(said["quarantine"]), said["with_journal"] is True
+        key = None if said.get("key") is None else str(said["key"])
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
         path.unlink()
         return None
-    if not (_PREPARED.fullmatch(prepared) and _PLACE.fullmatch(place)):
+    if not (_PREPARED.fullmatch(prepared) and _PLACE.fullmatch(place) and (key is None or _KEY.fullmatch(key))):
         path.unlink()
         return None
-    return _Plan(folder / prepared, folder / QUARANTINE / place, with_journal)
+    return _Plan(folder / prepared, folder / QUARANTINE / place, with_journal, None if key is None else folder / key)
 
 
 def _carry_out(folder: Path, plan: _Plan) -> None:
@@ -146,6 +162,8 @@ def _carry_out(folder: Path, plan: _Plan) -> None:
             if (folder / name).exists():
                 os.replace(folder / name, plan.home / name)
         sync_folder(plan.home)
+        if plan.key is not None and plan.key.exists():
+            os.replace(plan.key, folder / KEY_FILE)
         sync_folder(folder)
         os.replace(plan.prepared, folder / DATABASE)
         sync_folder(folder)
@@ -158,5 +176,7 @@ def _take_back(folder: Path, plan: _Plan) -> None:
     for name in reversed(plan.moved):
         if (plan.home / name).exists():
             os.replace(plan.home / name, folder / name)
+    if plan.key is not None and not plan.key.exists() and (folder / KEY_FILE).exists():
+        os.replace(folder / KEY_FILE, plan.key)
     (folder / _PLAN).unlink(missing_ok=True)
     plan.home.rmdir()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import queue
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -21,6 +20,7 @@ from labeler.lean_import import import_lean
 from labeler.store.connections import BUSY_MS, all_in_words, open_writer
 from labeler.store.database_watch import DatabaseGone, DatabaseWatch
 from labeler.store.disk_space import DiskSpace
+from labeler.store.engine import sqlite3
 from labeler.store.failures import is_damage, is_full
 from labeler.store.journal import Journal
 from labeler.store.schema import SCHEMA_VERSION

@@ -28,6 +28,7 @@ from labeler.learning.wire import (
     snapshot_parts,
     unpacked,
 )
+from labeler.secrecy import keyring
 from labeler.workbench.children import ChildDied, receive, send, start_child, stop_child
 from labeler.workbench.engine import Check, Features, ModelHandle, Turn
 
@@ -87,7 +88,7 @@ class Link:
                 return number, future
             self._pending[number] = future
         header, payload = packed(facts, arrays)
-        self._send({**header, "id": number, "ask": ask, "room": room}, payload)
+        self._send({**header, "id": number, "ask": ask, "room": room, "keys": _keys(facts)}, payload)
         return number, future
 
     def stop(self, number: int) -> None:
@@ -137,6 +138,13 @@ class Link:
             future.set_exception(ChildDied("the learning process ended in the middle of its work (out of memory?)"))
         if self._child.poll() is None:
             self._child.kill()
+
+
+def _keys(facts: Mapping[str, Any]) -> keyring.Handed:  # Any: JSON leaves
+    """What the child needs to read and write the files that are spoken of."""
+    project = facts.get("project")
+    place = facts.get("features") if project is None else str(Path(project) / "models" / "any")
+    return {} if place is None else keyring.handed(Path(place), "files")
 
 
 class ModelChild:

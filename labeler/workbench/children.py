@@ -18,6 +18,7 @@ from typing import IO, Any
 
 from labeler import errors
 from labeler.errors import LabelerError
+from labeler.secrecy import keyring
 
 CHILD_FLAG = "--child"
 _MAX_HEADER = 1 << 20
@@ -30,8 +31,13 @@ class ChildDied(LabelerError):
     """The child ended, crashed or spoke nonsense in the middle of its work."""
 
 
-def start_child(kind: str, *arguments: str, threads: int = 1) -> subprocess.Popen[bytes]:
-    """Start `labeler --child KIND …` with pipes; the child ends by itself when its stdin closes."""
+def start_child(
+    kind: str, *arguments: str, threads: int = 1, keys: Mapping[str, Mapping[str, str]] | None = None
+) -> subprocess.Popen[bytes]:
+    """Start `labeler --child KIND …` with pipes; the child ends by itself when its stdin closes.
+
+    `keys`, of the encrypted project that it is to read, are the first thing it is told, there and nowhere else.
+    """
     # -P: a folder of somebody else, in which we happen to be started, must not bring modules along.
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "labeler"]
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
@@ -50,7 +56,17 @@ def start_child(kind: str, *arguments: str, threads: int = 1) -> subprocess.Pope
     except OSError as error:
         raise ChildDied(f"it could not be started ({error.strerror or error}); close other programs") from error
     _widen(process.stdout)
+    assert process.stdin is not None  # a pipe
+    with contextlib.suppress(OSError):  # a child that is gone already says so by its silence
+        send(process.stdin, {"keys": keys or {}})
     return process
+
+
+def take_keys(stream: IO[bytes]) -> None:
+    """The first thing a child does."""
+    message = receive(stream)
+    if message is not None:
+        keyring.take_handed(message[0]["keys"])
 
 
 def _widen(pipe: IO[bytes] | None) -> None:

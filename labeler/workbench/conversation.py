@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import Any
 
 from labeler.errors import UserError
+from labeler.secrecy import keyring
 from labeler.workbench.children import ChildDied, died_of, receive, send, start_child, stop_child
 
 Message = tuple[dict[str, Any], bytes]  # Any: JSON leaves
@@ -25,9 +26,11 @@ class Conversation:
     not Windows. Raises `UserError` if no process can be started.
     """
 
-    def __init__(self, kind: str, asked: Mapping[str, Any], patience_s: float) -> None:  # Any: JSON leaves
+    def __init__(
+        self, kind: str, asked: Mapping[str, Any], patience_s: float, keys: keyring.Handed | None = None
+    ) -> None:  # Any: JSON leaves
         try:
-            self._child = start_child(kind)
+            self._child = start_child(kind, keys=keys)
         except ChildDied as error:
             raise UserError(f"nothing was read, because the process that reads is missing: {error}") from error
         self._patience_s = patience_s

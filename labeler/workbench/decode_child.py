@@ -9,6 +9,7 @@ from labeler.contracts.sample_type import SampleType
 from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample, SampleId, SampleUid
 from labeler.registry import member
+from labeler.secrecy import keyring
 from labeler.workbench.children import receive, send
 from labeler.workbench.confinement import (
     end_wait,
@@ -58,6 +59,7 @@ def serve(requests: BinaryIO, answers: BinaryIO, seconds: int) -> None:
         limit_cpu(seconds)
         limit_wait(seconds)
         header, _ = message
+        keyring.take_handed(header.pop("keys", {}))
         preview = _decode(header)
         end_wait()
         if isinstance(preview, ImagePreview):

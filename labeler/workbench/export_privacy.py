@@ -13,6 +13,7 @@ from typing import Any
 
 from labeler.contracts.exporter import ExportRow
 from labeler.errors import UserError
+from labeler.secrecy import keyring
 
 KEY_FILE = "pseudonyms.key"
 _KEY_BYTES = 32
@@ -91,7 +92,7 @@ def pseudonym_key(project: Path) -> bytes:
         ) from error
     with os.fdopen(handle, "wb") as file:
         key = secrets.token_bytes(_KEY_BYTES)
-        file.write(key)
+        file.write(keyring.sealed(path, key))
         file.flush()
         os.fsync(file.fileno())
     return key
@@ -99,7 +100,9 @@ def pseudonym_key(project: Path) -> bytes:
 
 def _read_key(path: Path) -> bytes:
     try:
-        key = path.read_bytes()
+        key = keyring.read_file(path)
+    except ValueError:
+        key = b""
     except OSError as error:
         raise UserError(f"{path} cannot be read ({error.strerror}); check its permissions") from error
     if len(key) != _KEY_BYTES:

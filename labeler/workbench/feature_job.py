@@ -11,6 +11,7 @@ from pathlib import Path
 from labeler.domain.sample import Sample
 from labeler.errors import Cancelled, UserError
 from labeler.learning.featurize import featurize
+from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
 from labeler.workbench.children import ChildDied, died_of, receive, send, start_child, stop_child
@@ -26,13 +27,14 @@ class FeatureJob:
 
     def __init__(self, project: Path, blocks: Sequence[str] | None, seed: int) -> None:
         self._arguments = json.dumps({"project": str(project), "blocks": blocks, "seed": seed})
+        self._keys = keyring.handed(project / "features" / "any", "database", "files")
         self._token = CancelToken()
         self._child: subprocess.Popen[bytes] | None = None
 
     def run(self, report: Callable[[int, int], None]) -> None:
         """Returns when the features lie in the project. Raises `UserError` with the child's words, or `Cancelled`."""
         self._token.check()
-        self._child = start_child("features", self._arguments, threads=1)
+        self._child = start_child("features", self._arguments, threads=1, keys=self._keys)
         try:
             self._listen(self._child, report)
         except (ChildDied, OSError, ValueError) as error:

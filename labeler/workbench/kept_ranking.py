@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from labeler.domain.ranking import Ranking, Reason
+from labeler.secrecy import keyring
 
 FILE = "ranking.npz"
 # Reasons beyond the head are never shown before the next ranking.
@@ -38,15 +40,16 @@ def keep_ranking(folder: Path, ranking: Ranking, asked: tuple[int, Reason] | Non
     if asked:
         card["reasons"][str(asked[0])] = asked[1].as_json()
     temporary = folder / f"{FILE}.tmp"
-    with temporary.open("wb") as file:
-        np.savez(file, rows=ranking.rows, utilities=ranking.utilities, card=np.array(json.dumps(card)))
+    content = io.BytesIO()
+    np.savez(content, rows=ranking.rows, utilities=ranking.utilities, card=np.array(json.dumps(card)))
+    temporary.write_bytes(keyring.sealed(temporary, content.getvalue()))
     temporary.replace(folder / FILE)
 
 
 def kept_ranking(folder: Path, samples: int, log_position: int) -> Kept | None:
     """The ranking kept, if it can belong to this project: distinct rows in range, not from a later log."""
     try:
-        with np.load(folder / FILE, allow_pickle=False) as kept:
+        with np.load(io.BytesIO(keyring.read_file(folder / FILE)), allow_pickle=False) as kept:
             rows, utilities = kept["rows"].astype(np.int32), kept["utilities"].astype(np.float32)
             card = json.loads(str(kept["card"]))
         reasons = {

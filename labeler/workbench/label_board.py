@@ -69,17 +69,24 @@ class LabelBoard:
         weights[row] = CERTAINTY_WEIGHTS[certainty]
 
     def put_labels(
-        self, rows: NDArray[np.int32], annotator: str, names: Sequence[tuple[str, ...]], weights: NDArray[np.float32]
+        self,
+        rows: NDArray[np.int32],
+        annotator: str,
+        said: NDArray[np.int32],
+        names: Sequence[tuple[str, ...]],
+        weights: NDArray[np.float32],
     ) -> None:
-        """Many answers of one annotator at once, on rows they have not answered yet."""
+        """Many answers of one annotator at once, on rows they have not answered yet; `said` indexes `names`."""
         codes, column_weights = self._columns(annotator)
-        given = [self._code(value) for value in names]
-        codes[rows] = given
+        used, which = np.unique(said, return_inverse=True)
+        given = np.array([self._code(names[at]) for at in used.tolist()], dtype=np.int32)
+        codes[rows] = given[which]
         column_weights[rows] = weights
         self.labeled_count += int(np.count_nonzero(self._answers[rows] == 0))
         self._answers[rows] += 1
-        self._own[annotator] += len(given)
-        self._said.update(given)
+        self._own[annotator] += rows.size
+        for code, count in zip(given.tolist(), np.bincount(which, minlength=used.size).tolist(), strict=True):
+            self._said[code] += count
 
     def put_skip(self, row: int, annotator: str) -> None:
         self._withdraw(row, annotator, SKIPPED)

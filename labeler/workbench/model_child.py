@@ -24,10 +24,12 @@ from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.errors import Cancelled, UserError
 from labeler.lean_import import import_lean
 from labeler.learning.audit import estimate
+from labeler.learning.feature_store import load_matrix
 from labeler.learning.rerank import rerank
 from labeler.learning.snapshot import Snapshot
 from labeler.learning.wire import Arrays, Facts, outcome_parts, packed, snapshot_from, unpacked, version_from
 from labeler.registry import member
+from labeler.secrecy import keyring
 from labeler.workbench.cancel import CancelToken
 from labeler.workbench.children import receive, send
 from labeler.workbench.confinement import limit_memory, lower_priority
@@ -77,11 +79,11 @@ class Room:
     snapshot: Snapshot | None = None
 
     def matrix(self, path: str | None) -> NDArray[np.float32] | None:
-        """The features in that file, mapped once."""
+        """The features in that file, mapped or opened once."""
         if path is None:
             return None
         if self.features is None or self.features[0] != path:
-            self.features = (path, np.load(path, mmap_mode="r", allow_pickle=False))
+            self.features = (path, load_matrix(Path(path)))
         return self.features[1]
 
     def rows(self, path: str, rows: NDArray[np.int32]) -> NDArray[np.float32]:
@@ -117,6 +119,7 @@ class Server:
         worker.start()
         while (message := receive(self._requests)) is not None:
             header, payload = message
+            keyring.take_handed(header.pop("keys", {}))
             number, ask = int(header["id"]), str(header["ask"])
             if ask == "stop":
                 if number in self._stops:

@@ -6,6 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from labeler.secrecy import keyring
+
 _FILE = "on_screen"
 _WIDTH = 64
 
@@ -16,12 +18,14 @@ class OnScreen:
     def __init__(self, folder: Path, *, read_only: bool) -> None:
         self._path = folder / "models" / _FILE
         self._read_only = read_only
+        # The uid is a hash of the content: it would tell of an encrypted project whether a known text is in it.
+        self._seal = keyring.file_seal(self._path)
         self._file: BinaryIO | None = None
 
     def last(self) -> str | None:
         """What was on screen when the project was last open."""
-        with suppress(OSError, UnicodeDecodeError):
-            uid = self._path.read_bytes()[:_WIDTH].decode("ascii").strip()
+        with suppress(OSError, ValueError):
+            uid = keyring.read_file(self._path)[:_WIDTH].decode("ascii").strip()
             return uid or None
         return None
 
@@ -34,7 +38,8 @@ class OnScreen:
                 self._path.touch()
                 self._file = self._path.open("r+b", buffering=0)
             self._file.seek(0)
-            self._file.write(uid.encode("ascii", "replace")[:_WIDTH].ljust(_WIDTH))
+            line = uid.encode("ascii", "replace")[:_WIDTH].ljust(_WIDTH)
+            self._file.write(line if self._seal is None else self._seal.sealed(line))
 
     def close(self) -> None:
         if self._file is not None:

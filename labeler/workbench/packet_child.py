@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def _look(asked: Asked, say: Say) -> None:
-    facts = read_manifest(Path(asked["source"]))
+    facts = read_manifest(Path(asked["source"]), asked["passphrase"])
     files = facts.pop("files")
     facts["parts"] = {
         "samples": any(name == SAMPLES for name, _, _ in files),
@@ -82,7 +82,7 @@ def _extract(asked: Asked, say: Say) -> None:
     def progress(done: int, total: int) -> None:
         say({"done": done, "total": total, "unit": "byte"})
 
-    extract(Path(asked["source"]), place, lambda: None, progress)
+    extract(Path(asked["source"]), place, lambda: None, progress, asked["passphrase"])
     if asked["staging"] is not None:
         _stage(incoming / SAMPLES, Path(asked["staging"]), objects)
     say({"extracted": True})

@@ -10,8 +10,10 @@ from typing import Any
 
 from labeler.contracts.importer import Progress
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
-from labeler.errors import SourceError
+from labeler.errors import PassphraseNeeded, SourceError
 from labeler.registry import members
+from labeler.secrecy import keyring
+from labeler.secrecy.sealed_packet import is_encrypted_packet
 from labeler.workbench.children import ChildDied
 from labeler.workbench.conversation import Conversation
 from labeler.workbench.reading import progress_in, raise_refusal
@@ -38,9 +40,10 @@ class PacketFacts:
     settings: dict[str, Any]  # Any: JSON leaves
 
 
-def look_into(packet: Path) -> PacketFacts:
-    """Raises `SourceError` for anything that is no work packet."""
-    asked = {"do": "look", "source": str(packet.absolute())}
+def look_into(packet: Path, passphrase: str | None = None) -> PacketFacts:
+    """Raises `SourceError` for anything that is no work packet, `PassphraseNeeded` for an encrypted one without."""
+    require_passphrase(packet, passphrase)
+    asked = {"do": "look", "source": str(packet.absolute()), "passphrase": passphrase}
     with Conversation("packet", asked, _PATIENCE_S) as child:
         try:
             for header, payload in child.messages(lambda: None):
@@ -53,15 +56,22 @@ def look_into(packet: Path) -> PacketFacts:
 
 
 def unpack_files(
-    packet: Path, incoming: Path, project: Path | None, staging: Path | None, progress: Told, check: Check
+    packet: Path,
+    incoming: Path,
+    project: Path | None,
+    staging: Path | None,
+    progress: Told,
+    check: Check,
+    passphrase: str | None = None,
 ) -> None:
     """Write a packet's files out: its journal into `incoming`, and, for a new `project`, content and samples too."""
     asked = {
         "do": "extract", "source": str(packet.absolute()), "incoming": str(incoming.absolute()),
         "project": None if project is None else str(project.absolute()),
-        "staging": None if staging is None else str(staging.absolute()),
+        "staging": None if staging is None else str(staging.absolute()), "passphrase": passphrase,
     }  # fmt: skip
-    with Conversation("packet", asked, _PATIENCE_S) as child:
+    keys = keyring.handed(incoming / "any", "staging", "files")
+    with Conversation("packet", asked, _PATIENCE_S, keys) as child:
         try:
             for header, _ in child.messages(check):
                 raise_refusal(header)
@@ -70,6 +80,20 @@ def unpack_files(
                 progress(progress_in(header))
         except ChildDied as error:
             raise _ended(packet, str(error)) from error
+
+
+def require_passphrase(packet: Path, passphrase: str | None) -> None:
+    """Raises `PassphraseNeeded` for an encrypted packet without one."""
+    if passphrase is None and needs_passphrase(packet):
+        raise PassphraseNeeded(f"{packet.name} is encrypted; it opens with the passphrase of whoever made it", packet)
+
+
+def needs_passphrase(packet: Path) -> bool:
+    try:
+        with packet.open("rb") as file:
+            return is_encrypted_packet(file.read(64))
+    except OSError:
+        return False  # whoever reads it says so
 
 
 def _facts(packet: Path, said: Any) -> PacketFacts:  # Any: whatever the packet holds

@@ -98,17 +98,16 @@ class Pool:
         """Read every current answer from the store, as after a change of classes."""
         self.names = self._store.present_names()
         self.board = LabelBoard(self.ids.size)
-        said = self._store.answers()
-        rows = np.searchsorted(self.ids, said.sample_ids).astype(np.int32)
-        by_annotator: dict[str, list[int]] = {}
-        for at, annotator in enumerate(said.annotators):
-            by_annotator.setdefault(annotator, []).append(at)
-        for annotator, places in by_annotator.items():
-            skips = [at for at in places if said.kinds[at] is EventKind.SKIP]
-            labels = [at for at in places if said.kinds[at] is not EventKind.SKIP]
-            names = [self._task.names_of(said.values[at]) for at in labels]
-            weights = np.array([CERTAINTY_WEIGHTS[said.certainties[at]] for at in labels], dtype=np.float32)
-            self.board.put_labels(rows[labels], annotator, names, weights)
+        answers = self._store.answers()
+        rows = np.searchsorted(self.ids, answers.sample_ids).astype(np.int32)
+        is_skip = np.array([said.kind is EventKind.SKIP for said in answers.said], dtype=np.bool_)
+        names = [() if said.kind is EventKind.SKIP else self._task.names_of(said.value) for said in answers.said]
+        weights = np.array([CERTAINTY_WEIGHTS[said.certainty] for said in answers.said], dtype=np.float32)
+        for annotator in dict.fromkeys(said.annotator for said in answers.said):
+            own = np.array([said.annotator == annotator for said in answers.said], dtype=np.bool_)
+            labels, skips = (own & ~is_skip)[answers.codes], (own & is_skip)[answers.codes]
+            codes = answers.codes[labels]
+            self.board.put_labels(rows[labels], annotator, codes, names, weights[codes])
             for row in rows[skips].tolist():
                 self.board.put_skip(row, annotator)
                 if annotator == self._annotator:

@@ -6,12 +6,14 @@ import subprocess
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from labeler.contracts.sample_type import SampleType
 from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Sample
 from labeler.registry import member
+from labeler.secrecy import keyring
 from labeler.workbench.children import ChildDied, receive, send, start_child, stop_child
 from labeler.workbench.decode_child import SECONDS_A_SAMPLE, preview_of, request_of
 from labeler.workbench.lanes import Runner
@@ -67,7 +69,7 @@ class ChildDecoder:
         if self._child is None:
             self._child = start_child("decode", str(self._seconds))
         assert self._child.stdin is not None and self._child.stdout is not None  # both are pipes
-        send(self._child.stdin, request_of(sample, box))
+        send(self._child.stdin, {**request_of(sample, box), "keys": keyring.handed(Path(sample.source), "files")})
         answer = receive(self._child.stdout)
         if answer is None:
             raise ChildDied("the decoder ended")

@@ -12,6 +12,7 @@ from pathlib import Path
 from labeler.domain.task import TaskSpec
 from labeler.errors import UserError
 from labeler.registry import member, members
+from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.json_file import read_json, write_json
 from labeler.workbench.preferences import user_folder
@@ -43,15 +44,18 @@ def project_folder(path: Path) -> Path:
     return path.with_name(path.name + SUFFIX)
 
 
-def create_project(path: Path, spec: TaskSpec, title: str = "", seed: int | None = None) -> Path:
+def create_project(
+    path: Path, spec: TaskSpec, title: str = "", seed: int | None = None, passphrase: str | None = None
+) -> Path:
     """Make an empty project and return its folder. Raises `UserError`; nothing half-made stays behind.
 
-    The seed decides every random draw of the project; without one it is drawn here, once.
+    With a passphrase it is encrypted. The seed decides every random draw of the project; without one it is drawn here,
+    once.
     """
     if spec.kind not in members("tasks"):
         member("tasks", spec.kind)
     folder = project_folder(path)
-    with ProjectStore.create(folder, spec, title.strip() or folder.stem) as store:
+    with ProjectStore.create(folder, spec, title.strip() or folder.stem, passphrase=passphrase) as store:
         store.set_setting("seed", secrets.randbelow(2**31) if seed is None else seed)
     return folder
 
@@ -80,6 +84,8 @@ def recent_projects() -> list[RecentProject]:
 
 def remember(folder: Path, title: str, samples: int, labeled: int) -> None:
     """Put a project on top of the recent ones. Not being able to is no reason to trouble anyone."""
+    if keyring.is_encrypted(folder):
+        title = folder.stem  # the list lies outside the project
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     entry = {"folder": str(folder), "title": title, "opened_at": now, "samples": samples, "labeled": labeled}
     others = [_as_json(project) for project in recent_projects() if project.folder != folder]

@@ -12,6 +12,7 @@ from labeler import errors
 from labeler.contracts.importer import Guess, Importer, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection
 from labeler.errors import SourceError, UserError
+from labeler.secrecy import keyring
 from labeler.store.staging import StageJob, position_in
 from labeler.workbench.answer_lines import Line, unpacked
 from labeler.workbench.children import ChildDied
@@ -85,7 +86,8 @@ def _stage(
         "options": asked_options(job.options), "folder": str(job.folder.absolute()), "path": str(job.path.absolute()),
         "poison": [[n, item.source, item.reason] for n, item in poison.items()],
     }  # fmt: skip
-    with Conversation("import", asked, _patience(job.source)) as child:
+    keys = keyring.handed(job.path, "staging", "files")
+    with Conversation("import", asked, _patience(job.source), keys) as child:
         for message in child.messages(check):
             if _is_staged(message, progress):
                 return

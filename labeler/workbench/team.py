@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,17 +19,19 @@ from labeler.domain.annotator import clean_annotator
 from labeler.domain.audit_order import audit_order
 from labeler.domain.backup import BackupReason
 from labeler.domain.dealing import Hand, deal
-from labeler.domain.label_event import utc_text
+from labeler.domain.label_event import EventKind, utc_text
 from labeler.domain.sample import Modality, Sample
 from labeler.domain.task import LabelClass
 from labeler.errors import ProjectError, UsageError, UserError
+from labeler.secrecy import keyring
+from labeler.store.journal_forms import open_name
 from labeler.store.journal_segment import JOURNAL, segments_in
 from labeler.store.merging import MergeReport
 from labeler.store.packet import ENDING, OBJECTS, SAMPLES, PacketFile, write_packet
 from labeler.store.packet_samples import PacketSamples, sample_line
 from labeler.store.project_store import ProjectStore
 from labeler.store.staging import StageJob
-from labeler.workbench.packets import look_into, unpack_files
+from labeler.workbench.packets import look_into, needs_passphrase, unpack_files
 from labeler.workbench.projects import SUFFIX, project_folder
 from labeler.workbench.settings import load_settings
 
@@ -51,6 +55,8 @@ class HandOut:
     blind : without the labels given so far.
     content : image files come along; otherwise whoever opens the packet imports their own copies.
     samples : False: only the labels, on their way home.
+    passphrase : encrypts the packet; without one it can be read by anybody who gets it.
+    open_from_encrypted : an open packet of an encrypted project is meant.
     """
 
     annotators: tuple[str, ...] = ()
@@ -60,6 +66,8 @@ class HandOut:
     blind: bool = False
     content: bool = True
     samples: bool = True
+    passphrase: str | None = None
+    open_from_encrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,11 @@ def pack(store: ProjectStore, out: Path, wanted: HandOut, progress: Told, check:
     hands = _hands(store, replace(wanted, annotators=names or ("",)))
     if wanted.samples and not any(hand.rows.size for hand in hands):
         raise UserError("there is nothing to hand out: every sample is labeled; --all hands out labeled ones too")
+    if keyring.is_encrypted(store.folder) and wanted.passphrase is None and not wanted.open_from_encrypted:
+        raise UserError(
+            f"{store.folder.name} is encrypted, and this packet would hold its content in the open; give the packet "
+            "a passphrase (--encrypt), or say --in-the-open if that is what you want"
+        )
     targets = _targets(out, names, store.title)
     if not store.read_only:
         for name in names:
@@ -101,22 +114,33 @@ def pack(store: ProjectStore, out: Path, wanted: HandOut, progress: Told, check:
     ]
 
 
-def unpack(packet: Path, directory: Path, progress: Told, check: Check) -> Unpacked:
-    """Make a project of a packet: `directory` becomes it, or holds it if it is a folder already. Raises `UserError`."""
-    facts = look_into(packet)
+def unpack(
+    packet: Path,
+    directory: Path,
+    progress: Told,
+    check: Check,
+    *,
+    passphrase: str | None = None,
+    project_passphrase: str | None = None,
+) -> Unpacked:
+    """Make a project of a packet: `directory` becomes it, or holds it if it is a folder already. Raises `UserError`.
+
+    `passphrase` is the packet's; with `project_passphrase` the project is encrypted with that.
+    """
+    facts = look_into(packet, passphrase)
     if not facts.has_samples:
         raise UserError(f"{packet.name} holds labels only; bring them home with: labeler merge PROJECT {packet.name}")
     folder = _new_folder(directory, facts.title)
     building = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder.parent)) / folder.name
     try:
-        with ProjectStore.create(building, facts.spec, facts.title) as store:
+        with ProjectStore.create(building, facts.spec, facts.title, passphrase=project_passphrase) as store:
             store.set_setting("project_id", facts.project)
             for key, value in facts.settings.items():
                 store.set_setting(key, value)
             if facts.annotator:
                 store.ensure_annotator(clean_annotator(facts.annotator))
             with incoming_folder(store.folder) as incoming:
-                report = _take_samples(store, packet, incoming, progress, check)
+                report = _take_samples(store, packet, incoming, progress, check, passphrase)
                 merged = MergeReport()
                 if segments_in(incoming / JOURNAL):
                     merged = store.merge([incoming / JOURNAL], keep=True, check=check)
@@ -136,15 +160,21 @@ def merge(
     keep: bool,
     class_map: Mapping[str, str] | None = None,
     add_classes: bool = False,
+    passphrase: str | None = None,
     progress: Told = lambda _: None,
     check: Check = lambda: None,
 ) -> MergeReport:
     """Bring home the labels of packets, project folders and shared folders; `keep` False only tells what would change.
 
     `class_map` says what class names of theirs mean here; with `add_classes` unknown ones become classes.
+    `passphrase` is that of encrypted packets and projects.
     """
+    for other in others:
+        if passphrase is not None and not other.is_file() and not keyring.is_unlocked(project_folder(other)):
+            keyring.unlock(project_folder(other), passphrase)
     with incoming_folder(store.folder) as incoming:
-        journals = [_journal_of(other, incoming / str(n), progress, check) for n, other in enumerate(others)]
+        places = [(other, incoming / str(n)) for n, other in enumerate(others)]
+        journals = [_journal_of(other, place, progress, check, passphrase) for other, place in places]
         if not keep:
             return store.merge(journals, keep=False, check=check)
         store.back_up_if_due(BackupReason.MERGE)
@@ -159,11 +189,24 @@ def merge(
         return store.merge(journals, keep=True, check=check)
 
 
+def needs_their_passphrase(others: Sequence[Path]) -> bool:
+    """Whether any of these packets and projects is encrypted and not unlocked."""
+    packets = (other for other in others if other.is_file())
+    folders = (project_folder(other) for other in others if not other.is_file())
+    return any(map(needs_passphrase, packets)) or not all(map(keyring.is_unlocked, folders))
+
+
 def share(store: ProjectStore, folder: Path, check: Check = lambda: None) -> MergeReport:
     """Exchange labels through a folder that others see too: immutable journal files go in, those of others come out.
 
-    The project itself stays where it is; nothing that is written there is ever changed again.
+    The project itself stays where it is; nothing that is written there is ever changed again. An encrypted project is
+    refused: what lies in a shared folder would lie there open.
     """
+    if keyring.is_encrypted(store.folder):
+        raise UserError(
+            f"{store.folder.name} is encrypted, and a shared folder would hold its labels in the open; exchange "
+            "encrypted packets instead: labeler pack PROJECT FILE --labels-only --encrypt, and labeler merge at home"
+        )
     if not folder.is_dir():
         raise UserError(f"{folder} is not a folder; choose one that all of you see")
     store.close_segment()
@@ -210,8 +253,8 @@ def _hands(store: ProjectStore, wanted: HandOut) -> list[Hand]:
 def _labeled(store: ProjectStore) -> NDArray[np.bool_]:
     ids, said = store.sample_ids(), store.answers()
     mask = np.zeros(ids.size, dtype=np.bool_)
-    kinds = np.array([kind.value != "skip" for kind in said.kinds], dtype=np.bool_)
-    mask[np.searchsorted(ids, np.asarray(said.sample_ids, dtype=np.int64)[kinds])] = True
+    is_label = np.array([one.kind is not EventKind.SKIP for one in said.said], dtype=np.bool_)
+    mask[np.searchsorted(ids, said.sample_ids[is_label[said.codes]])] = True
     return mask
 
 
@@ -247,15 +290,15 @@ def _pack_one(
         "created_at": utc_text(store.now_ms()), "samples": int(hand.rows.size),
         "settings": {"seed": settings.seed, "audit_share": settings.audit_share},
     }  # fmt: skip
-    with tempfile.TemporaryDirectory(prefix="labeler-packet-") as scratch:
-        files, missing = _sample_files(store, hand, wanted, Path(scratch) / SAMPLES, progress, check)
+    with _scratch(store.folder) as scratch:
+        files, missing = _sample_files(store, hand, wanted, scratch / SAMPLES, progress, check)
         if not wanted.blind:
             files += [
-                PacketFile(f"{JOURNAL}/{segment.path.name}", segment.path)
+                PacketFile(f"{JOURNAL}/{open_name(segment)}", segment.path)
                 for segment in segments_in(store.folder / JOURNAL)
                 if segment.digest is not None
             ]
-        size = write_packet(target, facts, files, check)
+        size = write_packet(target, facts, files, check, wanted.passphrase)
     return PackedPart(str(target), hand.annotator, int(hand.rows.size), hand.shared, size, missing)
 
 
@@ -266,7 +309,7 @@ def _sample_files(
     if not wanted.samples:
         return [], 0
     ids, content, missing = store.sample_ids(), [], 0
-    with listing.open("wb") as file:
+    with _written(listing) as file:
         for at in range(0, hand.rows.size, _PAGE):
             check()
             samples = store.samples_at(ids[hand.rows[at : at + _PAGE]].tolist())
@@ -280,6 +323,28 @@ def _sample_files(
                     content += [] if there is None else [there]
             progress(Progress(min(at + _PAGE, hand.rows.size), int(hand.rows.size), "sample"))
     return [PacketFile(SAMPLES, listing), *content], missing
+
+
+@contextmanager
+def _scratch(project: Path) -> Iterator[Path]:
+    """Of an encrypted project nothing is put down outside of its folder, nor inside in the open."""
+    if keyring.is_encrypted(project):
+        with incoming_folder(project) as place:
+            yield place
+    else:
+        with tempfile.TemporaryDirectory(prefix="labeler-packet-") as scratch:
+            yield Path(scratch)
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[IO[bytes]]:
+    if keyring.file_seal(path) is None:
+        with path.open("wb") as file:
+            yield file
+        return
+    held = io.BytesIO()
+    yield held
+    path.write_bytes(keyring.sealed(path, held.getvalue()))
 
 
 def _content(sample: Sample) -> PacketFile | None:
@@ -301,11 +366,13 @@ def _new_folder(directory: Path, title: str) -> Path:
     return folder
 
 
-def _take_samples(store: ProjectStore, packet: Path, incoming: Path, progress: Told, check: Check) -> int:
+def _take_samples(
+    store: ProjectStore, packet: Path, incoming: Path, progress: Told, check: Check, passphrase: str | None
+) -> int:
     """The samples of a packet as one import, read in the limited child that unpacks it."""
 
     def stager(job: StageJob, told: Told, look: Check) -> None:
-        unpack_files(packet, incoming, store.folder, job.path, told, look)
+        unpack_files(packet, incoming, store.folder, job.path, told, look, passphrase)
 
     report = store.import_source(
         PacketSamples(), packet, ImportOptions(), copy=True, progress=progress, check=check, stager=stager
@@ -319,14 +386,14 @@ def _take_samples(store: ProjectStore, packet: Path, incoming: Path, progress: T
     return report.added
 
 
-def _journal_of(other: Path, incoming: Path, progress: Told, check: Check) -> Path:
+def _journal_of(other: Path, incoming: Path, progress: Told, check: Check, passphrase: str | None) -> Path:
     """The folder with the journal of a packet, a project or a shared folder."""
     if other.is_file():
-        facts = look_into(other)
+        facts = look_into(other, passphrase)
         if not facts.journals:
             raise UserError(f"{other.name} brings no labels: it was handed out blind, or nothing was said yet")
         incoming.mkdir(parents=True)
-        unpack_files(other, incoming, None, None, progress, check)
+        unpack_files(other, incoming, None, None, progress, check, passphrase)
         return incoming / JOURNAL
     folder = project_folder(other)
     for place in (folder / JOURNAL, folder, other):

@@ -46,13 +46,20 @@ class Teamwork:
 
         self._runner.submit("batch", work, done)
 
-    def look(self, others: Sequence[Path]) -> None:
+    def look(self, others: Sequence[Path], passphrase: str | None = None) -> None:
         """What others would bring; `MergeTold` says it, and nothing is changed."""
-        self._merge(others, {}, add_classes=False, keep=False)
+        self._merge(others, {}, add_classes=False, keep=False, passphrase=passphrase)
 
-    def bring_home(self, others: Sequence[Path], class_map: Mapping[str, str], *, add_classes: bool) -> None:
+    def bring_home(
+        self,
+        others: Sequence[Path],
+        class_map: Mapping[str, str],
+        *,
+        add_classes: bool,
+        passphrase: str | None = None,
+    ) -> None:
         """Take in what others say; `MergeTold` tells the outcome."""
-        self._merge(others, class_map, add_classes=add_classes, keep=True)
+        self._merge(others, class_map, add_classes=add_classes, keep=True, passphrase=passphrase)
 
     def share(self, folder: Path) -> None:
         """Exchange labels through a folder; `MergeTold` tells the outcome."""
@@ -63,13 +70,21 @@ class Teamwork:
         if lane == "batch":
             self._token.cancel()
 
-    def _merge(self, others: Sequence[Path], class_map: Mapping[str, str], *, add_classes: bool, keep: bool) -> None:
+    def _merge(
+        self,
+        others: Sequence[Path],
+        class_map: Mapping[str, str],
+        *,
+        add_classes: bool,
+        keep: bool,
+        passphrase: str | None,
+    ) -> None:
         token = self._begin("Bringing work home" if keep else "Looking at the work of others")
 
         def work() -> MergeReport:
             return merge(
                 self._store, others, keep=keep, class_map=class_map, add_classes=add_classes,
-                progress=lambda at: self._tell("Reading", at), check=token.check,
+                passphrase=passphrase, progress=lambda at: self._tell("Reading", at), check=token.check,
             )  # fmt: skip
 
         self._runner.submit("batch", work, self._merged(keep=keep))

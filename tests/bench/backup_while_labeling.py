@@ -12,11 +12,12 @@ import argparse
 import json
 import os
 import shutil
-import sqlite3
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
+
+from labeler.store.engine import sqlite3
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):

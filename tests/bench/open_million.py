@@ -9,7 +9,6 @@ import argparse
 import gc
 import json
 import shutil
-import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from labeler.domain.clock import HybridClock
 from labeler.domain.label_event import EventKind
 from labeler.domain.sample import row_uid
 from labeler.domain.task import LabelClass, TaskSpec
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows
 from labeler.store.project_store import ProjectStore
 from labeler.store.standing import add_first_answers
@@ -95,9 +95,11 @@ def _fill(connection: sqlite3.Connection, store: ProjectStore, rows: int) -> Non
         for n, uid in enumerate(uids)
         if n < rows * _SHARE_LABELED
     )
+    # Nobody says a million things in a day, and those of today are looked at one by one.
+    then = store._now_ms() - 30 * 86_400_000
     events = bulk_rows(
         said, device=store.device, annotator="anna", kind=EventKind.LABEL, reason={"import": 1},
-        clock=HybridClock(store._now_ms), now_ms=store._now_ms(), prev_hash=store._writing().journal.tip,
+        clock=HybridClock(lambda: then), now_ms=then, prev_hash=store._writing().journal.tip,
     )  # fmt: skip
     connection.executemany(INSERT_EVENT, store._writing().journal.events(events, connection))
     connection.execute("CREATE TEMP TABLE careful(uid TEXT PRIMARY KEY)")

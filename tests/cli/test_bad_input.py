@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import shutil
-import sqlite3
 import struct
 import subprocess
 import sys
@@ -18,6 +17,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+
+from labeler.store.engine import sqlite3
 
 from .conftest import Labeler, Said
 
@@ -229,7 +230,7 @@ _FORKED = """
 import resource
 from labeler.workbench import conversation, import_child
 class Forked:
-    def __init__(self, kind, *_):
+    def __init__(self, kind, *_, **__):
         asked, asking = os.pipe()
         hearing, said = os.pipe()
         self.pid = os.fork()

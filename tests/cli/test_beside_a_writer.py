@@ -18,11 +18,13 @@ from .conftest import Labeler
 # What each command is given behind the project.
 READS: dict[str, list[str]] = {
     "status": [], "rank": ["-n", "3"], "export": ["{tmp}/out.csv"], "doctor": [], "backup": [], "copy": ["{tmp}/copy"],
+    "agreement": [], "consensus": [], "review": [],
 }  # fmt: skip
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
     "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
-    "share": ["{tmp}/shared"],
+    "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
+    "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],
 }  # fmt: skip
 WITHOUT_A_PROJECT = {"new", "demo", "keys", "strategies", "formats", "featurizers", "simulate", "unpack"}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ import pytest
 
 import labeler as api
 from labeler.cli.main import root
+from labeler.store.engine import sqlite3
 
 from .conftest import Labeler
 

@@ -12,13 +12,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from labeler.errors import UserError
+from labeler.secrecy import keyring
 from labeler.workbench.events import QuestionPut
 from labeler.workbench.lanes import ThreadRunner
 from labeler.workbench.previews import InProcessDecoder
 from labeler.workbench.workbench import Workbench
 
+# Of the encrypted projects that are killed.
+PASSPHRASE = "killed again and again"
+
 
 def main(folder: Path) -> None:
+    keyring.set_asker(lambda _: PASSPHRASE)
     calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
     bench = Workbench.open(folder, "ann", runner=ThreadRunner(calls.put), decoder=InProcessDecoder())
     bench.events.subscribe(QuestionPut, lambda put: _say("shown", put.question.sample.uid if put.question else "-"))

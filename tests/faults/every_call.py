@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from labeler.domain.label_event import GENESIS, event_hash
 from labeler.errors import UserError
 from labeler.store import journal as journal_module
+from labeler.store.engine import sqlite3
 from labeler.store.project_store import ProjectStore
 from tests.faults import workload
 from tests.faults.recording import Watched, watching

@@ -26,10 +26,10 @@ def _none_refused(ids: Iterable[str]) -> None:
     raise AssertionError("on a good disk nothing is refused")
 
 
-def make(folder: Path, table: Path) -> None:
+def make(folder: Path, table: Path, passphrase: str | None = None) -> None:
     """A project with a little in it already, and a table to import."""
     table.write_text("text,label\n" + "".join(f"text {n},{'cat' if n % 3 else 'dog'}\n" for n in range(60)))
-    with ProjectStore.create(folder, SPEC, "Birds") as store:
+    with ProjectStore.create(folder, SPEC, "Birds", passphrase=passphrase) as store:
         store.append([_label(0, "cat"), _label(1, "dog")]).future.result()
 
 

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from labeler.contracts.importer import Importer, ImportOptions
 from labeler.domain.label_event import event_hash
@@ -210,9 +211,32 @@ def _parsed(lines: Any, raw: Any) -> None:
             parse(raw)
 
 
+def _sealed(data: bytes) -> None:
+    """Whatever is sealed: a packet, a stream, a journal line, a key file. What scrypt makes is stood in for."""
+    from labeler.secrecy.key_file import read_key_file
+    from labeler.secrecy.passphrase import Stretching
+    from labeler.secrecy.sealed_lines import LineSeal
+    from labeler.secrecy.sealed_stream import BrokenSeal, StreamKey
+    from labeler.store.packet import extract, read_manifest
+
+    packet = _file("sealed.labelpack", data)
+    with mock.patch.object(Stretching, "key", lambda self, _: self.salt * 2):
+        with contextlib.suppress(UserError):
+            read_manifest(packet, "passphrase")
+        with contextlib.suppress(UserError):
+            extract(packet, lambda _: None, lambda: None, lambda *_: None, "passphrase")
+        with contextlib.suppress(UserError):
+            read_key_file(_file("project.key", data)).unwrap("passphrase")
+    with contextlib.suppress(BrokenSeal):
+        StreamKey(b"k" * 32, b"fuzz").open(io.BytesIO(data), io.BytesIO())
+    with contextlib.suppress(ValueError):
+        LineSeal(b"j" * 64).open(data)
+
+
 TARGETS: dict[str, Target] = {
     "csv": _csv, "json": _json, "jsonl": _jsonl, "texts": _texts, "image": _image, "answers": _answers,
     "event": _event, "message": _message, "staged": _staged, "project": _project, "npy": _npy, "names": _names,
+    "sealed": _sealed,
 }  # fmt: skip
 if importlib.util.find_spec("labeler.store.journal_lines") is not None:
     TARGETS["journal"] = _journal

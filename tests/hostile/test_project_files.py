@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
+import sqlite3 as python_sqlite3
 import struct
 from collections.abc import Callable
 from contextlib import closing
@@ -14,6 +14,7 @@ import pytest
 from labeler.domain.task import LabelClass
 from labeler.errors import LabelerError, ProjectError, UserError
 from labeler.store import schema, schema_check
+from labeler.store.engine import sqlite3
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.lanes import InlineRunner
 from labeler.workbench.previews import InProcessDecoder
@@ -260,13 +261,13 @@ def _super_journal(victim: Path) -> bytes:
 
 def test_a_rollback_journal_cannot_make_sqlite_delete_another_file(project: Path, tmp_path: Path) -> None:
     control = tmp_path / "control.db"
-    with closing(sqlite3.connect(control)) as plain:
+    with closing(python_sqlite3.connect(control)) as plain:
         plain.execute("CREATE TABLE t(x)")
     shutil.copy(control, tmp_path / "kept.db")
     victim = tmp_path / "diary.txt"
     victim.write_bytes(b"precious")
     (tmp_path / "control.db-journal").write_bytes(_super_journal(victim))
-    with closing(sqlite3.connect(control)) as plain:
+    with closing(python_sqlite3.connect(control)) as plain:
         plain.execute("SELECT * FROM t").fetchall()
     assert not victim.exists(), "the control: plain SQLite falls for it"
     victim.write_bytes(b"precious")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from labeler.contracts.importer import ImportOptions, Progress
 from labeler.errors import StoreError
 from labeler.importers.csv_table import CsvTable
+from labeler.store.engine import sqlite3
 from labeler.store.project_store import ProjectStore
 from labeler.store.staging import StageJob, stage_here
 

@@ -12,7 +12,6 @@ import logging
 import os
 import random
 import shutil
-import sqlite3
 import sys
 import tempfile
 import time
@@ -21,6 +20,7 @@ from contextlib import closing
 from pathlib import Path
 
 from labeler.errors import UserError
+from labeler.store.engine import sqlite3
 from labeler.store.journal_segment import segments_in
 from labeler.store.project_store import ProjectStore
 from tests.faults import workload

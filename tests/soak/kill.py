@@ -1,7 +1,7 @@
 """kill -9 of a program that answers, at any moment, again and again on the same project.
 
-Run: python -m tests.soak.kill [--kills 1000]. Prints one JSON object; exits 1 if an acknowledged answer was lost, a
-project did not open, or a restart showed another sample than the one that had been on screen.
+Run: python -m tests.soak.kill [--kills 1000] [--encrypted]. Prints one JSON object; exits 1 if an acknowledged answer
+was lost, a project did not open, or a restart showed another sample than the one that had been on screen.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from labeler.store.project_store import ProjectStore
 from labeler.workbench.lanes import ManualRunner
 from labeler.workbench.previews import InProcessDecoder
 from labeler.workbench.workbench import Workbench
+from tests.faults.answering import PASSPHRASE
 from tests.faults.workload import SPEC
 
 
@@ -41,21 +42,22 @@ class Outcome:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=1_000)
+    parser.add_argument("--encrypted", action="store_true")
     asked = parser.parse_args()
     logging.disable(logging.WARNING)
     with tempfile.TemporaryDirectory() as place:
-        outcome = kills(Path(place), asked.kills)
+        outcome = kills(Path(place), asked.kills, passphrase=PASSPHRASE if asked.encrypted else None)
     is_good = not (outcome.lost or outcome.not_opened or outcome.wrong_sample)
     said = {name: getattr(outcome, name) for name in Outcome.__dataclass_fields__}
     print(json.dumps({**said, "failures": outcome.failures[:5], "met": is_good}))
     return 0 if is_good else 1
 
 
-def kills(place: Path, count: int, seed: int = 1) -> Outcome:
+def kills(place: Path, count: int, seed: int = 1, *, passphrase: str | None = None) -> Outcome:
     outcome, chance = Outcome(), random.Random(seed)
     folder = place / "birds.labeler"
     (place / "t.csv").write_text("text\n" + "".join(f"text number {n}\n" for n in range(3_000)))
-    with ProjectStore.create(folder, SPEC, "Birds") as store:
+    with ProjectStore.create(folder, SPEC, "Birds", passphrase=passphrase) as store:
         store.import_source(CsvTable(), place / "t.csv", ImportOptions())
     told: set[str] = set()
     for _ in range(count):

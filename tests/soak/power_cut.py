@@ -1,8 +1,8 @@
 """Simulated power cuts under the real store: at any operation, unsynced sectors of database, write-ahead log and
 journal are dropped, kept or garbled in any order, and in every tenth the database is destroyed on top.
 
-Run: python -m tests.soak.power_cut [--cuts 10000]. Prints one JSON object; exits 1 if anything acknowledged was lost,
-or if a control loses nothing: a harness that does not see those is broken.
+Run: python -m tests.soak.power_cut [--cuts 10000] [--encrypted]. Prints one JSON object; exits 1 if anything
+acknowledged was lost, or if a control loses nothing: a harness that does not see those is broken.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import json
 import logging
 import random
 import shutil
-import sqlite3
 import sys
 import tempfile
 import time
@@ -21,9 +20,13 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import apsw
+
 from labeler.domain.label_event import event_hash
 from labeler.errors import UserError
+from labeler.secrecy import passphrase as stretching
 from labeler.store import journal as journal_module
+from labeler.store.engine import open_file
 from labeler.store.project_store import ProjectStore
 from tests.faults import workload
 from tests.faults.disk import Operation, after_cut, files_in
@@ -48,13 +51,23 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cuts", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--encrypted", action="store_true", help="needs apsw-sqlite3mc in the place of apsw")
     asked = parser.parse_args()
     logging.disable(logging.WARNING)
+    passphrase = None
+    if asked.encrypted:
+        if not hasattr(apsw, "mc_version"):
+            parser.error("--encrypted needs a recording engine that can encrypt: pip install apsw-sqlite3mc")
+        stretching.WORK, passphrase = 1 << 10, "cut off"
     with tempfile.TemporaryDirectory() as place:
-        real = power_cuts(Path(place) / "real", asked.cuts, asked.seed)
+        real = power_cuts(Path(place) / "real", asked.cuts, asked.seed, passphrase=passphrase)
         few = max(40, asked.cuts // 50)
-        normal = power_cuts(Path(place) / "normal", few, asked.seed, synchronous="NORMAL", has_journal=False)
-        unsynced = power_cuts(Path(place) / "unsynced", few, asked.seed, syncs_journal=False, destroy=1.0)
+        normal = power_cuts(
+            Path(place) / "normal", few, asked.seed, synchronous="NORMAL", has_journal=False, passphrase=passphrase
+        )
+        unsynced = power_cuts(
+            Path(place) / "unsynced", few, asked.seed, syncs_journal=False, destroy=1.0, passphrase=passphrase
+        )
     controls = {"synchronous_normal_and_no_journal": normal.lost, "journal_not_synced": unsynced.lost}
     is_good = not (real.lost or real.not_opened or real.damaged) and all(controls.values())
     print(
@@ -62,6 +75,7 @@ def main() -> int:
             {
                 "cuts": real.cuts, "acknowledged": real.acknowledged, "lost": real.lost,
                 "not_opened": real.not_opened, "damaged": real.damaged,
+                "encrypted": asked.encrypted,
                 "longest_recovery_s": round(real.longest_recovery_s, 3), "failures": real.failures[:5],
                 "controls_lost": controls, "met": is_good,
             }
@@ -79,6 +93,7 @@ def power_cuts(
     syncs_journal: bool = True,
     has_journal: bool = True,
     destroy: float = 0.1,
+    passphrase: str | None = None,
 ) -> Outcome:
     """Record sessions and cut each many times. `destroy`: in which share of the cuts the database goes too."""
     outcome, chance = Outcome(), random.Random(seed)
@@ -87,7 +102,7 @@ def power_cuts(
         home.mkdir(parents=True)
         folder = home / "birds.labeler"
         watched = Watched(folder, synchronous=synchronous, syncs_journal=syncs_journal)
-        base, first = _record(folder, home / "t.csv", watched, session + seed)
+        base, first = _record(folder, home / "t.csv", watched, session + seed, passphrase)
         shutil.move(folder, home / "recorded")
         for _ in range(cuts // _SESSIONS):
             stop = chance.randint(first, len(watched.operations))
@@ -97,12 +112,14 @@ def power_cuts(
     return outcome
 
 
-def _record(folder: Path, table: Path, watched: Watched, seed: int) -> tuple[dict[str, bytes], int]:
+def _record(
+    folder: Path, table: Path, watched: Watched, seed: int, passphrase: str | None
+) -> tuple[dict[str, bytes], int]:
     before = journal_module.SEGMENT_BYTES
     # Several segments in a short session.
     journal_module.SEGMENT_BYTES = 24_000
     try:
-        workload.make(folder, table)
+        workload.make(folder, table, passphrase)
         base = files_in(folder)
         with watching(watched), ProjectStore.open(folder) as store:
             first = len(watched.operations)
@@ -143,7 +160,7 @@ def _check(
         outcome.lost += len(told)
         outcome.failures.append(f"cut {outcome.cuts}: {error}")
         return
-    with closing(sqlite3.connect(folder / "project.db")) as plain:
+    with closing(open_file(folder / "project.db")) as plain:
         is_whole = plain.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     outcome.damaged += not (is_whole and is_chained)
 

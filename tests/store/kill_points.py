@@ -49,7 +49,17 @@ def open_and_close(folder: Path) -> None:
     ProjectStore.open(folder).close()
 
 
-SCENARIOS: dict[str, Scenario] = {"restore": restore, "backup": backup, "repair": repair, "open": open_and_close}
+def encrypt(folder: Path) -> None:
+    from labeler.secrecy import passphrase
+    from labeler.store.encrypting import encrypt_project
+
+    passphrase.WORK = 1 << 10
+    encrypt_project(folder, "while killed")
+
+
+SCENARIOS: dict[str, Scenario] = {
+    "restore": restore, "backup": backup, "repair": repair, "open": open_and_close, "encrypt": encrypt,
+}  # fmt: skip
 
 
 def main() -> None:

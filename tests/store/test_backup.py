@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import threading
 from collections import namedtuple
 from pathlib import Path
@@ -16,6 +15,7 @@ from labeler.errors import Cancelled, ProjectError, StoreError
 from labeler.store import backup
 from labeler.store.backup import described, is_worth_taking, list_backups, take_backup
 from labeler.store.connections import DATABASE, open_snapshot, reading_foreign
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.lock import ProjectLock
 from labeler.store.project_store import ProjectStore

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from labeler.errors import Cancelled, SourceError, UserError
 from labeler.importers.csv_table import CsvTable
 from labeler.importers.image_folder import ImageFolder
 from labeler.importers.jsonl_records import JsonlRecords
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 
@@ -39,7 +39,8 @@ def _many(folder: Path, rows: int) -> Path:
 def _said(store: ProjectStore, annotator: str | None = None) -> dict[int, Value]:
     """Values by sample id."""
     answers = store.answers(annotator)
-    return dict(sorted(zip(answers.sample_ids.tolist(), answers.values, strict=True)))
+    values = [answers.said[code].value for code in answers.codes]
+    return dict(sorted(zip(answers.sample_ids.tolist(), values, strict=True)))
 
 
 def _derived(store: ProjectStore) -> list[tuple[object, ...]]:
@@ -137,7 +138,7 @@ def test_an_import_never_outvotes_a_later_word_of_the_same_annotator(project: Pr
     uid = project.sample_uids()[0]
     project.append([EventDraft(uid, "ann", EventKind.LABEL, {"class": "dog"})]).future.result(timeout=30)
     project.import_source(CsvTable(), source, ImportOptions(), annotator="ann")
-    assert project.answers().values == [{"class": "dog"}]
+    assert [said.value for said in project.answers().said] == [{"class": "dog"}]
 
 
 def test_undoing_takes_back_samples_and_labels_but_not_what_people_said(project: ProjectStore, tmp_path: Path) -> None:
@@ -151,7 +152,7 @@ def test_undoing_takes_back_samples_and_labels_but_not_what_people_said(project:
     assert (undone.removed, undone.revoked, undone.kept) == (2, 4, (two,))
     assert [sample.text for page in project.iter_samples() for sample in page] == ["kept from before", "two"]
     assert [(s.source) for s in project.sources([project.sample(1)])[1]] == [str(kept_source)]
-    assert project.answers().annotators == ["ann"]
+    assert [said.annotator for said in project.answers().said] == ["ann"]
     derived = _derived(project)
     project.rebuild()
     assert _derived(project) == derived

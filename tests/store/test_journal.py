@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -20,8 +19,9 @@ from labeler.domain.sample import SampleUid
 from labeler.errors import StoreError
 from labeler.importers.csv_table import CsvTable
 from labeler.store import journal as journal_module
+from labeler.store.engine import sqlite3
 from labeler.store.event_rows import EVENT_COLUMNS, event_row
-from labeler.store.journal_lines import BadLine, RawLine, event_row_of, event_text, line_of, raw_line
+from labeler.store.journal_lines import BadLine, RawLine, event_row_in, event_row_of, event_text, line_of, raw_line
 from labeler.store.journal_segment import Line, Refusal, read_head, read_segment, segments_in
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
@@ -180,7 +180,9 @@ def test_any_event_comes_back_from_its_line_as_it_was(event: LabelEvent) -> None
     row = event_row(event)
     text = event_text(row)
     assert text == canonical_json(json.loads(text))
-    assert event_row_of(raw_line(line_of("event", text)[:-1])) == row
+    line = line_of("event", text)[:-1]
+    assert event_row_of(raw_line(line)) == row
+    assert event_row_in(line) in (row, None)
 
 
 @settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
@@ -190,6 +192,7 @@ def test_no_changed_byte_passes(event: LabelEvent, data: st.DataObject) -> None:
     line = bytearray(line_of("event", event_text(row))[:-1])
     at = data.draw(st.integers(0, len(line) - 1))
     line[at] ^= data.draw(st.integers(1, 255))
+    assert event_row_in(bytes(line)) is None
     with pytest.raises(BadLine):
         event_row_of(raw_line(bytes(line)))
     # And one whose checksum was put right again is refused for its hash.
@@ -255,3 +258,16 @@ def test_nothing_is_saved_while_the_journal_cannot_be_written(
     with ProjectStore.open(project.folder) as again:
         assert not again.repairs
         assert [event.sample_uid for event in again.events()] == [UIDS[0], UIDS[1]]
+
+
+def test_a_line_as_answers_make_it_is_read_without_the_parser(project: ProjectStore) -> None:
+    project.ensure_annotator("ann")
+    _say(project, _label(UIDS[0]))
+    (line,) = [
+        line
+        for line in segments_in(project.folder / "journal")[0].path.read_bytes().splitlines()
+        if b'"event":' in line[:30]
+    ]
+    assert event_row_in(line) == event_row_of(raw_line(line))
+    assert event_row_in(line[:-1]) is None
+    assert event_row_in(line.replace(b'"event":', b'"evens":')) is None

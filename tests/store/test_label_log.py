@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -22,6 +21,7 @@ from labeler.domain.sample import SampleUid, row_uid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import StoreError
 from labeler.importers.csv_table import CsvTable
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft, write_events
 from labeler.store.project_store import ProjectStore
 
@@ -224,14 +224,19 @@ def test_answers_come_as_columns_and_the_view_agrees(project: ProjectStore, tmp_
         _label(UIDS[0], "cat"),
     )
     answers = project.answers()
-    assert sorted(answers.sample_ids.tolist()[:2]) == [1, 2] and answers.sample_ids.tolist()[2:] == [1, 2]
-    assert answers.annotators == ["bo", "bo", "ann", "ann"]
-    assert [kind.value for kind in answers.kinds] == ["label", "label", "label", "skip"]
-    assert answers.values[2] == {"class": "dog"}
+    said = [(sample_id, answers.said[code]) for sample_id, code in zip(answers.sample_ids, answers.codes, strict=True)]
+    assert sorted((int(row), one.annotator, one.value, one.certainty) for row, one in said[:3]) == [
+        (1, "ann", {"class": "dog"}, Certainty.SURE),
+        (1, "bo", {"class": "cat"}, None),
+        (2, "bo", {"class": "dog"}, None),
+    ]
+    assert (said[3][0], said[3][1].annotator, said[3][1].kind) == (2, "ann", EventKind.SKIP)
+    assert len(answers.said) == len(answers) == 4
     own = project.answers("bo")
-    assert dict(zip(own.sample_ids.tolist(), own.values, strict=True)) == {1: {"class": "cat"}, 2: {"class": "dog"}}
-    assert answers.certainties == [None, None, Certainty.SURE, None]
-    assert answers.seconds[2] == 2.5
+    assert {int(row): own.said[code].value["class"] for row, code in zip(own.sample_ids, own.codes, strict=True)} == {
+        1: "cat",
+        2: "dog",
+    }
     assert project.answers("ann").sample_ids.tolist() == [1, 2]
     view = {(row[0], row[2]): json.loads(row[3]) for row in _table(project, "labels")}
     assert view == {(one, "bo"): {"class": "cat"}, (two, "bo"): {"class": "dog"}, (one, "ann"): {"class": "dog"}}

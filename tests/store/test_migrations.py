@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ import pytest
 from labeler.errors import ProjectError
 from labeler.store.backup import list_backups
 from labeler.store.connections import DATABASE, reading_foreign
+from labeler.store.engine import sqlite3
 from labeler.store.project_store import ProjectStore
 from labeler.store.schema import SCHEMA_VERSION
 from tests.store.test_restore import killed_at_every_step

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from labeler.domain.model_version import ModelVersion
 from labeler.domain.sample import SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, ProjectLocked, UserError
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 

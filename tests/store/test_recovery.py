@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from labeler.store.backup import take_backup
 from labeler.store.connections import DATABASE
 from labeler.store.doctor import examine
 from labeler.store.doctor_repair import repair
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.page_scan import scan_rows
 from labeler.store.project_store import ProjectStore

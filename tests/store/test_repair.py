@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from labeler.domain.sample import SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError
 from labeler.importers.csv_table import CsvTable
+from labeler.store.engine import sqlite3
 from labeler.store.journal_segment import Line, Refusal, read_segment, segments_in
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore

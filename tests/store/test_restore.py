@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ from labeler.errors import Cancelled, ProjectError, ProjectLocked, UserError
 from labeler.store import swap
 from labeler.store.backup import counts_in, take_backup
 from labeler.store.connections import DATABASE, reading_foreign
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.store.restore import find_backup, restore_backup

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -14,6 +13,7 @@ import pytest
 
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import SourceError
+from labeler.store.engine import sqlite3
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.transfers import import_sources
 

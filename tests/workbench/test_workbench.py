@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -16,6 +15,7 @@ from labeler.domain.label_event import Certainty, EventId
 from labeler.domain.ranking import Ranking
 from labeler.domain.task import LabelClass
 from labeler.errors import StoreError, UsageError, UserError
+from labeler.store.engine import sqlite3
 from labeler.store.label_log import AppendTicket, EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.events import (

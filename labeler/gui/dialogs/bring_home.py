@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.store.merging import MergeReport
 from labeler.store.packet import ENDING
+from labeler.workbench.team import needs_their_passphrase
 
 
 class BringHomeSheet(Overlay):
@@ -30,6 +31,13 @@ class BringHomeSheet(Overlay):
         self._renamed: dict[str, str] = {}
         self.is_open = True
         self.closed.connect(self._on_closed)
+        self.passphrase = QLineEdit()
+        self.passphrase.setObjectName("theirPassphrase")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("Their passphrase, then Enter"))
+        self.passphrase.setAccessibleName(self.tr("Their passphrase"))
+        self.passphrase.returnPressed.connect(self._on_passphrase_given)
+        self.passphrase.hide()
         self.told = RowsTable((self.tr("What would change"), ""), self.tr("What would change"), wide=0)
         self.told.setObjectName("mergePreview")
         self._words = label("", wrap=True)
@@ -43,6 +51,7 @@ class BringHomeSheet(Overlay):
         self.body.addWidget(label(self.tr("Bring work home"), "title", bold=True))
         self.body.addWidget(label(words, role="muted", wrap=True))
         self.body.addLayout(self._choices())
+        self.body.addWidget(self.passphrase)
         self.body.addWidget(self._words)
         self.body.addWidget(self.told, 1)
         for box in (self.map_names, self.add_classes):
@@ -60,6 +69,11 @@ class BringHomeSheet(Overlay):
         self._sources = tuple(sources)
         self._go.setEnabled(False)
         self._problem.hide()
+        if needs_their_passphrase(self._sources) and not self.passphrase.text():
+            self.passphrase.show()
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._words.setText(self.tr("It is encrypted, and opens with the passphrase of whoever made it."))
+            return
         self._words.setText(self.tr("Looking at {0} …").format(", ".join(path.name for path in sources)))
         self.look_wanted.emit(self._sources)
 
@@ -132,6 +146,11 @@ class BringHomeSheet(Overlay):
         adds = self.add_classes.isVisible() and self.add_classes.isChecked()
         self.chosen.emit(self._sources, mapped, adds)
         self.close_over()
+
+    @Slot()
+    def _on_passphrase_given(self) -> None:
+        if self.passphrase.text():
+            self.take(self._sources)
 
     @Slot()
     def _on_closed(self) -> None:

@@ -26,8 +26,8 @@ class HandOutSheet(Overlay):
 
     chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget, place: Path, *, has_files: bool) -> None:
-        super().__init__(parent, width=620, height=470)
+    def __init__(self, parent: QWidget, place: Path, *, has_files: bool, encrypted: bool = False) -> None:
+        super().__init__(parent, width=620, height=510)
         self.setObjectName("handOutSheet")
         self.setAccessibleName(self.tr("Hand out work"))
         self.names = QLineEdit()
@@ -40,6 +40,12 @@ class HandOutSheet(Overlay):
         self.content = QCheckBox(self.tr("With the image files, for somebody who has no copy of them"))
         self.content.setChecked(has_files)
         self.content.setVisible(has_files)
+        self.passphrase = QLineEdit()
+        self.passphrase.setObjectName("handOutPassphrase")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        needed, free = self.tr("Needed: the project is encrypted"), self.tr("None: whoever gets the file can read it")
+        self.passphrase.setPlaceholderText(needed if encrypted else free)
+        self._must_encrypt = encrypted
         self.place = QLineEdit(str(place))
         self.place.setObjectName("handOutPlace")
         self._problem = label("", "small", role="danger", wrap=True)
@@ -67,6 +73,7 @@ class HandOutSheet(Overlay):
             everything=self.everything.isChecked(),
             blind=self.blind.isChecked(),
             content=self.content.isChecked(),
+            passphrase=self.passphrase.text() or None,
         )
 
     def _people(self) -> tuple[str, ...]:
@@ -86,6 +93,7 @@ class HandOutSheet(Overlay):
         form.addRow(self.tr("Everyone gets"), self.overlap)
         for box in (self.blind, self.everything, self.content):
             form.addRow("", box)
+        form.addRow(self.tr("Passphrase"), self.passphrase)
         form.addRow(self.tr("Into the folder"), place)
         return form
 
@@ -111,6 +119,10 @@ class HandOutSheet(Overlay):
         folder = Path(self.place.text().strip()).expanduser()
         if not folder.is_dir():
             self._problem.setText(self.tr("{0} is not a folder; choose one that is there").format(folder))
+            self._problem.show()
+            return
+        if self._must_encrypt and not self.passphrase.text():
+            self._problem.setText(self.tr("The project is encrypted; give its packets a passphrase too"))
             self._problem.show()
             return
         self.chosen.emit(folder, self.wanted())

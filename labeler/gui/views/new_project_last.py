@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
+from labeler.secrecy.passphrase import require_usable
 from labeler.workbench.projects import SUFFIX
 
 _NAMES_SHOWN = 12
@@ -45,6 +47,13 @@ class GuidelinesStep(QWidget):
         return self._text.toPlainText().strip()
 
 
+def _secret(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
 class LastStep(QWidget):
     def __init__(self, annotator: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +74,24 @@ class LastStep(QWidget):
         form.addRow(label(self.tr("Name")), self._title)
         form.addRow(label(self.tr("Folder")), where)
         form.addRow(label(self.tr("You are")), self._annotator)
+        self._encrypt = QCheckBox(self.tr("Encrypt it with a passphrase"))
+        self._encrypt.setObjectName("encryptProject")
+        self._encrypt.toggled.connect(self._on_encrypt_toggled)
+        self._passphrase, self._again = _secret("newPassphrase"), _secret("newPassphraseAgain")
+        self._again.setPlaceholderText(self.tr("Once more"))
+        self._warning = label(
+            self.tr(
+                "It is asked for each time the project is opened. Whoever forgets it loses the project: nobody can "
+                "bring it back, and there is no other way in. Files that are not copied into it stay as they are."
+            ),
+            "small", role="danger", wrap=True,
+        )  # fmt: skip
+        form.addRow("", self._encrypt)
+        form.addRow(label(self.tr("Passphrase")), self._passphrase)
+        form.addRow("", self._again)
+        form.addRow("", self._warning)
+        self._form = form
+        self._on_encrypt_toggled(False)
         self._summary = label("", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +133,21 @@ class LastStep(QWidget):
         if not typed:
             raise UserError("who labels? give a name, it is written beside each answer")
         return typed
+
+    @property
+    def passphrase(self) -> str | None:
+        """None if it is not to be encrypted. Raises `UserError` if the two that were typed differ, or are none."""
+        if not self._encrypt.isChecked():
+            return None
+        if self._passphrase.text() != self._again.text():
+            raise UserError("the two passphrases differ; type the same one twice")
+        require_usable(self._passphrase.text())
+        return self._passphrase.text()
+
+    @Slot(bool)
+    def _on_encrypt_toggled(self, on: bool) -> None:
+        for field in (self._passphrase, self._again, self._warning):
+            self._form.setRowVisible(field, on)
 
     @Slot()
     def _on_browse_clicked(self) -> None:

@@ -1,0 +1,1 @@
+"""How well annotators agree, how sure that is, and what they say together: pure functions on rating arrays."""

@@ -1,0 +1,1 @@
+"""Encryption at rest: passphrases, the key file of a project, sealed files and journal lines."""

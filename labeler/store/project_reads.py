@@ -1,0 +1,172 @@
+"""An open project as far as it is read: samples, log, and what is derived from it, from any thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.label_event import LabelEvent
+from labeler.domain.label_state import SampleState, fold
+from labeler.domain.model_version import ModelVersion
+from labeler.domain.sample import Sample, SampleId, SampleUid
+from labeler.domain.task import TaskSpec
+from labeler.store import class_table, guideline_table, import_batch, model_table, session_reads
+from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
+from labeler.store.class_names import PresentNames
+from labeler.store.connections import Readers
+from labeler.store.engine import sqlite3
+from labeler.store.event_rows import last_seq
+from labeler.store.guideline_table import GuidelineVersion
+from labeler.store.import_batch import ImportRecord
+from labeler.store.label_log import read_events
+from labeler.store.sample_table import SampleSource, SampleTable
+from labeler.store.session_reads import StandingAnswers
+from labeler.store.standing import sample_events
+from labeler.store.stored_values import in_order, text
+
+_ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
+
+
+class ProjectReads:
+    """What can be asked of an open project; a row is a position in id order."""
+
+    def __init__(self, folder: Path, readers: Readers) -> None:
+        self.folder = folder
+        self._readers = readers
+        self._samples = SampleTable(folder)
+
+    def setting(self, key: str, default: Any = None) -> Any:  # Any: JSON leaves
+        found = self._db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+        with in_order(f"the setting “{key}”"):
+            return default if found is None else json.loads(found[0])
+
+    def task(self) -> TaskSpec:
+        with in_order("the task"):
+            kind, guidelines = text(self.setting("task_kind")), text(self.setting("guidelines", ""))
+        return TaskSpec(kind, class_table.read_classes(self._db), guidelines)
+
+    def guidelines_version(self) -> int | None:
+        """The version in force; None if there never were any."""
+        return guideline_table.current_version(self._db)
+
+    def guideline_versions(self) -> list[GuidelineVersion]:
+        """All that ever were, oldest first."""
+        return guideline_table.read_versions(self._db)
+
+    def annotators(self) -> list[tuple[str, str]]:
+        """(name, role), in the order in which they came."""
+        with in_order("the list of annotators"):
+            return [(text(name), text(role)) for name, role in self._db.execute(_ANNOTATORS)]
+
+    def sample_count(self) -> int:
+        return self._samples.count(self._db)
+
+    def sample_ids(self) -> NDArray[np.int64]:
+        return self._samples.ids(self._db)
+
+    def sample_uids(self) -> list[SampleUid]:
+        """In id order."""
+        return self._samples.uids(self._db)
+
+    def uid_heads(self) -> NDArray[np.uint64]:
+        """uint64 of shape (n,): the first 16 hex digits of each uid, in id order."""
+        return session_reads.read_uid_heads(self._db)
+
+    def sample(self, sample_id: int) -> Sample:
+        return self._samples.at(self._db, [sample_id])[0]
+
+    def samples_at(self, ids: Sequence[int]) -> list[Sample]:
+        return self._samples.at(self._db, ids)
+
+    def sample_by_uid(self, uid: str) -> Sample | None:
+        return self._samples.by_uid(self._db, uid)
+
+    def iter_samples(self, after_id: int = 0, size: int = 512) -> Iterator[list[Sample]]:
+        return self._samples.pages(self._db, after_id, size)
+
+    def sources(self, samples: Sequence[Sample]) -> dict[SampleId, list[SampleSource]]:
+        """Every place of each of at most a few thousand samples, in the order found: the lines of an export."""
+        return self._samples.sources(self._db, samples)
+
+    def find_uids(self, references: Sequence[str]) -> dict[str, list[SampleUid]]:
+        """Samples meant by each: a uid, its beginning, `file#row`, a file's path, a row id or a file name."""
+        return self._samples.find_uids(self._db, references)
+
+    def log_position(self) -> int:
+        return last_seq(self._db)
+
+    def events(
+        self,
+        *,
+        sample_uid: str | None = None,
+        annotator: str | None = None,
+        after_seq: int = 0,
+        newest_first: bool = False,
+        limit: int | None = None,
+    ) -> Iterator[LabelEvent]:
+        """Events as they were said, in log order or the other way round."""
+        return read_events(
+            self._db,
+            sample_uid=sample_uid,
+            annotator=annotator,
+            after_seq=after_seq,
+            newest_first=newest_first,
+            limit=limit,
+        )
+
+    def answers(self, annotator: str | None = None) -> Answers:
+        """Standing answers of all annotators or of one, with present class names."""
+        return read_answers(self._db, annotator)
+
+    def answer_months(self) -> dict[int, str]:
+        """By sample id: the month (YYYY-MM) of the latest answer that holds."""
+        return session_reads.read_answer_months(self._db)
+
+    def meta_values(self, column: str) -> dict[int, str]:
+        """By sample id: what its metadata say under a name; samples without it are left out."""
+        return session_reads.read_meta_values(self._db, column)
+
+    def state_of(self, sample_uid: str) -> SampleState:
+        """What a sample's events say now, in the words in which they said it."""
+        return fold(event for _, event in sample_events(self._db, sample_uid))
+
+    def present_names(self) -> PresentNames:
+        """What class names said long ago mean today."""
+        return PresentNames.read(self._db)
+
+    def label_counts(self) -> LabelCounts:
+        return read_label_counts(self._db)
+
+    def standing_answers(self, uids: Sequence[SampleUid]) -> StandingAnswers:
+        """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
+        return session_reads.read_standing_answers(self._db, uids)
+
+    def adjudications(self) -> list[tuple[int, LabelEvent]]:
+        """(sample id, the lead's decision that holds)."""
+        return session_reads.read_adjudications(self._db)
+
+    def current_labels(self) -> list[tuple[Any, ...]]:  # Any: SQLite's own value types
+        """The rows of the view `labels`, values parsed."""
+        return session_reads.read_current_labels(self._db)
+
+    def flagged_uids(self) -> list[SampleUid]:
+        return session_reads.read_flagged(self._db)
+
+    def answers_since(self, annotator: str, milliseconds: int) -> int:
+        """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
+        return session_reads.count_answers_since(self._db, annotator, milliseconds)
+
+    def model_versions(self) -> list[ModelVersion]:
+        return model_table.read_model_versions(self._db)
+
+    def imports(self) -> list[ImportRecord]:
+        return import_batch.read_imports(self._db)
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        return self._readers.get()

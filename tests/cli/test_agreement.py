@@ -1,0 +1,240 @@
+"""`labeler agreement` and `labeler consensus`, on tables and on projects."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import labeler as api
+from labeler.domain.label_event import Certainty, EventKind
+from labeler.store.label_log import EventDraft
+from labeler.store.project_store import ProjectStore
+
+from .conftest import Labeler
+
+ROWS = "item,annotator,label\n" + "".join(
+    f"i{n},{who},{'cat' if (n + (n % 7 == 0 and who == 'bo')) % 2 else 'dog'}\n"
+    for n in range(60)
+    for who in ("ann", "bo")
+)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "ratings.csv"
+    path.write_text(ROWS)
+    return path
+
+
+def test_a_table_prints_every_coefficient_with_its_interval(labeler: Labeler, table: Path) -> None:
+    found = labeler("agreement", "--from", table, "--json").json
+    assert (found["n_items"], found["n_annotators"], found["n_ratings"], found["level"]) == (60, 2, 120, "nominal")
+    assert set(found["coefficients"]) == {
+        "percent_agreement", "cohen_kappa", "conger_kappa", "fleiss_kappa", "scott_pi", "krippendorff_alpha", "gwet_ac",
+        "brennan_prediger",
+    }  # fmt: skip
+    for figure in found["coefficients"].values():
+        assert figure["low"] < figure["value"] < figure["high"] and figure["n"] == 60 and figure["undefined"] is None
+    assert found["coefficients"]["percent_agreement"]["value"] == pytest.approx(51 / 60)
+    (pair,) = found["pairs"]
+    assert (pair["a"], pair["b"], pair["n"]) == ("ann", "bo", 60)
+    assert pair["value"] == found["coefficients"]["cohen_kappa"]["value"]
+    assert set(found["classes"]) == {"cat", "dog"} and set(found["annotators"]) == {"ann", "bo"}
+
+
+@pytest.mark.parametrize("by", ["class", "annotator", "pair"])
+def test_parts_are_shown_for_people(labeler: Labeler, table: Path, by: str) -> None:
+    said = labeler("agreement", "--from", table, "--by", by)
+    assert said.code == 0 and " to " in said.out and "60" in said.out
+
+
+def test_a_semicolon_table_with_more_columns_in_another_order_is_read(labeler: Labeler, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes("Label;note;Annotator;Item\nkät;x;ann;1\nkät;;bö;1\n;;bö;2\n".encode("utf-16"))
+    found = labeler("agreement", "--from", path, "--json").json
+    assert (found["n_ratings"], list(found["annotators"]), list(found["classes"])) == (2, ["ann", "bö"], ["kät"])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "line 1: there is no column item"),
+        ("item,annotator\n1,a\n", "line 1: there is no column label"),
+        ("item,annotator,label\n", "holds no ratings"),
+        ("item,annotator,label\n1,a,x\n2,a\n", "line 3: 2 fields instead of 3"),
+        ("item,annotator,label\n1,a,x\n,a,y\n", "line 3: the item or the annotator is empty"),
+        ('item,annotator,label\n1,a,"x\n', "line 2: unexpected end of data"),
+        ("item,annotator,label\n1,a,x\n1,b,x\n1,a,y\n", "lines 2 and 4: a calls 1 both “x” and “y”"),
+    ],
+)
+def test_a_table_that_cannot_be_used_is_refused_with_its_line(
+    labeler: Labeler, tmp_path: Path, text: str, words: str
+) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text(text)
+    for command in ("agreement", "consensus"):
+        said = labeler(command, "--from", path)
+        assert said.code == 1 and words in said.err and str(path) in said.err
+
+
+def test_the_later_of_two_labels_is_taken_where_asked_for(labeler: Labeler, tmp_path: Path) -> None:
+    path = tmp_path / "twice.csv"
+    path.write_text("item,annotator,label\n1,a,x\n1,b,y\n1,a,y\n2,a,x\n2,b,x\n2,b,x\n")
+    found = labeler("agreement", "--from", path, "--keep", "last", "--json").json
+    assert found["n_ratings"] == 4 and found["coefficients"]["percent_agreement"]["value"] == 1.0
+
+
+def test_declared_categories_count_and_others_are_refused(labeler: Labeler, table: Path) -> None:
+    two = labeler("agreement", "--from", table, "--json").json["coefficients"]["brennan_prediger"]["value"]
+    three = labeler("agreement", "--from", table, "--categories", "dog,cat,cow", "--json").json
+    assert three["coefficients"]["brennan_prediger"]["value"] > two
+    said = labeler("agreement", "--from", table, "--categories", "dog,cow")
+    assert said.code == 1 and "line 3: the label “cat” is not among --categories" in said.err
+    assert labeler("agreement", "--from", table, "--categories", "dog,cat,dog").code == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["{table}", "--from", "{table}"],
+        ["--from", "{table}", "--by", "time"],
+        ["--from", "{table}", "--by", "slice"],
+        ["--from", "{table}", "--level", "cardinal"],
+    ],
+)
+def test_wrong_usage_is_told_apart(labeler: Labeler, table: Path, arguments: list[str]) -> None:
+    assert labeler("agreement", *[word.replace("{table}", str(table)) for word in arguments]).code == 2
+
+
+def _say(store: ProjectStore, at: int, who: str, name: str, certainty: Certainty | None = None) -> EventDraft:
+    return EventDraft(store.sample_uids()[at], who, EventKind.LABEL, {"class": name}, certainty=certainty)
+
+
+@pytest.fixture
+def team(texts_project: Path) -> Path:
+    """Two people on twelve texts, who differ on every fourth."""
+    with ProjectStore.open(texts_project) as store:
+        drafts = []
+        for n in range(12):
+            first = "cat" if n % 2 else "dog"
+            drafts.append(_say(store, n, "anna", first))
+            drafts.append(_say(store, n, "bert", first if n % 4 else {"cat": "dog", "dog": "cat"}[first]))
+        drafts.append(EventDraft(store.sample_uids()[12], "anna", EventKind.SKIP, {}))
+        drafts.append(_say(store, 13, "anna", "cat", Certainty.CANNOT_TELL))
+        for who in ("anna", "bert"):
+            store.ensure_annotator(who)
+        store.append(drafts).future.result(timeout=30)
+    return texts_project
+
+
+def test_a_project_compares_what_its_annotators_say_now(labeler: Labeler, team: Path) -> None:
+    found = labeler("agreement", team, "--json").json
+    assert (found["n_items"], found["n_ratings"]) == (12, 24)
+    assert found["coefficients"]["percent_agreement"]["value"] == pytest.approx(9 / 12)
+    with api.open(team) as project:
+        same = project.agreement()
+    assert same.coefficients["krippendorff_alpha"].value == found["coefficients"]["krippendorff_alpha"]["value"]
+    assert same.pairs[0].low is None or same.pairs[0].low < 1
+    with ProjectStore.open(team) as store:
+        store.append([_say(store, 0, "bert", "dog")]).future.result(timeout=30)
+    again = labeler("agreement", team, "--json").json
+    assert again["coefficients"]["percent_agreement"]["value"] == pytest.approx(10 / 12)
+
+
+def test_a_project_shows_months_and_slices(labeler: Labeler, team: Path) -> None:
+    months = labeler("agreement", team, "--by", "time", "--json").json["parts"]
+    (month,) = months
+    assert month.startswith("20") and months[month]["n_items"] == 12
+    said = labeler("agreement", team, "--by", "slice", "--slices", "no such column")
+    assert said.code == 1 and "no sample has the metadata column" in said.err
+
+
+def test_one_annotator_alone_is_told_why_there_is_nothing_to_compare(labeler: Labeler, texts_project: Path) -> None:
+    with ProjectStore.open(texts_project) as store:
+        store.ensure_annotator("anna")
+        store.append([_say(store, 0, "anna", "cat")]).future.result(timeout=30)
+    found = labeler("agreement", texts_project, "--json").json
+    assert {figure["undefined"] for figure in found["coefficients"].values()} == {"no_overlap: no item has two ratings"}
+
+
+def test_consensus_of_a_table_is_written_and_ties_have_no_label(labeler: Labeler, table: Path, tmp_path: Path) -> None:
+    out = tmp_path / "labels.csv"
+    found = labeler("consensus", "--from", table, "--method", "majority", "--out", out, "--json").json
+    assert found["method"] == "majority" and len(found["items"]) == 60
+    assert found["items"]["i0"] == {"label": None, "probability": 0.5, "tie": True}
+    assert found["items"]["i1"] == {"label": "cat", "probability": 1.0, "tie": False}
+    with out.open(newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["item", "label", "probability"] and rows[1] == ["i0", "", "0.500000"] and len(rows) == 61
+    said = labeler("consensus", "--from", table, "--out", out)
+    assert said.code == 1 and "exists" in said.err
+    unknown = labeler("consensus", "--from", table, "--method", "oracle")
+    assert unknown.code == 2 and "calibrated, majority" in unknown.err
+
+
+def test_gold_labels_hold_and_teach_who_is_good(labeler: Labeler, table: Path, tmp_path: Path) -> None:
+    gold = tmp_path / "gold.csv"
+    gold.write_text("item,label\ni0,dog\ni14,dog\ni28,dog\nelsewhere,cat\n")
+    found = labeler("consensus", "--from", table, "--gold", gold, "--json").json
+    assert found["items"]["i0"] == {"label": "dog", "probability": 1.0, "tie": False}
+    assert found["items"]["i42"]["label"] == "dog", "ann was right each time they differed"
+    assert found["annotators"]["ann"]["accuracy"] > found["annotators"]["bo"]["accuracy"]
+    gold.write_text("item,label\ni0,cow\n")
+    said = labeler("consensus", "--from", table, "--gold", gold)
+    assert said.code == 1 and "line 2: the label “cow”" in said.err
+
+
+def test_consensus_of_a_project_names_samples_by_uid(labeler: Labeler, team: Path) -> None:
+    found = labeler("consensus", team, "--json").json
+    with ProjectStore.open(team, read_only=True) as store:
+        uids = set(store.sample_uids()[:12])
+    assert set(found["items"]) == uids
+    assert found["method"] == "calibrated"
+
+
+def test_an_empty_project_has_no_consensus(labeler: Labeler, texts_project: Path) -> None:
+    said = labeler("consensus", texts_project)
+    assert said.code == 1 and "nobody labeled anything" in said.err
+
+
+def test_a_lead_sees_what_to_settle_and_decisions_hold(labeler: Labeler, team: Path, tmp_path: Path) -> None:
+    found = labeler("review", team, "--json").json
+    assert (found["waiting"], found["settled"], len(found["items"])) == (3, 0, 3)
+    assert [item["value"] for item in found["items"]] == sorted((i["value"] for i in found["items"]), reverse=True)
+    first = found["items"][0]
+    assert first["labels"] == {"anna": ["dog"], "bert": ["cat"]} and first["tie"] == (first["consensus"] is None)
+    decisions = tmp_path / "decisions.csv"
+    decisions.write_text(f"item,label\n{first['uid']},dog\n")
+    after = labeler("review", team, "--settle", decisions, "--lead", "carla", "--json").json
+    assert (after["recorded"], after["waiting"], after["settled"]) == (1, 2, 1)
+    assert first["uid"] not in {item["uid"] for item in after["items"]}
+    out = tmp_path / "out.csv"
+    assert labeler("export", team, out).code == 0
+    with out.open(newline="") as file:
+        (row,) = [row for row in csv.DictReader(file) if row["uid"] == first["uid"]]
+    assert row["label"] == "dog"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("item,label\nno such sample,dog\n", "line 2: no sample of the project is “no such sample”"),
+        ("item,label\n{uid},cow\n", "line 2:"),
+        ("item,label\n", "holds no decision"),
+    ],
+)
+def test_decisions_that_cannot_be_used_change_nothing(
+    labeler: Labeler, team: Path, tmp_path: Path, text: str, words: str
+) -> None:
+    with ProjectStore.open(team, read_only=True) as store:
+        before, uid = store.log_position(), store.sample_uids()[0]
+    decisions = tmp_path / "decisions.csv"
+    decisions.write_text(text.replace("{uid}", uid))
+    said = labeler("review", team, "--settle", decisions, "--lead", "carla")
+    assert said.code == 1 and words in said.err
+    assert labeler("review", team, "--settle", decisions).code == 2
+    with ProjectStore.open(team, read_only=True) as store:
+        assert store.log_position() == before

@@ -1,0 +1,1 @@
+"""Passphrases, key files, sealed streams, lines and packets."""
