@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from labeler.cli.asking import passphrase_option, unlock
 from labeler.cli.output import PATH, emit, json_option, progress_bar, table
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import UsageError
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
     from labeler.workbench.labeled_data import LabeledData, Report
 
 
+def _unlocked(context: click.Context, parameter: click.Parameter, source: Path | None) -> Path | None:
+    return None if source is None else unlock(context, parameter, source)
+
+
 @click.command()
-@click.argument("source", required=False, type=PATH)
+@click.argument("source", required=False, type=PATH, callback=_unlocked)
+@passphrase_option
 @click.option("--label", help="SOURCE is a table or folder to import; the column that holds its labels.")
 @click.option("--text", help="Column of SOURCE that holds the text.")
 @click.option("--folder-labels", is_flag=True, help="Names of SOURCE's sub-folders are the labels.")
