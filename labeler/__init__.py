@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from labeler.api import Project
 
 
-def open(path: str | Path) -> Project:
-    """An existing project, for reading. Raises `labeler.errors.ProjectError` in words if it cannot be used."""
+def open(path: str | Path, passphrase: str | None = None) -> Project:
+    """An existing project, for reading; an encrypted one needs its passphrase.
+
+    Raises `labeler.errors.ProjectError` in words if it cannot be used.
+    """
     from labeler.api import Project
 
-    return Project(Path(path))
+    return Project(Path(path), passphrase)
 
 
 def __getattr__(name: str) -> Any:  # Any: a submodule

@@ -7,10 +7,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from labeler.agreement.consensus import Consensus
 from labeler.agreement.study import Agreement
 from labeler.agreement.weights import Level, Weighting
+from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.agreement_figures import Asked, ratings_in
+from labeler.workbench.consensus_figures import consensus_in
 from labeler.workbench.headless import rank_project
 from labeler.workbench.projects import project_folder
 
@@ -35,7 +38,10 @@ class RankedSample:
 class Project:
     """A project opened for reading; use it as a context manager, or `close` it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, passphrase: str | None = None) -> None:
+        """Raises `WrongPassphrase` for an encrypted one, `PassphraseNeeded` without any."""
+        if passphrase is not None:
+            keyring.unlock(project_folder(path), passphrase)
         self._store = ProjectStore.open(project_folder(path), read_only=True)
 
     @property
@@ -73,6 +79,10 @@ class Project:
     ) -> Agreement:
         """How well annotators agree now: `.coefficients`, `.pairs`, `.per_class`; each has `.low` and `.high`."""
         return ratings_in(self._store).agreement(Asked(level, weights, confidence))
+
+    def consensus(self, method: str | None = None) -> Consensus:
+        """What all annotators say together, items by uid; `method` is one of `labeler consensus --method`."""
+        return consensus_in(self._store, method)
 
     def close(self) -> None:
         self._store.close()

@@ -209,7 +209,8 @@ def agreement_with_others(ratings: Ratings, profiles: Profiles, confidence: floa
     shared = (others > 0)[profile]
     keys = ratings.annotator[shared] * values.size + code[shared]
     if len(ratings.annotators) * values.size <= _DENSE_CELLS:
-        met = np.bincount(keys, minlength=len(ratings.annotators) * values.size).reshape(-1, values.size)
+        shape = (len(ratings.annotators), values.size)
+        met = np.bincount(keys, minlength=shape[0] * shape[1]).reshape(shape)
         rows = [(values[row > 0], row[row > 0]) for row in met]
     else:
         filled, times = np.unique(keys, return_counts=True)

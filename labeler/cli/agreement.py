@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from labeler.cli.asking import passphrase_option, unlock
 from labeler.cli.output import PATH, emit, json_option, table
 from labeler.errors import UsageError
 
@@ -19,7 +20,8 @@ _PARTS = ("class", "annotator", "pair", "slice", "time")
 
 
 @click.command()
-@click.argument("project", type=PATH, required=False)
+@click.argument("project", type=PATH, required=False, callback=unlock)
+@passphrase_option
 @click.option("--from", "source", type=PATH, help="A CSV with the header item,annotator,label, instead of a project.")
 @click.option(
     "--level",

@@ -31,8 +31,10 @@ def passphrase_option(command: F) -> F:
     )(command)
 
 
-def unlock(context: click.Context, _: click.Parameter, project: Path) -> Path:
+def unlock(context: click.Context, _: click.Parameter, project: Path | None) -> Path | None:
     """A callback of the argument PROJECT: before anything else, an encrypted project gets its passphrase."""
+    if project is None:
+        return None
     from labeler.secrecy import keyring
     from labeler.workbench.projects import project_folder
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from labeler.cli.asking import passphrase_option, unlock
 from labeler.cli.output import PATH, emit, json_option, table
 from labeler.errors import UsageError
 
@@ -17,7 +18,8 @@ _SHOWN = 20
 
 
 @click.command()
-@click.argument("project", type=PATH, required=False)
+@click.argument("project", type=PATH, required=False, callback=unlock)
+@passphrase_option
 @click.option("--from", "source", type=PATH, help="A CSV with the header item,annotator,label, instead of a project.")
 @click.option("--method", help="One of those that are listed when it is unknown.  [default: calibrated]")
 @click.option("--gold", type=PATH, help="A CSV with the header item,label: what is known for certain.")

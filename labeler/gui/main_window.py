@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             if command.repeats or not event.isAutoRepeat():
                 self.shell.run(command.id)
             return True
-        if typing or self.shell.place != "label":
+        if typing or self.shell.place not in ("label", "review"):
             return False
         name = self.shell.label_view.class_with_key(class_key(event)) if class_key(event) else None
         if name is None:

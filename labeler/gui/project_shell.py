@@ -22,10 +22,10 @@ from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
+from labeler.gui.review_desk import ReviewDesk
 from labeler.gui.team_desk import TeamDesk
 from labeler.gui.views.explore_view import explore_view
 from labeler.gui.views.label_view import LabelView
-from labeler.gui.views.review_view import review_view
 from labeler.workbench import events
 from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.lanes import Runner
@@ -55,13 +55,14 @@ class ProjectShell(QWidget):
         self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench, runner)
+        self.review_desk = ReviewDesk(workbench)
         self.data_desk = DataDesk(workbench, runner)
         self.team_desk = TeamDesk(workbench, self)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
             "label": self.label_view,
-            "review": review_view(self.run),
+            "review": self.review_desk.view,
             "explore": explore_view(self.run),
             "model": self.model_desk.view,
             "data": self.data_desk.view,
@@ -87,7 +88,10 @@ class ProjectShell(QWidget):
     @Slot(str)
     def run_class(self, name: str) -> None:
         """A class was picked. A plain call, not a signal: emitting one gives way to the training thread (1.7 ms)."""
-        self._answer(self.label_view.choose_class(name))
+        if self.place == "review":
+            self._try(partial(self.review_desk.settle, name))
+        else:
+            self._answer(self.label_view.choose_class(name))
 
     @property
     def place(self) -> str:
@@ -95,6 +99,8 @@ class ProjectShell(QWidget):
 
     def takes(self, command_id: str) -> bool:
         """Whether a command means something in the view on screen."""
+        if self.place == "review" and command_id in ("undo", "redo"):
+            return True
         return BY_ID[command_id].scope == "anywhere" or self.place == "label"
 
     def go(self, place: str) -> None:
@@ -102,6 +108,8 @@ class ProjectShell(QWidget):
         self.rail.show_place(place)
         if place == "label":
             self.label_view.focus_sample()
+        elif place == "review":
+            self.review_desk.refresh()
         elif place == "model":
             self.model_desk.refresh()
         elif place == "data":
@@ -208,6 +216,7 @@ class ProjectShell(QWidget):
         self.rail.command_chosen.connect(self.run)
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
+        self.review_desk.sample_wanted.connect(self._on_sample_wanted)
         self.data_desk.refused.connect(self._on_refused)
         self.team_desk.said.connect(self.say)
         self.data_desk.view.command_chosen.connect(self.run)
@@ -228,6 +237,7 @@ class ProjectShell(QWidget):
             bus.subscribe(events.BackupEnded, self._on_backup_ended),
             *self.data_desk.subscribe(),
             *self.team_desk.subscribe(),
+            *self.review_desk.subscribe(),
         ]
 
     def _show_all(self) -> None:
@@ -398,6 +408,12 @@ class ProjectShell(QWidget):
             call()
         except UserError as error:
             self.say("warning", _capital(str(error)), "")
+
+    @Slot(str)
+    def _on_sample_wanted(self, uid: str) -> None:
+        """A sample of another screen is looked at in the label view."""
+        self.workbench.go_to(self.workbench.pool.row_of(uid))
+        self.go("label")
 
     def _keymap(self) -> Keymap:
         """The person's keys, or the default ones where theirs contradict each other."""

@@ -68,7 +68,10 @@ def has_lost_key(folder: Path) -> bool:
     """Whether the journal is sealed and no key file is there, beside the backups neither."""
     if keyring.is_encrypted(folder):
         return False
-    return any(looks_sealed(_first_line(segment.path)) for segment in segments_in(folder / JOURNAL))
+    try:
+        return any(looks_sealed(_first_line(segment.path)) for segment in segments_in(folder / JOURNAL))
+    except OSError:
+        return False  # whoever reads the journal says so
 
 
 def open_leftovers(folder: Path) -> list[Path]:
@@ -97,8 +100,5 @@ def bring_key_back(folder: Path, report: RepairReport) -> None:
 
 
 def _first_line(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.readline(MAX_LINE).rstrip(b"\n")
-    except OSError:
-        return b""
+    with path.open("rb") as file:
+        return file.readline(MAX_LINE).rstrip(b"\n")

@@ -32,13 +32,19 @@ def consensus_in_table(
 
 
 def consensus_of_project(project: Path, method: str | None = None, gold: Path | None = None) -> Consensus:
-    """Of what every annotator says now; unsure answers weigh half. Items are named by their uid."""
-    name = _method(method)
+    """Of what every annotator says now, see `consensus_in`."""
+    _method(method)
     with ProjectStore.open(project_folder(project), read_only=True) as store:
-        said = ratings_in(store)
-        if not said.sample_ids.size:
-            raise UserError(f"nobody labeled anything in {store.folder.name} yet")
-        uid_of = dict(zip(store.sample_ids().tolist(), store.sample_uids(), strict=True))
+        return consensus_in(store, method, gold)
+
+
+def consensus_in(store: ProjectStore, method: str | None = None, gold: Path | None = None) -> Consensus:
+    """Unsure answers weigh half; items are named by their uid. Raises `UserError` where nobody said anything yet."""
+    name = _method(method)
+    said = ratings_in(store)
+    if not said.sample_ids.size:
+        raise UserError(f"nobody labeled anything in {store.folder.name} yet")
+    uid_of = dict(zip(store.sample_ids().tolist(), store.sample_uids(), strict=True))
     items = [str(uid_of[sample_id]) for sample_id in said.sample_ids.tolist()]
     one = said.ratings
     ratings = Ratings(one.item, one.annotator, one.category, items, one.annotators, one.categories)

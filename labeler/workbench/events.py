@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.contracts.exporter import ExportReport
 from labeler.domain.backup import BackupReason
@@ -13,6 +13,9 @@ from labeler.store.merging import MergeReport
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
 from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
+
+if TYPE_CHECKING:
+    from labeler.workbench.reviewing import ReviewFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,14 @@ class MergeTold:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewTold:
+    """Agreement and what to settle, as it is on disk. `figures` None: `problem` says why."""
+
+    figures: ReviewFigures | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -135,6 +146,7 @@ Event = (
     | BackupEnded
     | PacketsWritten
     | MergeTold
+    | ReviewTold
     | NoticeRaised
 )
 

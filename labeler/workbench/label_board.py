@@ -119,6 +119,9 @@ class LabelBoard:
             self._adjudicated[row] = self._code(tuple(names))
         self.labeled_count += int(self.is_labeled(row)) - int(was_labeled)
 
+    def is_adjudicated(self, row: int) -> bool:
+        return row in self._adjudicated
+
     def labeled_by(self, annotator: str) -> NDArray[np.bool_]:
         codes = self._codes.get(annotator)
         return np.zeros(self._size, dtype=np.bool_) if codes is None else codes >= 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import os
 import queue
 import sys
 import threading
@@ -39,6 +40,8 @@ MEMORY_GIB = 8
 NICE = 10
 # The newest models and their online steps; older ones are asked for nothing any more.
 _MODELS_KEPT = 8
+# For a model that is just being written.
+_LAST_S = 5.0
 _QUICK = frozenset({"chances", "step", "forget"})
 
 _log = logging.getLogger(__name__)
@@ -134,7 +137,10 @@ class Server:
         for stop in list(self._stops.values()):
             stop.cancel()
         self._waiting.put(None)
-        worker.join()
+        worker.join(_LAST_S)
+        if worker.is_alive():
+            # Nobody is left to hear of it, and what does not look whether it is to stop would run for ever.
+            os._exit(0)
 
     def _work(self) -> None:
         while (request := self._waiting.get()) is not None:

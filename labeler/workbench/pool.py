@@ -88,6 +88,15 @@ class Pool:
         if not self.board.is_labeled(row):
             self.queue.reopen(row)
 
+    def decided(self, row: int, names: Sequence[str] | None) -> None:
+        """A lead settled the sample, or took the decision back."""
+        self.board.adjudicate(row, names)
+        if names is not None:
+            self.queue.answer(row)
+        elif not self.board.is_labeled(row):
+            self._audit_at = 0
+            self.queue.reopen(row)
+
     def is_skipped(self, row: int) -> bool:
         return self.queue.is_skipped(row)
 

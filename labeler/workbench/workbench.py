@@ -18,7 +18,7 @@ from labeler.domain.annotator import clean_annotator
 from labeler.domain.control import Control
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
-from labeler.domain.sample import Modality
+from labeler.domain.sample import Modality, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import UserError
 from labeler.registry import member
@@ -47,6 +47,7 @@ from labeler.workbench.pool import Pool
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, question_of
+from labeler.workbench.reviewing import Reviewing
 from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
 from labeler.workbench.state import (
     Activity,
@@ -87,6 +88,7 @@ class Workbench:
         )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
+        self.review = Reviewing(store, runner, self.events)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -235,6 +237,16 @@ class Workbench:
         if text.strip() != question.comment:
             self.acts.record(EventDraft(question.sample.uid, self.annotator, EventKind.COMMENT, {"text": text.strip()}))
             self._refresh()
+
+    def adjudicate(self, uid: str, names: Sequence[str]) -> None:
+        """Settle a sample: outweighs every answer from now on. Raises `UserError` if that is not possible."""
+        self.acts.require_writable()
+        value = self.task.value_of(names, self.spec)
+        row = self.pool.row_of(uid)
+        self.pool.decided(row, self.task.names_of(value))
+        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.ADJUDICATE, value))
+        self.events.publish(ProgressChanged())
+        self.learner.answered()
 
     def undo(self) -> bool:
         """Take the last act back and show its sample; False if there is none."""
@@ -461,7 +473,8 @@ class Workbench:
         return True
 
     def _settle_row(self, row: int, uid: str) -> None:
-        own = self.acts.state_of(uid).answers.get(self.annotator)
+        state = self.acts.state_of(uid)
+        own, decided = state.answers.get(self.annotator), state.adjudication
         if own is None:
             self.pool.reopened(row, self.annotator)
         elif own.kind is EventKind.SKIP:
@@ -469,6 +482,9 @@ class Workbench:
         else:
             names = self.task.names_of(self.pool.names.value(own.value))
             self.pool.labeled(row, self.annotator, names, own.certainty)
+        settled = None if decided is None else self.task.names_of(self.pool.names.value(decided.value))
+        if settled is not None or self.pool.board.is_adjudicated(row):
+            self.pool.decided(row, settled)
 
     def _classes_changed(self, *, relearn: bool) -> None:
         self.spec = self.store.task()

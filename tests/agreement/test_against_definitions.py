@@ -288,3 +288,9 @@ def test_equal_sums_of_rows_are_not_taken_for_equal_rows(monkeypatch: pytest.Mon
         profiles = profiles_of(counts)
         assert np.array_equal(profiles.rows[profiles.of_item], counts)
         assert sorted(profiles.times.tolist()) == [1, 1, 2]
+
+
+def test_no_ratings_at_all_are_said_to_be_none() -> None:
+    found = agreement_of(ratings_of([], ["x", "y"]))
+    assert {figure.undefined for figure in found.coefficients.values()} == {"no_overlap: no item has two ratings"}
+    assert found.pairs == [] and found.n_ratings == 0 and found.notes == []

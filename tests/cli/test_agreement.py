@@ -192,6 +192,8 @@ def test_consensus_of_a_project_names_samples_by_uid(labeler: Labeler, team: Pat
     with ProjectStore.open(team, read_only=True) as store:
         uids = set(store.sample_uids()[:12])
     assert set(found["items"]) == uids
+    with api.open(team) as project:
+        assert project.consensus().as_json()["items"] == found["items"]
     assert found["method"] == "calibrated"
 
 

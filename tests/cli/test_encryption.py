@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from labeler import open as open_project
 from labeler.domain.label_event import EventKind
+from labeler.errors import PassphraseNeeded, WrongPassphrase
 from labeler.secrecy import keyring
 from labeler.secrecy.key_file import KEY_FILE
 from labeler.store.label_log import EventDraft
@@ -327,3 +329,14 @@ def test_without_the_engine_that_encrypts_an_encrypted_project_is_refused_with_t
     refused = labeler("new", tmp_path / "b", "--class", "a", "--class", "b", "--encrypt", "--passphrase-file", secret)
     assert refused.code == 1 and "sqlcipher3" in refused.err
     assert state(folder) == before
+
+
+def test_the_python_api_takes_a_passphrase(labeler: Labeler, tmp_path: Path, secret: Path) -> None:
+    folder = new(labeler, tmp_path / "birds.labeler", "--encrypt", "--passphrase-file", secret)
+    keyring.forget_all()
+    with pytest.raises(PassphraseNeeded):
+        open_project(folder)
+    with pytest.raises(WrongPassphrase):
+        open_project(folder, "wrong")
+    with open_project(folder, "correct horse") as project:
+        assert project.classes == ("SECRETCLASS", "dog")
