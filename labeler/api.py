@@ -62,9 +62,11 @@ class Project:
 
         return pd.DataFrame(self._store.current_labels(), columns=list(_LABEL_COLUMNS))
 
-    def rank(self, n: int = 10, strategy: str | None = None, annotator: str = "") -> list[RankedSample]:
-        """The `n` samples that would teach the most, best first."""
-        found = rank_project(self.folder, n, strategy, annotator)
+    def rank(
+        self, n: int = 10, strategy: str | None = None, annotator: str = "", hunt: str | None = None
+    ) -> list[RankedSample]:
+        """The `n` samples that would teach the most, best first; with `hunt`, those probably of that class."""
+        found = rank_project(self.folder, n, strategy, annotator, hunt=hunt)
         return [
             RankedSample(
                 item["uid"], item["source"], item["score"], item["proposal"], item["reason"], item["reason"]["words"]

@@ -14,19 +14,23 @@ from labeler.cli.output import emit, json_option, progress_bar, project_argument
 @project_argument
 @click.option("-n", "count", type=click.IntRange(min=1), default=20, show_default=True, help="How many samples.")
 @click.option("--strategy", help="Query strategy; default: the project's (see: labeler strategies).")
+@click.option("--hunt", metavar="CLASS", help="Find more of this class: its most likely samples first.")
 @click.option("--annotator", help="Rank what this person has not labeled yet, whoever else has.")
 @json_option
-def command(project: Path, count: int, strategy: str | None, annotator: str | None, as_json: bool) -> None:
+def command(
+    project: Path, count: int, strategy: str | None, hunt: str | None, annotator: str | None, as_json: bool
+) -> None:
     """List the samples that would teach the most, best first, with the reason for each.
 
     \b
     labeler rank birds -n 10
     labeler rank birds --strategy margin --json
+    labeler rank birds --hunt heron
     """
     from labeler.workbench.headless import rank_project
 
     with progress_bar("Ranking") as bar:
-        result = rank_project(project, count, strategy, annotator or "", bar)
+        result = rank_project(project, count, strategy, annotator or "", bar, hunt)
     emit(result, as_json, lambda: _text(result))
 
 

@@ -29,6 +29,7 @@ class PoolView:
     members : predictions (n_pool, n_classes) of each committee member, for strategies that need "committee".
     n_classes : how many classes the task has, seen or not.
     batch : how many answers come in before the next ranking (1 or more).
+    hunted : the class of which more is wanted; None: none in particular.
     memory : a dict kept between rankings of one project run (landmarks, clusters); a pure cache.
     """
 
@@ -43,6 +44,7 @@ class PoolView:
     proba: Probabilities | None = None
     members: tuple[Probabilities, ...] = ()
     memory: dict[str, Any] = field(default_factory=dict)  # Any: each strategy's own cache
+    hunted: int | None = None
     check: Callable[[], None] = lambda: None  # raises Cancelled; call it between chunks
 
 

@@ -65,7 +65,7 @@ def predict(
     from threadpoolctl import threadpool_limits
 
     chances = np.empty((len(rows), fitted.n_classes), dtype=np.float32)
-    with threadpool_limits(limits=1):
+    with threadpool_limits(limits=1), np.errstate(invalid="ignore", over="ignore"):
         for start in range(0, len(rows), CHUNK):
             check()
             part = _rows(X, rows[start : start + CHUNK])
@@ -73,9 +73,18 @@ def predict(
             if np.shape(found) != (len(part), fitted.n_classes):
                 expected = (len(part), fitted.n_classes)
                 raise ExtensionError(f"the model predicted an array of shape {np.shape(found)} instead of {expected}")
-            chances[start : start + CHUNK] = found
+            chances[start : start + CHUNK] = _known(np.asarray(found), part, multilabel)
     _require_chances(chances, multilabel)
     return chances
+
+
+def _known(found: NDArray[np.float32], X: NDArray[np.float32], multilabel: bool) -> NDArray[np.float32]:
+    """Of samples with features that are no numbers nothing is known: all classes are as likely."""
+    bad = ~np.isfinite(found).all(axis=1)
+    if bad.any():
+        found = found.copy()
+        found[bad & ~np.isfinite(X).all(axis=1)] = 0.5 if multilabel else 1.0 / found.shape[1]
+    return found
 
 
 def _rows(X: NDArray[np.float32], rows: NDArray[np.int32]) -> NDArray[np.float32]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import time
 from collections.abc import Callable, Mapping
@@ -28,6 +29,7 @@ COMMITTEE_SIZE = 5
 # Samples at the head of a ranking whose probabilities are given along with it.
 HEAD = 64
 _FALLBACK = "random"
+_HUNT = "hunt"
 # How names of figures that were measured, rather than chosen, begin.
 _MEASURED = "held_out"
 _PACKAGES = ("labeler", "numpy", "scikit-learn", "scipy", "modAL-python")
@@ -82,9 +84,11 @@ def _head(ranking: Ranking, with_features: NDArray[np.int32]) -> NDArray[np.int3
 
 
 def training_rows(snapshot: Snapshot) -> NDArray[np.int64]:
-    """Positions in `snapshot.labeled` of the rows that have features."""
-    rows = 0 if snapshot.X is None else len(snapshot.X)
-    return np.flatnonzero(snapshot.labeled < rows)
+    """Positions in `snapshot.labeled` of the rows that have features, all of them numbers."""
+    if snapshot.X is None:
+        return np.empty(0, dtype=np.int64)
+    known = np.flatnonzero(snapshot.labeled < len(snapshot.X))
+    return known[np.isfinite(snapshot.X[snapshot.labeled[known]]).all(axis=1)]
 
 
 def _with_features(snapshot: Snapshot) -> NDArray[np.int32]:
@@ -125,12 +129,17 @@ def _scored(
 
 def _usable_strategy(snapshot: Snapshot, proba: NDArray[np.float32] | None) -> QueryStrategy:
     """The strategy asked for, or, while what it needs is not there yet, the random one."""
-    asked: QueryStrategy = registry.member("strategies", snapshot.strategy)
+    asked: QueryStrategy = registry.member("strategies", _HUNT if _hunted(snapshot) is not None else snapshot.strategy)
     if (asked.multilabel == "only" and not snapshot.multilabel) or (asked.multilabel == "no" and snapshot.multilabel):
         kind = "multiple choice" if snapshot.multilabel else "single choice"
         raise UserError(f"the strategy “{asked.title}” does not know {kind} tasks")
     ready = snapshot.X is not None and (proba is not None or (asked.cold and not asked.needs))
     return asked if ready else registry.member("strategies", _FALLBACK)
+
+
+def _hunted(snapshot: Snapshot) -> int | None:
+    """The hunted class by position; None also if it has been renamed or merged away since."""
+    return snapshot.classes.index(snapshot.hunt) if snapshot.hunt in snapshot.classes else None
 
 
 def _view(
@@ -148,7 +157,7 @@ def _view(
     return PoolView(
         X=X, pool=pool, labeled=snapshot.labeled[use], y=snapshot.y[use], n_classes=len(snapshot.classes),
         multilabel=snapshot.multilabel, batch=max(1, snapshot.batch), seed=snapshot.seed, proba=proba,
-        members=members, memory=snapshot.memory, check=check,
+        members=members, memory=snapshot.memory, hunted=_hunted(snapshot), check=check,
     )  # fmt: skip
 
 
@@ -181,12 +190,17 @@ def _resampled(y: NDArray[np.int32], multilabel: bool, rng: np.random.Generator)
 
 
 def _checked_scores(strategy: QueryStrategy, view: PoolView) -> Scores:
-    scores = guarded(lambda: strategy.score(view), f"the strategy “{strategy.title}”")
+    return guarded(lambda: _checked(strategy.score(view), strategy, view), f"the strategy “{strategy.title}”")
+
+
+def _checked(scores: Scores, strategy: QueryStrategy, view: PoolView) -> Scores:
     utilities = np.asarray(scores.utilities)
-    if utilities.shape != (len(view.pool),) or not np.isfinite(utilities).all():
+    if utilities.dtype.kind not in "fiub" or utilities.shape != (len(view.pool),) or not np.isfinite(utilities).all():
         raise ExtensionError(f"the strategy “{strategy.title}” gave no finite utility for each sample")
     if any(not 0 <= position < len(view.pool) for position in scores.reasons):
         raise ExtensionError(f"the strategy “{strategy.title}” gave reasons for samples outside the pool")
+    for reason in scores.reasons.values():
+        json.dumps(reason.as_json(), allow_nan=False)  # it goes into the label log
     return scores
 
 

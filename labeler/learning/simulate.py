@@ -24,6 +24,7 @@ class Curve:
     accuracy, macro_f1 : on the test samples, beside `labels`. For multiple choice accuracy counts samples with every
         class right.
     full_accuracy, full_macro_f1 : of the same model fitted on the whole pool.
+    found : how many answers were of the hunted class, beside `labels`; empty without a hunt.
     """
 
     strategy: str
@@ -34,6 +35,15 @@ class Curve:
     macro_f1: tuple[float, ...]
     full_accuracy: float
     full_macro_f1: float
+    found: tuple[int, ...] = ()
+
+    def mean(self, metric: str = "accuracy") -> float:
+        """The normalised area under the curve: the mean figure over all label counts, linear between points."""
+        values = self.accuracy if metric == "accuracy" else self.macro_f1
+        if len(values) < 2:
+            return float(values[0])
+        span = self.labels[-1] - self.labels[0]
+        return float(np.trapezoid(values, self.labels) / span)
 
     def labels_to(self, share: float, metric: str = "accuracy") -> int | None:
         """Answers until `share` of the full-data figure is reached and held over three points; None if never."""
@@ -81,6 +91,7 @@ def simulate(
     n_classes: int | None = None,
     test_share: float = 0.3,
     stop_at: float | None = None,
+    hunt: int | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> Curve:
     """One run of one strategy: ask `batch` samples, answer with the truth, train, measure, until `budget` answers.
@@ -89,6 +100,7 @@ def simulate(
     ----------
     X : float32 (n, n_features), finite.
     y : class positions (n,), or 0/1 (n, n_classes) for multiple choice.
+    hunt : a class to count, and to hunt for with the strategy "hunt".
     stop_at : end early once this share of full-data accuracy and macro-F1 was held over three points.
 
     Raises `UserError` if the arrays do not fit together or the test set would be empty.
@@ -116,6 +128,7 @@ def simulate(
                 X=pool_X, n_rows=len(pool_X), classes=names, multilabel=multilabel, labeled=labeled,
                 y=pool_y[labeled], open_rows=still_open, audit_rows=np.empty(0, dtype=np.int32), model=model,
                 strategy=strategy, seed=seed, version="", log_position=len(labeled), batch=batch, memory=memory,
+                hunt=names[hunt] if hunt is not None and strategy == "hunt" else "",
             ),
             check,
             lambda words: None,
@@ -128,8 +141,14 @@ def simulate(
         if len(labeled) >= budget:
             break
         labeled = np.concatenate([labeled, outcome.ranking.rows[: min(batch, budget - len(labeled))]])
+    answers = pool_y[labeled]
+    hits = None if hunt is None else np.cumsum(answers[:, hunt] if multilabel else answers == hunt)
     labels, accuracy, macro_f1 = zip(*points, strict=True) if points else ((), (), ())
-    return Curve(strategy, model, seed, labels, accuracy, macro_f1, *full_scores)
+    return Curve(strategy, model, seed, labels, accuracy, macro_f1, *full_scores, _counted(labels, hits))
+
+
+def _counted(labels: tuple[int, ...], hits: NDArray[np.int64] | None) -> tuple[int, ...]:
+    return () if hits is None else tuple(int(hits[count - 1]) for count in labels)
 
 
 def _held(points: list[tuple[int, float, float]], share: float, full: tuple[float, float]) -> bool:

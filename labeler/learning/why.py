@@ -52,6 +52,18 @@ def _unseen(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     return f"unlike everything labeled so far, and {classes} no answer yet"
 
 
+def _far(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    return "unlike everything labeled so far"
+
+
+def _hunted(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    return f"probably ‘{facts.get('first')}’ ({_share(facts, 'p_first')}), which is hunted"
+
+
+def _elsewhere(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
+    return f"a look elsewhere: ‘{facts.get('first')}’ is hunted, and may be where the model knows nothing of it"
+
+
 def _disagreement(facts: Mapping[str, Any]) -> str:  # Any: JSON leaves
     members, first = facts.get("members"), facts.get("first")
     if facts.get("votes_second"):
@@ -76,6 +88,9 @@ _SENTENCES = {
     "unsure_of": _unsure_of,
     "representative": _representative,
     "unseen_class": _unseen,
+    "far_from_answers": _far,
+    "hunted": _hunted,
+    "elsewhere": _elsewhere,
     "disagreement": _disagreement,
     "random": _random,
     "audit": _audit,

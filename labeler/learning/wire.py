@@ -25,7 +25,8 @@ Arrays = dict[str, NDArray[Any]]  # Any: each array's own dtype
 _KINDS = frozenset({"<i4", "<i8", "<f4", "<f8"})
 _ARRAYS = ("labeled", "y", "open_rows", "audit_rows")
 _TOLD = (
-    "n_rows", "classes", "multilabel", "model", "strategy", "seed", "version", "log_position", "featurizer", "batch"
+    "n_rows", "classes", "multilabel", "model", "strategy", "seed", "version", "log_position", "featurizer", "batch",
+    "hunt",
 )  # fmt: skip
 
 

@@ -25,7 +25,8 @@ def squared_distances(A: Floats, B: Floats) -> Floats:
 
 def kernel(distances: Floats, width: float) -> Floats:
     """exp(−d² / width), in place."""
-    distances *= np.float32(-1.0 / width)
+    with np.errstate(over="ignore"):  # farther than all measure is far enough
+        distances *= np.float32(-1.0 / width)
     np.exp(distances, out=distances)
     return distances
 

@@ -10,7 +10,6 @@ may hold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -19,22 +18,12 @@ from numpy.typing import NDArray
 from labeler.contracts.query_strategy import PoolView, Scores
 from labeler.domain.ranking import Reason
 from labeler.strategies._coverage import Floats, greedy, kernel, squared_distances
+from labeler.strategies._head import features, head_size, put_first
+from labeler.strategies._landmarks import LANDMARKS, Landmarks, covered, landmarks
 from labeler.strategies._reasons import torn, unsure_of
 
-_LANDMARKS = 2000
 _CANDIDATES = 2000
-_HEAD = 32
 _CHUNK = 16_384
-_MEMORY = "adaptive"
-
-
-@dataclass(frozen=True, slots=True)
-class Landmarks:
-    """Rows drawn uniformly once, and the width of a kernel under which a class is about one neighbourhood."""
-
-    rows: NDArray[np.int64]
-    X: Floats
-    width: float
 
 
 class Adaptive:
@@ -54,19 +43,19 @@ class Adaptive:
         utilities = 0.5 * doubt
         if len(view.pool) == 0:
             return Scores(utilities, {})
-        landmarks = _landmarks(view)
+        found = landmarks(view)
         candidates = _candidates(view, doubt)
-        width = _narrowed(view, landmarks)
-        covered = _covered(view, landmarks, width)
-        doubted = _doubted(view, landmarks, doubt)
-        novel = _novel(view, covered) * (doubted > 0)
-        X = np.ascontiguousarray(view.X[view.pool[candidates]], dtype=np.float32)
+        width = _width(view, found)
+        reached = covered(view, found, width)
+        doubted = _doubted(view, found, doubt)
+        novel = _novel(view, reached) * (doubted > 0)
+        X = features(view, view.pool[candidates])
         view.check()
-        similar = kernel(squared_distances(X, landmarks.X), width)
-        head = greedy(similar, doubted + novel, covered, max(view.batch, _HEAD))
+        similar = kernel(squared_distances(X, found.X), width)
+        head = greedy(similar, doubted + novel, reached, head_size(view, len(candidates)))
         places = candidates[head]
-        utilities[places] = 1.0 - 0.5 * np.arange(len(head), dtype=np.float32) / max(1, len(head))
-        share = len(view.X) / len(landmarks.rows)
+        put_first(utilities, places)
+        share = len(view.X) / len(found.rows)
         mass = similar[head].sum(axis=1) * share
         is_novel = similar[head] @ novel > similar[head] @ doubted
         reasons = {
@@ -100,22 +89,6 @@ def _doubt_of(proba: Floats, multilabel: bool) -> Floats:
     return (1.0 - (top[:, 1] - top[:, 0])).astype(np.float32)
 
 
-def _landmarks(view: PoolView) -> Landmarks:
-    rng = np.random.default_rng([view.seed, 3])
-    rows = np.sort(rng.choice(len(view.X), min(_LANDMARKS, len(view.X)), replace=False))
-    X = np.ascontiguousarray(view.X[rows], dtype=np.float32)
-    kept = view.memory.get(_MEMORY)
-    if kept is not None and kept[0] == view.n_classes and np.array_equal(kept[1].X, X):
-        known: Landmarks = kept[1]
-        return known
-    distances = squared_distances(X, X)
-    near = min(len(rows) - 1, max(3, len(rows) // (4 * view.n_classes)))
-    width = float(np.median(np.partition(distances, near, axis=1)[:, near])) + 1e-9
-    found = Landmarks(rows, X, width)
-    view.memory[_MEMORY] = (view.n_classes, found)
-    return found
-
-
 def _candidates(view: PoolView, doubt: Floats) -> NDArray[np.int64]:
     """The most doubtful half, and as many from anywhere."""
     count = len(view.pool)
@@ -128,33 +101,26 @@ def _candidates(view: PoolView, doubt: Floats) -> NDArray[np.int64]:
     return np.union1d(top, drawn)
 
 
-def _narrowed(view: PoolView, landmarks: Landmarks) -> float:
-    """The kernel's width: no wider than the usual distance of a labeled sample to its nearest labeled neighbour."""
+def _width(view: PoolView, found: Landmarks) -> float:
+    """Of the kernel: what the samples asked so far and next would cover all with; once there is a model, the usual
+    distance of a labeled sample to its nearest labeled neighbour, which tells how dense the answers really lie.
+    """
     if view.proba is None or len(view.labeled) < 2:
-        return landmarks.width
-    X = np.ascontiguousarray(view.X[view.labeled[-_LANDMARKS:]], dtype=np.float32)
+        return found.width(len(view.labeled) + view.batch)
+    X = features(view, view.labeled[-LANDMARKS:])
     distances = squared_distances(X, X)
     np.fill_diagonal(distances, np.inf)
-    return min(landmarks.width, float(np.median(distances.min(axis=1))) + 1e-9)
+    return found.at_least(float(np.median(distances.min(axis=1))))
 
 
-def _doubted(view: PoolView, landmarks: Landmarks, doubt: Floats) -> Floats:
+def _doubted(view: PoolView, found: Landmarks, doubt: Floats) -> Floats:
     """The doubt about each landmark; one that is labeled or withheld needs no covering."""
-    weights = np.zeros(len(landmarks.rows), dtype=np.float32)
-    at = np.searchsorted(view.pool, landmarks.rows)
+    weights = np.zeros(len(found.rows), dtype=np.float32)
+    at = np.searchsorted(view.pool, found.rows)
     at = np.minimum(at, len(view.pool) - 1)
-    still_open = view.pool[at] == landmarks.rows
+    still_open = view.pool[at] == found.rows
     weights[still_open] = doubt[at[still_open]]
     return weights
-
-
-def _covered(view: PoolView, landmarks: Landmarks, width: float) -> Floats:
-    covered = np.zeros(len(landmarks.rows), dtype=np.float32)
-    for start in range(0, len(view.labeled), 512):
-        view.check()
-        X = np.ascontiguousarray(view.X[view.labeled[start : start + 512]], dtype=np.float32)
-        np.maximum(covered, kernel(squared_distances(X, landmarks.X), width).max(axis=0), out=covered)
-    return covered
 
 
 def _novel(view: PoolView, covered: Floats) -> Floats:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from labeler.contracts.query_strategy import Features, PoolView, Probabilities, Scores
+from labeler.strategies._head import features, head_size, put_first, shortlist
 from labeler.strategies._modal import measured
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, torn
@@ -17,7 +17,6 @@ from labeler.strategies._reasons import for_head, torn
 # ones, half are drawn from the rest of the pool.
 _CANDIDATES = 1000
 _LABELED = 1000
-_HEAD = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +46,11 @@ class RankedBatch:
 
         proba = probabilities(view)
         utilities = 0.5 * measured(classifier_uncertainty, view, proba)
-        candidates = _shortlist(utilities, view.seed)
+        candidates = shortlist(utilities, view.seed, _CANDIDATES)
         if len(candidates) and len(view.labeled):
-            learner = _Learner(proba[candidates], view.X[view.labeled[-_LABELED:]])
-            count = min(len(candidates), max(view.batch, _HEAD))
+            learner = _Learner(proba[candidates], features(view, view.labeled[-_LABELED:]))
+            count = head_size(view, len(candidates))
             view.check()
-            chosen, _ = uncertainty_batch_sampling(learner, view.X[view.pool[candidates]], n_instances=count)
-            utilities[candidates[chosen]] = 1.0 - 0.5 * np.arange(count, dtype=np.float32) / count
+            chosen, _ = uncertainty_batch_sampling(learner, features(view, view.pool[candidates]), n_instances=count)
+            put_first(utilities, candidates[np.asarray(chosen)])
         return Scores(utilities, for_head(view, utilities, lambda position: torn(self.name, proba[position])))
-
-
-def _shortlist(utilities: NDArray[np.float32], seed: int) -> NDArray[np.int64]:
-    count = len(utilities)
-    if count <= _CANDIDATES:
-        return np.arange(count)
-    top = np.argpartition(-utilities, _CANDIDATES // 2)[: _CANDIDATES // 2]
-    drawn = np.random.default_rng(seed).integers(0, count, _CANDIDATES // 2)
-    return np.union1d(top, drawn)

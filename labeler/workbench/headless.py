@@ -37,6 +37,7 @@ def train(
     *,
     annotator: str = "",
     strategy: str | None = None,
+    hunt: str | None = None,
     seed: int | None = None,
     report: Callable[[float | None, str], None] = lambda fraction, words: None,
 ) -> Trained:
@@ -49,6 +50,10 @@ def train(
     settings = load_settings(store).changed(None, strategy, None, None)
     if seed is not None:
         settings = replace(settings, seed=seed)
+    if hunt is not None:
+        settings = settings.hunting(hunt, spec.names())
+    elif strategy is not None:
+        settings = settings.hunting("", spec.names())
     if store.sample_count() == 0:
         raise UserError(
             f"{store.folder.name} holds no samples yet; add some: labeler import {store.folder.name} SOURCE"
@@ -94,10 +99,12 @@ def rank_project(
     strategy: str | None,
     annotator: str = "",
     report: Callable[[float | None, str], None] = lambda fraction, words: None,
+    hunt: str | None = None,
 ) -> dict[str, Any]:  # Any: JSON leaves
     """The best samples to ask, as `labeler rank --json` prints them.
 
     A project that another process is writing is ranked all the same; the model version is then not recorded.
+    `hunt` names a class of which more is wanted; None keeps the project's own choice.
     """
     folder = project_folder(project)
     try:
@@ -105,11 +112,11 @@ def rank_project(
     except ProjectLocked:
         store = ProjectStore.open(folder, read_only=True)
     with store:
-        trained = train(store, annotator=annotator, strategy=strategy, report=report)
+        trained = train(store, annotator=annotator, strategy=strategy, hunt=hunt, report=report)
         ranking, version = trained.learner.ranking, trained.learner.version
         return {
             "version": version.version if version and ranking and ranking.version else None,
-            "strategy": trained.settings.strategy,
+            "strategy": ranking.strategy if ranking else trained.settings.strategy,
             "items": ranked_items(store, trained, count),
             "notices": list(trained.notices),
         }

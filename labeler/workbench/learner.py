@@ -253,6 +253,7 @@ class Learner:
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
             model=recipe.settings.model,
             strategy=recipe.settings.strategy,
+            hunt=recipe.settings.hunt,
             seed=recipe.settings.seed,
             batch=1,
             log_position=recipe.log_position,

@@ -19,13 +19,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
-    """Kept in the project. `blocks` None: the default featurizers of the samples' modality."""
+    """Kept in the project. `blocks` None: the default featurizers of the samples' modality; `hunt`: the class of which
+    more is wanted, empty for none.
+    """
 
     seed: int
     model: str = DEFAULT_MODEL
     strategy: str = DEFAULT_STRATEGY
     audit_share: float = DEFAULT_AUDIT_SHARE
     blocks: tuple[str, ...] | None = None
+    hunt: str = ""
 
     def changed(
         self,
@@ -51,6 +54,12 @@ class ProjectSettings:
             blocks=self.blocks if blocks is None else tuple(blocks) or None,
         )
 
+    def hunting(self, name: str, classes: Sequence[str]) -> ProjectSettings:
+        """With a class to hunt for; none for an empty name. Raises `UsageError` for an unknown class."""
+        if name and name not in classes:
+            raise UsageError(f"“{name}” is not among the classes: {', '.join(classes)}")
+        return replace(self, hunt=name)
+
 
 def load_settings(store: ProjectStore) -> ProjectSettings:
     """As kept; what makes no sense, as in a project that somebody has tampered with, is as if it were not there."""
@@ -69,6 +78,7 @@ def load_settings(store: ProjectStore) -> ProjectSettings:
         strategy=strategy if strategy in members("strategies") else DEFAULT_STRATEGY,
         audit_share=share if 0.0 <= share <= 1.0 else DEFAULT_AUDIT_SHARE,
         blocks=tuple(known) or None,
+        hunt=kept("hunt", str, ""),
     )
 
 
@@ -76,4 +86,5 @@ def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:
     store.set_setting("model", settings.model)
     store.set_setting("strategy", settings.strategy)
     store.set_setting("audit_share", settings.audit_share)
+    store.set_setting("hunt", settings.hunt)
     store.set_setting("blocks", list(settings.blocks) if settings.blocks else None)

@@ -1,49 +1,99 @@
-"""The loop on data with known labels: from files, for comparing strategies; and of a finished demo, beside random."""
+"""The loop on data with known labels: strategies side by side; and a finished demo beside random."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import csv
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.errors import SourceError
-from labeler.featurizers.npy_file import open_npy
+from labeler.errors import UsageError, UserError
 from labeler.learning.fitting import fit
 from labeler.learning.simulate import Curve, simulate
 from labeler.registry import member
+from labeler.workbench.labeled_data import LabeledData
 
 Report = Callable[[float | None, str], None]
 
 
 def compare(
-    features: Path,
-    labels: Path,
+    data: LabeledData,
     *,
     strategies: Sequence[str],
     model: str,
     budget: int,
     batch: int,
     seeds: Sequence[int],
+    hunt: str | None = None,
     report: Report = lambda fraction, words: None,
 ) -> dict[str, Any]:  # Any: JSON leaves
-    """Several strategies and seeds side by side. Raises `SourceError` for unusable files, `UsageError` for names."""
+    """Several strategies and seeds side by side. Raises `UsageError` for unknown names.
+
+    `summary` holds means over the seeds, the gains paired with random where random is among the strategies.
+    """
     member("models", model)
     for name in strategies:
         member("strategies", name)
-    X = _numbers(features)
-    y, names = _positions(labels)
+    if hunt is not None and hunt not in data.names:
+        raise UsageError(f"“{hunt}” is not among the classes: {', '.join(data.names)}")
     curves = []
     runs = [(strategy, seed) for seed in seeds for strategy in strategies]
     for number, (strategy, seed) in enumerate(runs):
         report(number / len(runs), f"{strategy}, seed {seed}")
-        found = simulate(
-            X, y, strategy=strategy, model=model, budget=budget, batch=batch, seed=seed, n_classes=len(names)
-        )
-        curves.append(_as_json(found))
-    return {"samples": len(X), "features": int(X.shape[1]), "classes": names, "model": model, "curves": curves}
+        curves.append(
+            simulate(
+                data.X, data.y, strategy=strategy, model=model, budget=budget, batch=batch, seed=seed,
+                n_classes=len(data.names), hunt=None if hunt is None else data.names.index(hunt),
+            )
+        )  # fmt: skip
+    return {
+        "samples": len(data.X), "features": int(data.X.shape[1]), "classes": list(data.names), "model": model,
+        "summary": [_summary(name, curves) for name in dict.fromkeys(strategies)],
+        "curves": [_as_json(curve) for curve in curves],
+    }  # fmt: skip
+
+
+def mean_curve(curves: Sequence[Mapping[str, Any]], strategy: str, value: str) -> list[tuple[int, float]]:
+    """Mean over the seeds at the label counts that all of them have; curves as `compare` gives them."""
+    own = [dict(zip(curve["labels"], curve[value], strict=True)) for curve in curves if curve["strategy"] == strategy]
+    shared = sorted(set.intersection(*(set(points) for points in own))) if own else []
+    return [(count, float(np.mean([points[count] for points in own]))) for count in shared]
+
+
+def write_points(path: Path, curves: Sequence[Mapping[str, Any]]) -> None:
+    """Every point of every curve, one a line."""
+    header = ["strategy", "seed", "labels", "accuracy", "macro_f1"]
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(header)
+            for curve in curves:
+                points = zip(curve["labels"], curve["accuracy"], curve["macro_f1"], strict=True)
+                writer.writerows([curve["strategy"], curve["seed"], *point] for point in points)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written ({error.strerror or error})") from error
+
+
+def _summary(strategy: str, curves: Sequence[Curve]) -> dict[str, Any]:  # Any: JSON leaves
+    own = {curve.seed: curve for curve in curves if curve.strategy == strategy and curve.labels}
+    random = {curve.seed: curve for curve in curves if curve.strategy == "random" and curve.labels}
+    shared = [seed for seed in own if seed in random]
+    found: dict[str, Any] = {"strategy": strategy, "seeds": len(own)}
+    for metric in ("accuracy", "macro_f1"):
+        found[f"mean_{metric}"] = _mean([own[seed].mean(metric) for seed in own])
+        gains = [100 * (own[seed].mean(metric) - random[seed].mean(metric)) for seed in shared]
+        found[f"gain_{metric}"] = _mean(gains)
+        found[f"gain_{metric}_se"] = round(float(np.std(gains, ddof=1) / len(gains) ** 0.5), 5) if shared[1:] else None
+    found["labels_to_95"] = [curve.labels_to(0.95) for curve in own.values()]
+    found["found"] = _mean([float(curve.found[-1]) for curve in own.values() if curve.found])
+    return found
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return round(float(np.mean(values)), 5) if values else None
 
 
 def _as_json(curve: Curve) -> dict[str, Any]:  # Any: JSON leaves
@@ -52,33 +102,8 @@ def _as_json(curve: Curve) -> dict[str, Any]:  # Any: JSON leaves
         "accuracy": [round(value, 5) for value in curve.accuracy],
         "macro_f1": [round(value, 5) for value in curve.macro_f1],
         "full_accuracy": round(curve.full_accuracy, 5), "full_macro_f1": round(curve.full_macro_f1, 5),
-        "labels_to_90": curve.labels_to(0.9), "labels_to_95": curve.labels_to(0.95),
+        "labels_to_90": curve.labels_to(0.9), "labels_to_95": curve.labels_to(0.95), "found": list(curve.found),
     }  # fmt: skip
-
-
-def _numbers(path: Path) -> NDArray[np.float32]:
-    found = open_npy(path)
-    if found.dtype.kind not in "fiub" or found.ndim != 2:
-        raise SourceError(
-            f"{path} holds no numbers in rows ({found.dtype}, shape {found.shape}); features are a table of numbers, "
-            "one row a sample"
-        )
-    return found.astype(np.float32)
-
-
-def _positions(path: Path) -> tuple[NDArray[np.int32], list[str]]:
-    """Labels of any plain kind as class positions with their names; an indicator matrix is kept."""
-    labels = open_npy(path)
-    if (
-        labels.ndim not in (1, 2)
-        or labels.dtype.kind not in "biufUS"
-        or (labels.ndim == 2 and labels.dtype.kind in "US")
-    ):
-        raise SourceError(f"{path} holds {labels.dtype} of shape {labels.shape}; one label a row is needed")
-    if labels.ndim == 2:
-        return labels.astype(np.int32), [str(at) for at in range(labels.shape[1])]
-    names, y = np.unique(labels, return_inverse=True)
-    return y.astype(np.int32), [str(name) for name in names]
 
 
 def demo_curve(

@@ -348,6 +348,12 @@ class Workbench:
         save_settings(self.store, self.settings)
         self.learner.settings_changed(features=blocks is not None)
 
+    def hunt(self, name: str) -> None:
+        """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""
+        self.settings = self.settings.hunting(name, self.spec.names())
+        save_settings(self.store, self.settings)
+        self.learner.settings_changed(features=False)
+
     def samples_added(self, added: int) -> None:
         """An import ended or was taken back: pool and queue follow, and then the features."""
         if added == 0:

@@ -55,8 +55,13 @@ def demo(name: str) -> tuple[DemoReader, NDArray[np.int32]]:
 
 
 def _sample(position: int, row: dict[str, str], modality: Modality, folder: Path) -> Sample:
-    uid = SampleUid(hashlib.sha256(f"{position} {sorted(row.items())}".encode()).hexdigest())
     source = str(folder / "images" / row["file"]) if modality is Modality.IMAGE else f"{folder}#{position}"
     text = row["text"] if modality is Modality.TEXT else None
+    return sample_of(position, source, modality, text, row)
+
+
+def sample_of(position: int, source: str, modality: Modality, text: str | None, row: dict[str, str] | None) -> Sample:
+    said = f"{position} {source if row is None else sorted(row.items())} {text or ''}"
+    uid = SampleUid(hashlib.sha256(said.encode()).hexdigest())
     data = row if modality is Modality.RECORD else None
     return Sample(SampleId(position + 1), uid, source, modality, text, data, {})

@@ -16,19 +16,6 @@ from labeler.store.engine import sqlite3
 from .conftest import Labeler
 
 
-@pytest.fixture
-def animals(labeler: Labeler, tmp_path: Path, text_csv: Path) -> Path:
-    """A project of forty texts, thirty of them labeled by anna."""
-    folder = tmp_path / "animals.labeler"
-    assert labeler("new", folder, "--class", "cat:c", "--class", "dog:d", "--seed", 3).code == 0
-    assert labeler("import", folder, text_csv, "--text", "text", "--id", "id").code == 0
-    answers = tmp_path / "answers.csv"
-    rows = [f"{kind}{number},{label}" for number in range(15) for kind, label in (("a", "cat"), ("b", "dog"))]
-    answers.write_text("source,label\n" + "\n".join(rows) + "\n", "utf-8")
-    assert labeler("label", folder, "--annotator", "anna", "--from", answers).code == 0
-    return folder
-
-
 def test_new_makes_a_project_with_classes_and_keys(labeler: Labeler, tmp_path: Path) -> None:
     said = labeler("new", tmp_path / "birds", "--class", "crow:c", "--class", "magpie", "--name", "Birds", "--json")
     assert said.code == 0
@@ -93,6 +80,15 @@ def test_train_then_rank_give_the_same_version_and_every_reason(labeler: Labeler
         assert item["reason"]["words"]
         assert len(item["uid"]) == 64
     assert labeler("train", animals, "--json").json["version"] == "v1"
+
+
+def test_hunting_ranks_probable_samples_of_a_class_first_and_says_so(labeler: Labeler, animals: Path) -> None:
+    found = labeler("rank", animals, "--hunt", "dog", "-n", 5, "--json").json
+    assert found["strategy"] == "hunt"
+    assert found["items"][0]["reason"]["words"].startswith("probably ‘dog’")
+    refused = labeler("rank", animals, "--hunt", "bird")
+    assert refused.code != 0 and "not among the classes: cat, dog" in refused.err
+    assert labeler("rank", animals, "--json").json["strategy"] == "adaptive", "a hunt on the command line is not kept"
 
 
 def test_rank_for_one_annotator_offers_what_others_labeled(labeler: Labeler, animals: Path) -> None:

@@ -176,6 +176,16 @@ class Broken:
             return Scores(np.full(count, np.nan, dtype=np.float32), {})
         if self.how == "short":
             return Scores(np.zeros(count - 1, dtype=np.float32), {})
+        if self.how == "indices":
+            return Scores(np.array([3, 3, 9999], dtype=np.float32), {})
+        if self.how == "nothing":
+            return None  # type: ignore[return-value]  # wrong on purpose
+        if self.how == "words":
+            return Scores(np.array(["best"] * count), {})
+        if self.how == "unspeakable":
+            return Scores(
+                np.zeros(count, dtype=np.float32), {0: Reason("broken", "random", {"p_first": np.float32(1)})}
+            )
         return Scores(np.zeros(count, dtype=np.float32), {count + 5: Reason("broken", "random")})
 
 
@@ -185,7 +195,9 @@ def plugin(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     yield request.param
 
 
-@pytest.mark.parametrize("plugin", ["raises", "nan", "short", "outside"], indirect=True)
+@pytest.mark.parametrize(
+    "plugin", ["raises", "nan", "short", "outside", "indices", "nothing", "words", "unspeakable"], indirect=True
+)
 def test_a_broken_strategy_plugin_never_stops_the_queue(plugin: str) -> None:
     snapshot = snapshot_of(strategy="broken")
     outcome = ranked(snapshot)
