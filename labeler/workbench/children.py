@@ -12,6 +12,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -67,6 +68,20 @@ def take_keys(stream: IO[bytes]) -> None:
     message = receive(stream)
     if message is not None:
         keyring.take_handed(message[0]["keys"])
+
+
+def end_with(stream: IO[bytes]) -> None:
+    """End this process as soon as `stream`, its stdin, does: for a child that is told nothing more by it.
+
+    Whoever started it is gone then, killed perhaps, and nobody wants what it computes.
+    """
+
+    def wait() -> None:
+        while stream.read(1):
+            pass
+        os._exit(0)
+
+    threading.Thread(target=wait, name="stdin", daemon=True).start()
 
 
 def _widen(pipe: IO[bytes] | None) -> None:

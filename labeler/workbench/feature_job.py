@@ -14,7 +14,7 @@ from labeler.learning.featurize import featurize
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
-from labeler.workbench.children import ChildDied, died_of, receive, send, start_child, stop_child
+from labeler.workbench.children import ChildDied, died_of, end_with, receive, send, start_child, stop_child
 from labeler.workbench.confinement import limit_memory, limit_wait, lower_priority, refuse_network_and_programs
 
 _MEMORY_GIB = 8
@@ -92,6 +92,7 @@ def child_main(arguments: str) -> int:
     limit_memory(_MEMORY_GIB)
     refuse_network_and_programs()
     limit_wait(_PATIENCE_S)
+    end_with(sys.stdin.buffer)
     asked = json.loads(arguments)
     out = sys.stdout.buffer
 

@@ -17,7 +17,7 @@ from labeler.errors import Cancelled, UserError
 from labeler.registry import member
 from labeler.store.staging import StageJob, stage_here
 from labeler.workbench.answer_lines import answer_lines, packed
-from labeler.workbench.children import receive, send
+from labeler.workbench.children import end_with, receive, send
 from labeler.workbench.confinement import limit_memory, lower_priority, refuse_network_and_programs
 from labeler.workbench.labels_as_metadata import LabelsAsMetadata
 
@@ -46,6 +46,7 @@ def main() -> int:
     limit_memory(MEMORY_GIB)
     refuse_network_and_programs()
     question = receive(sys.stdin.buffer)
+    end_with(sys.stdin.buffer)
     if question is None:
         return 0
     asked, out = question[0], sys.stdout.buffer

@@ -14,7 +14,7 @@ from labeler.errors import UserError
 from labeler.store.packet import JOURNAL, OBJECTS, SAMPLES, extract, read_manifest
 from labeler.store.packet_samples import PacketSamples
 from labeler.store.staging import stage
-from labeler.workbench.children import receive, send
+from labeler.workbench.children import end_with, receive, send
 from labeler.workbench.confinement import limit_memory, lower_priority, refuse_network_and_programs
 
 MEMORY_GIB = 3
@@ -30,6 +30,7 @@ def main() -> int:
     limit_memory(MEMORY_GIB)
     refuse_network_and_programs()
     question = receive(sys.stdin.buffer)
+    end_with(sys.stdin.buffer)
     if question is None:
         return 0
 
