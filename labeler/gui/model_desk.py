@@ -26,6 +26,7 @@ class ModelDesk(QObject):
         self.view = ModelView()
         self.view.model_chosen.connect(self._on_model_chosen)
         self.view.strategy_chosen.connect(self._on_strategy_chosen)
+        self.view.hunt_chosen.connect(self._on_hunt_chosen)
         self.view.audit_chosen.connect(self._on_audit_chosen)
         self.view.blocks_chosen.connect(self._on_blocks_chosen)
         self.view.chart.plot_wanted.connect(self._on_plot_wanted)
@@ -37,6 +38,7 @@ class ModelDesk(QObject):
         settings = self._bench.settings
         blocks = settings.blocks if settings.blocks is not None else self._default_blocks
         self.view.show_chosen(settings.model, settings.strategy, settings.audit_share, blocks)
+        self.view.show_hunt(self._bench.spec.names(), settings.hunt)
         self.view.show_model(self._bench.model_status, self._bench.curve())
         if self._bench.read_only:
             self.view.set_enabled(False)
@@ -71,6 +73,11 @@ class ModelDesk(QObject):
     @Slot(str)
     def _on_strategy_chosen(self, name: str) -> None:
         self._try(partial(self._bench.choose, strategy=name))
+
+    @Slot(str)
+    def _on_hunt_chosen(self, name: str) -> None:
+        if name != self._bench.settings.hunt:
+            self._try(partial(self._bench.hunt, name))
 
     @Slot(float)
     def _on_audit_chosen(self, share: float) -> None:

@@ -32,10 +32,11 @@ def _tr(text: str) -> str:
 
 
 class ModelView(Page):
-    """Emits what was chosen, at once: model, strategy, audit share (0–1), feature blocks."""
+    """Emits what was chosen, at once: model, strategy, class to hunt for (empty: none), audit share (0–1), blocks."""
 
     model_chosen = Signal(str)
     strategy_chosen = Signal(str)
+    hunt_chosen = Signal(str)
     audit_chosen = Signal(float)
     blocks_chosen = Signal(list)
 
@@ -48,6 +49,8 @@ class ModelView(Page):
         self._model = QComboBox()
         self._strategy = QComboBox()
         self._strategy_words = label("", "small", role="muted", wrap=True)
+        self._hunt = QComboBox()
+        self._hunt.setObjectName("huntBox")
         self._audit = QComboBox()
         self._blocks = QVBoxLayout()
         self._block_boxes: dict[str, QCheckBox] = {}
@@ -69,6 +72,7 @@ class ModelView(Page):
         self.column.addStretch(1)
         self._model.activated.connect(self._on_model_activated)
         self._strategy.activated.connect(self._on_strategy_activated)
+        self._hunt.activated.connect(self._on_hunt_activated)
         self._audit.activated.connect(self._on_audit_activated)
 
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
@@ -115,25 +119,35 @@ class ModelView(Page):
         for name, box in self._block_boxes.items():
             box.setChecked(name in blocks)
 
+    def show_hunt(self, classes: Sequence[str], hunted: str) -> None:
+        _fill(self._hunt, [Option("", self.tr("Nothing in particular")), *(Option(name, name) for name in classes)])
+        self._hunt.setCurrentIndex(max(0, self._hunt.findData(hunted)))
+
     def set_enabled(self, enabled: bool) -> None:
         """Choices are off in a project open for reading only."""
-        for widget in (self._model, self._strategy, self._audit, *self._block_boxes.values()):
+        for widget in (self._model, self._strategy, self._hunt, self._audit, *self._block_boxes.values()):
             widget.setEnabled(enabled and widget.isEnabled())
 
     def _choices(self) -> QHBoxLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(8)
-        for box in (self._model, self._strategy):
+        for box in (self._model, self._strategy, self._hunt):
             box.setMinimumWidth(280)
         form.addRow(label(self.tr("Model")), self._model)
         form.addRow(label(self.tr("Strategy")), self._strategy)
         form.addRow("", self._strategy_words)
+        form.addRow(label(self.tr("Hunt for")), self._hunt)
+        words = self.tr(
+            "More of one class: its likeliest samples come first, one question in five is left to the strategy."
+        )
+        form.addRow("", label(words, "small", role="muted", wrap=True))
         form.addRow(label(self.tr("Random share")), self._audit)
         words = self.tr("This part of the questions is drawn at random: the price of an honest estimate.")
         form.addRow("", label(words, "small", role="muted", wrap=True))
         self._model.setAccessibleName(self.tr("Model"))
         self._strategy.setAccessibleName(self.tr("Strategy"))
+        self._hunt.setAccessibleName(self.tr("Hunt for"))
         self._audit.setAccessibleName(self.tr("Random share"))
         self._blocks.setSpacing(6)
         self._blocks.addWidget(label(self.tr("What the model looks at"), bold=True))
@@ -158,6 +172,10 @@ class ModelView(Page):
     def _on_strategy_activated(self) -> None:
         self._say_strategy()
         self.strategy_chosen.emit(self._strategy.currentData())
+
+    @Slot()
+    def _on_hunt_activated(self) -> None:
+        self.hunt_chosen.emit(self._hunt.currentData())
 
     @Slot()
     def _on_audit_activated(self) -> None:
