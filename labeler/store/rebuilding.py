@@ -45,6 +45,9 @@ def rebuild_database(folder: Path, why: str, report: RepairReport, now_ms: Calla
             _build(folder, building, report, now_ms)
             home = swap_in(folder, building, "damaged", now_ms())
             report.quarantined += [path for side in _SIDES if (path := home / f"{DATABASE}{side}").exists()]
+            with suppress(OSError):  # only where there was nothing to keep
+                home.rmdir()
+                home.parent.rmdir()
     finally:
         discard_prepared(folder, building)
 

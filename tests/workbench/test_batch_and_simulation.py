@@ -11,6 +11,7 @@ from labeler.contracts.importer import ImportOptions
 from labeler.errors import SourceError
 from labeler.workbench.events import ActivityChanged, ExportEnded, ImportEnded, NoticeRaised
 from labeler.workbench.exports import ExportRequest, parse_split
+from labeler.workbench.labeled_data import from_arrays
 from labeler.workbench.simulation import compare, demo_curve
 
 from .conftest import OpenWorkbench, truth_of
@@ -80,10 +81,10 @@ def test_unusable_arrays_are_refused_in_words(tmp_path: Path) -> None:
     np.save(tmp_path / "objects.npy", np.array([{}], dtype=object), allow_pickle=True)
     choices = {"strategies": ["random"], "model": "logistic_regression", "budget": 4, "batch": 1, "seeds": [0]}
     with pytest.raises(Exception, match="one label for each row"):
-        compare(tmp_path / "X.npy", tmp_path / "y.npy", **choices)
+        compare(from_arrays(tmp_path / "X.npy", tmp_path / "y.npy"), **choices)
     for name in ("text.npy", "objects.npy", "none.npy"):
         with pytest.raises(SourceError, match=name):
-            compare(tmp_path / name, tmp_path / "y.npy", **choices)
+            from_arrays(tmp_path / name, tmp_path / "y.npy")
 
 
 @pytest.mark.parametrize("text", ["train", "train=0.5", "a=0.5,a=0.5", "train=x,test=0.5", "a=-1,b=2", "a=0.7,b=0.7"])
