@@ -29,6 +29,7 @@ from labeler.workbench.projects import recent_projects
 
 _SIZE = (1280, 800)
 _SETTLE_MS = 150
+_LOOKS = 60
 THEMES: tuple[Choice, ...] = ("light", "dark")
 
 
@@ -63,6 +64,8 @@ def _screens(window: MainWindow, shell: ProjectShell) -> Iterator[tuple[str, QWi
     """Each screen while it is on; None stands for the window itself."""
     for place in PLACES:
         shell.go(place)
+        if place == "review":
+            _await_figures(shell)
         yield place, None
     shell.go("label")
     shell.run("guidelines")
@@ -76,6 +79,14 @@ def _screens(window: MainWindow, shell: ProjectShell) -> Iterator[tuple[str, QWi
         overlay.close_over()
         settle(0)
     yield from _start()
+
+
+def _await_figures(shell: ProjectShell) -> None:
+    """They are computed beside the window; a picture without them shows that it is still at it."""
+    for _ in range(_LOOKS):
+        if shell.review_desk.view.has_figures:
+            return
+        settle(_SETTLE_MS)
 
 
 def _start() -> Iterator[tuple[str, QWidget | None]]:

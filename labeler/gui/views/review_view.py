@@ -91,7 +91,8 @@ class ReviewView(Page):
         inside.addWidget(self._empty)
         inside.addWidget(self._keys)
         self.column.addWidget(self._queue_card)
-        self.column.addWidget(card(self.tr("How well do we agree?"), self.figures))
+        self._figures_card = card(self.tr("How well do we agree?"), self.figures)
+        self.column.addWidget(self._figures_card)
         self._more = [
             card(self.tr("Who with whom"), self.pairs, self.tr("Cohen's kappa of each two annotators.")),
             card(self.tr("Class by class"), self.classes, self.tr("If one says it, how often another one does.")),
@@ -99,7 +100,14 @@ class ReviewView(Page):
         ]
         for part in self._more:
             self.column.addWidget(part)
+        # Until the first figures come the sentence alone says what is going on.
+        for part in (self._queue_card, self._figures_card, *self._more):
+            part.hide()
         self.column.addStretch(1)
+
+    @property
+    def has_figures(self) -> bool:
+        return not self._queue_card.isHidden()
 
     def show_keys(self, classes: Sequence[LabelClass], *, multiple: bool) -> None:
         """Which key settles for which class."""
@@ -107,12 +115,10 @@ class ReviewView(Page):
             self._keys.setText(self.tr("Enter opens the selected sample."))
             return
         shown = [f"{at + 1} {item.name}" for at, item in enumerate(classes[:9])]
-        more = " …" if len(classes) > len(shown) else ""
-        self._keys.setText(
-            self.tr("A class key settles the selected sample: {0}. Undo takes it back, Enter opens the sample.").format(
-                " · ".join(shown) + more
-            )
-        )
+        if len(classes) > len(shown):
+            shown.append("…")
+        words = self.tr("A class key settles the selected sample, Undo takes it back, Enter opens the sample.")
+        self._keys.setText(f"{words}\n{' · '.join(shown)}")
 
     def show_review(self, found: ReviewFigures | None, problem: str) -> None:
         if found is None:
@@ -139,6 +145,11 @@ class ReviewView(Page):
         for table, figures in ((self.classes, agreement.per_class), (self.people, agreement.annotators)):
             table.show_rows([(name, *_cells(figure)) for name, figure in figures.items()])
             table.fit_rows(_TABLE_ROWS)
+        is_first = not self.has_figures
+        for part in (self._queue_card, self._figures_card):
+            part.show()
+        if is_first and self.isVisible():
+            self.focus_queue()
         for part in self._more:
             part.setVisible(bool(agreement.pairs))
 
