@@ -298,8 +298,10 @@ def _name(building: Path, home: Path, reason: BackupReason, now_ms: int) -> Path
 def _require_space(source: Path, home: Path, needed: int) -> None:
     free = shutil.disk_usage(home).free
     if free < needed + _RESERVE_BYTES:
+        # A project file lies in the project's folder, a backup in one below it.
+        copied = source.parent.name if source.name == DATABASE else source.name
         raise StoreError(
-            f"{source.parent.name} cannot be copied: its backup needs {(needed + _RESERVE_BYTES) / 1e6:,.0f} MB with "
+            f"{copied} cannot be copied: that needs {(needed + _RESERVE_BYTES) / 1e6:,.0f} MB with "
             f"room to work, but only {free / 1e6:,.0f} MB are free; free some space, or delete old files from the "
             "folder backups"
         )
