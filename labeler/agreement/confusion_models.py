@@ -15,8 +15,8 @@ _STEPS = 60
 _CALIBRATED_STEPS = 25
 _STILL = 1e-3
 
-# How alike the mistakes of two annotators on one item are; independent ones would be 0. Chosen on eleven real crowds, on
-# which all values from 0.3 to 0.5 give the same accuracy and log loss to the second decimal; chosen on ten of them for
+# How alike the mistakes of two annotators on one item are; independent ones would be 0. Chosen on eleven real crowds:
+# all values from 0.3 to 0.5 give the same accuracy and log loss there to the second decimal; chosen on ten of them for
 # the eleventh, the calibration error is 0.01 larger.
 MISTAKES_ALIKE = 0.35
 # What no number of votes takes away.
