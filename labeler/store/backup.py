@@ -22,8 +22,8 @@ from labeler.store.connections import DATABASE, in_words, open_snapshot, reading
 from labeler.store.engine import error_name, sqlite3
 from labeler.store.journal_file import sync_file, sync_folder
 from labeler.store.lock import ProjectLock
+from labeler.store.project_key import BACKUPS
 
-FOLDER = "backups"
 _BUILDING = ".building-"
 # How many steps of SQLite's machine pass between two looks at progress and cancellation: some milliseconds.
 _STEPS = 100_000
@@ -90,7 +90,7 @@ def take_backup(
     check : raises `Cancelled` to stop; nothing is left behind then.
     """
     check()
-    home = folder / FOLDER
+    home = folder / BACKUPS
     with _turn(home):
         keep_key_copy(folder, home)
         _remove_leftovers(home)
@@ -111,7 +111,7 @@ def take_backup(
 
 def list_backups(folder: Path) -> list[Backup]:
     """All backups by their names, newest first; their content is not looked at."""
-    home = folder / FOLDER
+    home = folder / BACKUPS
     found = []
     for path in home.glob("project-*.db") if home.is_dir() else ():
         name = BackupName.parse(path.name)
@@ -201,7 +201,7 @@ def _turn(home: Path) -> Iterator[None]:
 
 def clear_unfinished(folder: Path) -> None:
     """Remove what backups that were cut off left behind, unless one is being taken just now."""
-    home = folder / FOLDER
+    home = folder / BACKUPS
     if any(home.glob(f"{_BUILDING}*")):
         with suppress(StoreError), _turn(home):
             _remove_leftovers(home)

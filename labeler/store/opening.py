@@ -28,7 +28,7 @@ from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import Repaired, repair_each_other
 from labeler.store.journal_segment import JOURNAL
 from labeler.store.leftovers import clear_leftovers
-from labeler.store.project_key import bring_key_back, make_key
+from labeler.store.project_key import BACKUPS, bring_key_back, make_key
 from labeler.store.repair_report import RepairReport
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 from labeler.store.standing import rebuild
@@ -69,7 +69,7 @@ def make_project(
 def check_writable(folder: Path) -> None:
     """Raises `ProjectError` if there is no project here, none that we may write, or none that could be mended."""
     _roll_back(folder)
-    if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, rebuilding.BACKUPS))):
+    if not (folder.is_dir() and any((folder / name).exists() for name in (DATABASE, JOURNAL, BACKUPS))):
         check_openable(folder)
     if database_check.trouble_with(folder, Found.UNTOUCHED) and not rebuilding.can_rebuild(folder):
         check_openable(folder)

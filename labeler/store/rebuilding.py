@@ -17,13 +17,13 @@ from labeler.store.event_rows import last_clock
 from labeler.store.journal_repair import repair_each_other
 from labeler.store.journal_segment import JOURNAL, read_head, segments_in
 from labeler.store.journal_state import restore
+from labeler.store.project_key import BACKUPS
 from labeler.store.repair_report import RepairReport
 from labeler.store.salvage import salvage_events, salvage_tables
 from labeler.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 from labeler.store.standing import rebuild
 from labeler.store.swap import discard_prepared, prepared_path, swap_in
 
-BACKUPS = "backups"
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 

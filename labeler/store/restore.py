@@ -8,10 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from labeler.errors import ProjectError, UserError
-from labeler.store.backup import FOLDER, check_whole, copy_database
+from labeler.store.backup import check_whole, copy_database
 from labeler.store.connections import DATABASE, reading_foreign
 from labeler.store.engine import sqlite3
 from labeler.store.lock import ProjectLock
+from labeler.store.project_key import BACKUPS
 from labeler.store.schema import SCHEMA_VERSION
 from labeler.store.swap import discard_prepared, finish, prepared_path, swap_in
 
@@ -61,11 +62,11 @@ def restore_backup(
 def find_backup(folder: Path, named: str) -> Path:
     """The backup meant by a path, by a file name in `backups/`, or by `newest`. Raises `UserError`."""
     if named == "newest":
-        newest = max((folder / FOLDER).glob("project-*.db"), default=None, key=lambda path: path.name)
+        newest = max((folder / BACKUPS).glob("project-*.db"), default=None, key=lambda path: path.name)
         if newest is None:
             raise UserError(f"{folder.name} has no backups yet; take one with labeler backup {folder.name}")
         return newest
-    for path in (folder / FOLDER / Path(named).name, Path(named)):
+    for path in (folder / BACKUPS / Path(named).name, Path(named)):
         if path.is_file():
             return path
     raise UserError(f"there is no backup {named}; labeler backup {folder.name} --list shows those there are")
