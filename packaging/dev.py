@@ -216,7 +216,8 @@ def lock() -> int:
     uv = shutil.which("uv")
     if uv is None:
         return say("uv is needed for this: pip install uv", 1)
-    arguments = ["pip", "compile", "pyproject.toml", "--group", "dev", "--extra", "parquet", "--universal"]
+    arguments = ["pip", "compile", "pyproject.toml", "--group", "dev", "--universal"]
+    arguments += [part for extra in ("parquet", "onnx", "scale") for part in ("--extra", extra)]
     arguments += ["--python-version", "3.11", "--generate-hashes", "--no-header", "--no-emit-index-url"]
     arguments += ["--no-emit-find-links", "-q", "-o", str(LOCK)]
     return subprocess.run([uv, *arguments], cwd=ROOT, check=False).returncode
