@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from labeler import registry
 from labeler.contracts.proposal_model import FittedModel
 from labeler.contracts.query_strategy import PoolView, QueryStrategy, Scores
+from labeler.contracts.spread import Spread, here
 from labeler.domain.model_version import Estimate, ModelVersion
 from labeler.domain.ranking import Ranking, Reason
 from labeler.errors import ExtensionError, UserError
@@ -42,7 +43,7 @@ class _Fit:
     problem: str = ""
 
 
-def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
+def rerank(snapshot: Snapshot, check: Check, report: Report, spread: Spread = here) -> Outcome:
     """Fit, predict, score, order.
 
     Never fails for what is in the data or for a failing member of a family: then the ranking is random and `problem`
@@ -52,6 +53,7 @@ def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
     ----------
     check : raises `Cancelled` to stop; called between chunks.
     report : told in a few words what runs now.
+    spread : where the pool is predicted.
     """
     began = time.perf_counter()
     report("training")
@@ -62,7 +64,7 @@ def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
     if fit_.fitted is not None and snapshot.X is not None:
         report("predicting")
         try:
-            proba = predict(fit_.fitted, snapshot.X, with_features, snapshot.multilabel, check)
+            proba = predict(fit_.fitted, snapshot.X, with_features, snapshot.multilabel, check, spread)
         except ExtensionError as error:
             problem = f"{error}; samples are asked in random order until another model is chosen"
             fit_ = _Fit(None)

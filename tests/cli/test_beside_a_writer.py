@@ -21,7 +21,7 @@ READS: dict[str, list[str]] = {
     "agreement": [], "consensus": [], "review": [],
 }  # fmt: skip
 WRITES: dict[str, list[str]] = {
-    "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
+    "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [], "featurize": [],
     "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
     "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
     "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],
