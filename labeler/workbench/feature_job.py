@@ -25,8 +25,17 @@ _PATIENCE_S = 900
 class FeatureJob:
     """One run of the child. `run` blocks on the features lane; `cancel` may be called from the front's thread."""
 
-    def __init__(self, project: Path, blocks: Sequence[str] | None, seed: int) -> None:
-        self._arguments = json.dumps({"project": str(project), "blocks": blocks, "seed": seed})
+    def __init__(
+        self,
+        project: Path,
+        blocks: Sequence[str] | None,
+        seed: int,
+        rows: int | None = None,
+        target: Path | None = None,
+    ) -> None:
+        """`rows`: only the first ones; `target`: a folder in the place of the project's own."""
+        said = {"project": str(project), "blocks": blocks, "seed": seed, "rows": rows}
+        self._arguments = json.dumps({**said, "target": None if target is None else str(target)})
         self._keys = keyring.handed(project / "features" / "any", "database", "files")
         self._token = CancelToken()
         self._child: subprocess.Popen[bytes] | None = None
@@ -68,15 +77,16 @@ class FeatureJob:
 class StoreReader:
     """The samples of a project in row order, for featurizers."""
 
-    def __init__(self, store: ProjectStore) -> None:
+    def __init__(self, store: ProjectStore, rows: int | None = None) -> None:
+        """`rows`: only the first ones."""
         self._store = store
-        self.ids = store.sample_ids()
+        self.ids = store.sample_ids()[:rows]
 
     def __len__(self) -> int:
         return int(self.ids.size)
 
     def uids(self) -> Iterator[str]:
-        return iter(self._store.sample_uids())
+        return iter(self._store.sample_uids()[: len(self)])
 
     def chunks(self, size: int, start_row: int) -> Iterator[Sequence[Sample]]:
         for at in range(start_row, len(self), size):
@@ -104,7 +114,8 @@ def child_main(arguments: str) -> int:
 
     try:
         with ProjectStore.open(Path(asked["project"]), read_only=True) as store:
-            target, reader = store.folder / "features", StoreReader(store)
+            target = store.folder / "features" if asked["target"] is None else Path(asked["target"])
+            reader = StoreReader(store, asked["rows"])
             features = featurize(reader, target, asked["blocks"], asked["seed"], report, check)
         send(out, {"ready": features.id})
     except (UserError, Cancelled) as error:

@@ -18,7 +18,7 @@ from .conftest import Labeler
 # What each command is given behind the project.
 READS: dict[str, list[str]] = {
     "status": [], "rank": ["-n", "3"], "export": ["{tmp}/out.csv"], "doctor": [], "backup": [], "copy": ["{tmp}/copy"],
-    "agreement": [], "consensus": [], "review": [],
+    "agreement": [], "consensus": [], "review": [], "replay": [],
 }  # fmt: skip
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [], "featurize": [],
