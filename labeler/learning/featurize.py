@@ -129,7 +129,7 @@ def _computed(job: _Job, specs: Sequence[str] | None) -> FeatureMatrix:
         job.report(older.n_rows, older.n_rows)
         return older
     if older is not None:
-        space = _stored_space(job.folder, older.card.basis, blocks)
+        space = stored_space(job.folder, older.card.basis, blocks)
         if space is not None:
             return _filled(job, space, _grown(older.card, job.keys), _Known(_nothing(space), older=older))
     basis = basis_id(modality, blocks, job.seed, job.keys[rows])
@@ -176,7 +176,7 @@ def _fitted(
     """The space of this basis, stored by an interrupted run or fitted now, and the raw blocks of its fit samples."""
     own = [position for position, sample in enumerate(fit_samples) if sample.modality == modality]
     place = {int(rows[position]): number for number, position in enumerate(own)}
-    stored = _stored_space(job.folder, basis, blocks)
+    stored = stored_space(job.folder, basis, blocks)
     if stored is not None:
         raw = _stored_raw(job.folder, basis, (len(own), len(stored.mean)))
         return stored, _Known(_nothing(stored)) if raw is None else _Known(raw, place)
@@ -227,7 +227,8 @@ def _store_space(folder: Path, basis: str, space: FeatureSpace) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:
+def stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:
+    """The fitted space of this name in a project's folder of features; None if it is not there whole."""
     try:
         with np.load(io.BytesIO(keyring.read_file(_space_path(folder, basis))), allow_pickle=False) as arrays:
             return unpacked(blocks, {key: arrays[key] for key in arrays.files})

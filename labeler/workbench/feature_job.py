@@ -10,7 +10,9 @@ from pathlib import Path
 
 from labeler.domain.sample import Sample
 from labeler.errors import Cancelled, UserError
+from labeler.learning.feature_store import read_card
 from labeler.learning.featurize import featurize
+from labeler.learning.in_space import featurize_in_space
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
@@ -32,10 +34,14 @@ class FeatureJob:
         seed: int,
         rows: int | None = None,
         target: Path | None = None,
+        like: tuple[Path, str] | None = None,
     ) -> None:
-        """`rows`: only the first ones; `target`: a folder in the place of the project's own."""
+        """`rows`: only the first ones; `target`: a folder in the place of the project's own; `like`: in the space of
+        a matrix by its folder and id, into the file `target`.
+        """
         said = {"project": str(project), "blocks": blocks, "seed": seed, "rows": rows}
-        self._arguments = json.dumps({**said, "target": None if target is None else str(target)})
+        said |= {"target": None if target is None else str(target)}
+        self._arguments = json.dumps({**said, "like": None if like is None else [str(like[0]), like[1]]})
         self._keys = keyring.handed(project / "features" / "any", "database", "files")
         self._token = CancelToken()
         self._child: subprocess.Popen[bytes] | None = None
@@ -96,6 +102,21 @@ class StoreReader:
         return self._store.samples_at([int(self.ids[row]) for row in rows])
 
 
+def _in_space(
+    reader: StoreReader,
+    features: Path,
+    matrix: str,
+    target: Path,
+    report: Callable[[int, int], None],
+    check: Callable[[], None],
+) -> str:
+    card = read_card(features / f"{matrix}.json")
+    if card is None:
+        raise UserError("the project's features are not there any more; compute them: labeler featurize")
+    featurize_in_space(reader, features, card, target, report, check)
+    return card.id
+
+
 def child_main(arguments: str) -> int:
     """`labeler --child features ARGUMENTS`."""
     lower_priority(10)
@@ -116,8 +137,11 @@ def child_main(arguments: str) -> int:
         with ProjectStore.open(Path(asked["project"]), read_only=True) as store:
             target = store.folder / "features" if asked["target"] is None else Path(asked["target"])
             reader = StoreReader(store, asked["rows"])
-            features = featurize(reader, target, asked["blocks"], asked["seed"], report, check)
-        send(out, {"ready": features.id})
+            if asked["like"] is None:
+                made = featurize(reader, target, asked["blocks"], asked["seed"], report, check).id
+            else:
+                made = _in_space(reader, Path(asked["like"][0]), asked["like"][1], target, report, check)
+        send(out, {"ready": made})
     except (UserError, Cancelled) as error:
         send(out, {"refused": str(error)})
     except MemoryError:

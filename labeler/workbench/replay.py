@@ -78,7 +78,7 @@ class Replay:
     _features: dict[str, NDArray[np.float32] | None] = field(default_factory=dict)
 
     def version(self, record: ModelVersion) -> Replayed:
-        X = self._matrix(record.featurizer)
+        X = self.matrix(record)
         if X is None:
             words = f"its features {record.featurizer} cannot be made again from the samples that are there now"
             return Replayed(record, record.log_position, (words,))
@@ -109,12 +109,13 @@ class Replay:
                 return snapshot, position
         return None, record.log_position
 
-    def _matrix(self, featurizer: str) -> NDArray[np.float32] | None:
-        if featurizer not in self._features:
-            self._features[featurizer] = self._found(featurizer)
-        return self._features[featurizer]
+    def matrix(self, record: ModelVersion) -> NDArray[np.float32] | None:
+        """The features a version was fitted on; None if they cannot be had any more."""
+        if record.featurizer not in self._features:
+            self._features[record.featurizer] = self._found(record.featurizer, record.seed)
+        return self._features[record.featurizer]
 
-    def _found(self, featurizer: str) -> NDArray[np.float32] | None:
+    def _found(self, featurizer: str, seed: int) -> NDArray[np.float32] | None:
         """The first rows of a matrix of the same space, which samples added later have not changed; else computed."""
         counted = _ROWS_OF.search(featurizer)
         if counted is None:
@@ -127,12 +128,22 @@ class Replay:
             there = open_features(self.store.folder / "features", sample_keys(uids))
             if there is not None and there.card.basis == basis and there.n_rows >= rows:
                 return there.X[:rows]
-        settings = load_settings(self.store)
         with tempfile.TemporaryDirectory(prefix="labeler-replay-") as place:
-            job = FeatureJob(self.store.folder, settings.blocks, settings.seed, rows=rows, target=Path(place))
-            job.run(lambda done, total: self.check())
+            for count in self._grew(basis, rows):
+                job = FeatureJob(
+                    self.store.folder, load_settings(self.store).blocks, seed, rows=count, target=Path(place)
+                )
+                job.run(lambda done, total: self.check())
             made = open_features(Path(place), sample_keys(uids[:rows]))
             return np.array(made.X) if made is not None and made.id == featurizer else None
+
+    def _grew(self, basis: str, rows: int) -> list[int]:
+        """The sizes at which a matrix of this space stood: it was fitted at the first, and extended since."""
+        known = [_ROWS_OF.search(other.featurizer) for other in self.store.model_versions()]
+        sizes = {
+            int(found.group(1)) for found in known if found is not None and found.string[: found.start()] == basis
+        }
+        return sorted(size for size in sizes | {rows} if size <= rows)
 
 
 def replay_project(
