@@ -187,6 +187,34 @@ def test_gold_labels_hold_and_teach_who_is_good(labeler: Labeler, table: Path, t
     assert said.code == 1 and "line 2: the label “cow”" in said.err
 
 
+def test_a_table_asks_a_model_only_with_its_probabilities(labeler: Labeler, table: Path, tmp_path: Path) -> None:
+    proposals = tmp_path / "p.csv"
+    lines = "".join(f"i{n},{0.95 if n % 2 else 0.05},{0.05 if n % 2 else 0.95}\n" for n in range(60))
+    proposals.write_text("item,Cat,dog\n" + lines)
+    asked = ("consensus", "--from", table, "--method", "with-model")
+    found = labeler(*asked, "--proposals", proposals, "--probabilities", "--json").json
+    assert found["items"]["i0"]["label"] == "dog" and len(found["items"]["i0"]["probabilities"]) == 2
+    assert found["model"]["low"] < found["model"]["value"] <= found["model"]["high"]
+    assert len(found["annotators"]["ann"]["confusion"]["rate"]) == 2
+    assert labeler(*asked).code == 2
+    proposals.write_text("item,cat,dog\ni0,much,0\n")
+    said = labeler(*asked, "--proposals", proposals)
+    assert said.code == 1 and "line 2: each class needs a probability" in said.err
+
+
+def test_the_methods_that_help_names_are_those_there_are(labeler: Labeler) -> None:
+    from labeler.agreement.consensus import ALL_METHODS
+    from labeler.cli.consensus import METHODS
+
+    assert METHODS == ALL_METHODS
+
+
+def test_a_project_asks_its_own_model(labeler: Labeler, team: Path) -> None:
+    found = labeler("consensus", team, "--method", "with-model", "--json").json
+    assert found["method"] == "with-model" and len(found["items"]) == 12
+    assert found["model"]["n"] == 12 and 0 <= found["model"]["value"] <= 1
+
+
 def test_consensus_of_a_project_names_samples_by_uid(labeler: Labeler, team: Path) -> None:
     found = labeler("consensus", team, "--json").json
     with ProjectStore.open(team, read_only=True) as store:
