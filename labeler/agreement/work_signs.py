@@ -57,7 +57,9 @@ def anchoring(shown: NDArray[np.bool_], hidden: NDArray[np.bool_], confidence: f
     value = float(shown.mean() - hidden.mean())
     if min(shown.size, hidden.size) < _SHOWN_NEEDED:
         fewer = min(shown.size, hidden.size)
-        return Figure(value, n=hidden.size, no_interval=f"{fewer} are too few for an honest one ({_SHOWN_NEEDED} needed)")
+        return Figure(
+            value, n=hidden.size, no_interval=f"{fewer} are too few for an honest one ({_SHOWN_NEEDED} needed)"
+        )
     z = float(ndtri((1 + confidence) / 2))
     (one, low_one, high_one), (other, low_other, high_other) = _wilson(shown, z), _wilson(hidden, z)
     low = value - sqrt((one - low_one) ** 2 + (high_other - other) ** 2)

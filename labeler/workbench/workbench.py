@@ -25,6 +25,7 @@ from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
+from labeler.workbench.agreement_keeping import AgreementKeeper
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
 from labeler.workbench.engine import Engine
@@ -89,6 +90,7 @@ class Workbench:
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events)
+        self.agreement = AgreementKeeper(store, runner)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -173,6 +175,8 @@ class Workbench:
         self.previews.close()
         self._on_screen.close()
         counts = self.counts()
+        if not self.read_only:
+            self.agreement.keep()
         self.store.close()
         if not self.read_only:
             remember(self.folder, self.title, counts.samples, counts.labeled)
@@ -208,6 +212,7 @@ class Workbench:
         draft = self._draft(question, EventKind.LABEL, value, certainty)
         self.pool.labeled(question.row, self.annotator, self.task.names_of(value), certainty)
         self._record(draft)
+        self._heard(question.sample.id, self.task.names_of(value), certainty)
 
     def accept_proposal(self, certainty: Certainty | None = None) -> None:
         """Answer as the model proposes."""
@@ -222,6 +227,7 @@ class Workbench:
         draft = self._draft(question, EventKind.SKIP, {}, None)
         self.pool.skipped(question.row, self.annotator)
         self._record(draft)
+        self._heard(question.sample.id, None)
 
     def toggle_flag(self) -> None:
         """Mark the sample for a later look, or take the mark away."""
@@ -475,19 +481,27 @@ class Workbench:
     def _settle_row(self, row: int, uid: str) -> None:
         state = self.acts.state_of(uid)
         own, decided = state.answers.get(self.annotator), state.adjudication
+        sample_id = self.pool.sample(row).id
         if own is None:
             self.pool.reopened(row, self.annotator)
+            self._heard(sample_id, None)
         elif own.kind is EventKind.SKIP:
             self.pool.skipped(row, self.annotator)
+            self._heard(sample_id, None)
         else:
             names = self.task.names_of(self.pool.names.value(own.value))
             self.pool.labeled(row, self.annotator, names, own.certainty)
+            self._heard(sample_id, names, own.certainty)
         settled = None if decided is None else self.task.names_of(self.pool.names.value(decided.value))
         if settled is not None or self.pool.board.is_adjudicated(row):
             self.pool.decided(row, settled)
 
+    def _heard(self, sample_id: int, names: Sequence[str] | None, certainty: Certainty | None = None) -> None:
+        self.agreement.said(self.pool.board, sample_id, self.annotator, names, certainty)
+
     def _classes_changed(self, *, relearn: bool) -> None:
         self.spec = self.store.task()
+        self.agreement.forget()
         self.pool.reload_labels()
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())

@@ -1,6 +1,8 @@
-"""Falls, speed, tiring, agreement with oneself and anchoring: found where they are, refused where nothing can be said."""
+"""Falls, speed, tiring, agreement with oneself, anchoring: found where they are, refused where nothing can be said."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -42,14 +44,16 @@ def test_a_fall_says_when_it_began_and_how_deep_it_is() -> None:
 def test_any_row_of_answers_can_be_watched(right: list[bool], expected: float) -> None:
     falls = falls_in(np.array(right, dtype=np.bool_), expected)
     assert all(0 <= fall.began <= fall.found < len(right) for fall in falls)
-    assert all(one.found < other.began + 1 for one, other in zip(falls, falls[1:], strict=False))
+    assert all(one.found < other.began + 1 for one, other in pairwise(falls))
 
 
 def test_answers_are_held_against_what_others_say_without_them() -> None:
     said = [("1", "a", "x"), ("1", "b", "y"), ("1", "c", "y"), ("2", "a", "x"), ("3", "a", "x"), ("3", "b", "y")]
     ratings = ratings_of(said, ["x", "y"])
     held = held_against_others(ratings, np.arange(6), [0.9, 0.9, 0.9], np.array([-1, -1, 0]))
-    assert held[0].rating.tolist() == [0, 4] and held[0].right.tolist() == [False, True], "a decision goes before others"
+    assert held[0].rating.tolist() == [0, 4] and held[0].right.tolist() == [False, True], (
+        "a decision goes before others"
+    )
     assert held[1].rating.tolist() == [5], "on item 1 the two others are a tie; on item 3 the lead decided"
     assert held[1].right.tolist() == [False]
 

@@ -1,4 +1,4 @@
-"""Whether an annotator's fall from .90 to .75 is found within 80 answers in 90 % of cases, and how rare false alarms are.
+"""Whether a fall from .90 to .75 is found within 80 answers in 90 % of cases, and how rare false alarms are.
 
     python tests/bench/drift.py [--people 2000]
 
@@ -80,9 +80,7 @@ def against_others(draw: np.random.Generator, people: int) -> dict[str, float]:
         rates[0, calm:] = AFTER
         said = np.where(draw.random((5, n)) < rates, truth, (truth + draw.integers(1, 4, (5, n))) % 4)
         item, who = np.tile(np.arange(n), 5), np.repeat(np.arange(5), n)
-        ratings = Ratings(
-            item, who, said.reshape(-1), [str(i) for i in range(n)], tuple("abcde"), tuple("0123")
-        )
+        ratings = Ratings(item, who, said.reshape(-1), [str(i) for i in range(n)], tuple("abcde"), tuple("0123"))
         held = held_against_others(ratings, np.arange(5 * n), [0.9] * 5, np.full(n, -1))
         usual = float(np.concatenate([one.right for one in held]).mean())
         for other in held[1:]:

@@ -268,3 +268,19 @@ def test_decisions_that_cannot_be_used_change_nothing(
     assert labeler("review", team, "--settle", decisions).code == 2
     with ProjectStore.open(team, read_only=True) as store:
         assert store.log_position() == before
+
+
+def test_the_history_of_a_project_grows_with_what_comes_in(labeler: Labeler, team: Path, tmp_path: Path) -> None:
+    empty = labeler("agreement", team, "--history")
+    assert empty.code == 0 and "nothing yet" in empty.out
+    with ProjectStore.open(team, read_only=True) as store:
+        uids = store.sample_uids()[:12]
+    answers = tmp_path / "more.csv"
+    answers.write_text("uid,label\n" + "".join(f"{uid},{('cat', 'dog')[at % 2]}\n" for at, uid in enumerate(uids)))
+    assert labeler("label", team, "--annotator", "dora", "--from", answers).code == 0
+    found = labeler("agreement", team, "--history", "--json").json
+    (row,) = found["history"]
+    assert row["figures"]["krippendorff_alpha"]["value"] == found["coefficients"]["krippendorff_alpha"]["value"]
+    said = labeler("agreement", team, "--history")
+    assert "log position" in said.out and row["computed_at"][:10] in said.out
+    assert labeler("agreement", "--from", answers, "--history").code == 2
