@@ -95,21 +95,37 @@ def command(
     )
 
     asked = Asked(level, weights, confidence)
+    named = None if categories is None else [name.strip() for name in categories.split(",")]
+    if report is not None:
+        from labeler.workbench.agreement_report import write_report
+        from labeler.workbench.lead_figures import lead_figures_in_table, lead_figures_of_project
+
+        shown = (
+            lead_figures_in_table(source, asked, named, keep)
+            if source is not None
+            else lead_figures_of_project(_given(project), asked)
+        )
+        write_report(shown, report, force=force, hide_names=hide_names)
     parts: Mapping[str, Agreement] = {}
     then: list[AgreementThen] = []
     if source is not None:
-        named = None if categories is None else [name.strip() for name in categories.split(",")]
         found = agreement_in_table(source, asked, named, keep)
     else:
-        assert project is not None
-        found, parts = agreement_of_project(project, asked, by, slices)
-        then = agreement_history(project) if history else []
+        found, parts = agreement_of_project(_given(project), asked, by, slices)
+        then = agreement_history(_given(project)) if history else []
     result = found.as_json()
+    if report is not None:
+        result["report"] = str(report)
     if history:
         result["history"] = [asdict(row) for row in then]
     if parts:
         result["parts"] = {name: part.as_json() for name, part in parts.items()}
     emit(result, as_json, lambda: _history(then) if history else _text(found, by, parts))
+
+
+def _given(project: Path | None) -> Path:
+    assert project is not None  # checked above: where there is no table there is a project
+    return project
 
 
 def _text(found: Agreement, by: str | None, parts: Mapping[str, Agreement]) -> str:

@@ -29,6 +29,7 @@ from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.standing import sample_events
 from labeler.store.stored_values import in_order, text
+from labeler.store.work_reads import Worked, read_work
 
 _ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 
@@ -164,6 +165,10 @@ class ProjectReads:
 
     def model_versions(self) -> list[ModelVersion]:
         return model_table.read_model_versions(self._db)
+
+    def work(self) -> list[Worked]:
+        """Every label that was not taken back, in the order in which they were given."""
+        return read_work(self._db)
 
     def agreement_history(self) -> list[AgreementThen]:
         """How well annotators agreed, oldest first."""

@@ -20,7 +20,7 @@ from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.store.writer import outcome
-from labeler.workbench.agreement_figures import ratings_in
+from labeler.workbench.agreement_figures import ProjectRatings, ratings_in
 from labeler.workbench.projects import project_folder
 from labeler.workbench.rating_table import read_gold
 
@@ -80,14 +80,8 @@ def queue_in(store: ProjectStore, limit: int) -> Queue:
     task: Task = member("tasks", store.task().kind)
     said = ratings_in(store)
     ratings = said.ratings
-    item_at = {sample_id: at for at, sample_id in enumerate(said.sample_ids.tolist())}
-    category_at = {name: at for at, name in enumerate(ratings.categories)}
-    names = store.present_names()
-    gold = {}
-    for sample_id, event in store.adjudications():
-        decided = " + ".join(sorted(task.names_of(names.value(event.value))))
-        if sample_id in item_at and decided in category_at:
-            gold[item_at[sample_id]] = category_at[decided]
+    decided = decided_in(store, said, task)
+    gold = {int(item): int(decided[item]) for item in np.flatnonzero(decided >= 0)}
     counts = ratings.counts()
     differ = np.count_nonzero(counts, axis=1) > 1
     differ[list(gold)] = False
@@ -96,6 +90,18 @@ def queue_in(store: ProjectStore, limit: int) -> Queue:
     open_items = np.flatnonzero(differ)
     order = open_items[np.argsort(-doubts[open_items], kind="stable")][:limit]
     return Queue(int(open_items.size), len(gold), _described(store, task, found, doubts, said.sample_ids[order], order))
+
+
+def decided_in(store: ProjectStore, said: ProjectRatings, task: Task) -> NDArray[np.int64]:
+    """By item of `said` the category that the lead decided, -1 where none is; shape (n_items,)."""
+    item_at = {sample_id: at for at, sample_id in enumerate(said.sample_ids.tolist())}
+    names = store.present_names()
+    found = np.full(len(said.sample_ids), -1, dtype=np.int64)
+    for sample_id, event in store.adjudications():
+        decided = tuple(sorted(task.names_of(names.value(event.value))))
+        if sample_id in item_at and decided in said.category_of:
+            found[item_at[sample_id]] = said.category_of[decided]
+    return found
 
 
 def doubt(found: Consensus) -> NDArray[np.float64]:
