@@ -43,8 +43,8 @@ def read_work(connection: sqlite3.Connection) -> list[Worked]:
         for (value,) in connection.execute("SELECT value FROM label_events WHERE kind IN ('undo', 'revoke')")
     }
     cursor = connection.execute(
-        "SELECT e.event_id, s.id, e.annotator, e.value, e.seconds, e.created_at, e.shown_proposal, e.reason, e.guidelines, "
-        "t.seq IS NOT NULL FROM label_events e JOIN samples s ON s.uid = e.sample_uid "
+        "SELECT e.event_id, s.id, e.annotator, e.value, e.seconds, e.created_at, e.shown_proposal, e.reason, "
+        "e.guidelines, t.seq IS NOT NULL FROM label_events e JOIN samples s ON s.uid = e.sample_uid "
         "LEFT JOIN standing_events t ON t.sample_uid = e.sample_uid AND t.slot = 'answer' "
         "AND t.annotator = e.annotator AND t.seq = e.seq "
         "WHERE e.kind = ? ORDER BY e.clock, e.event_id",

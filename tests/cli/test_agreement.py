@@ -284,3 +284,22 @@ def test_the_history_of_a_project_grows_with_what_comes_in(labeler: Labeler, tea
     said = labeler("agreement", team, "--history")
     assert "log position" in said.out and row["computed_at"][:10] in said.out
     assert labeler("agreement", "--from", answers, "--history").code == 2
+
+
+def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path, tmp_path: Path) -> None:
+    assert "there are no guidelines yet" in labeler("review", team, "--revisit").out
+    rules = tmp_path / "rules.md"
+    rules.write_text("A *cat* purrs.", "utf-8")
+    found = labeler("review", team, "--guidelines", rules, "--class", "cat", "--json").json
+    assert found["guidelines"] == 1 and found["labels"]
+    assert all(label["names"] == ["cat"] and label["guidelines"] is None for label in found["labels"])
+    uid, whose = found["labels"][0]["uid"], found["labels"][0]["annotator"]
+    answers = tmp_path / "again.csv"
+    answers.write_text(f"uid,label\n{uid},cat\n")
+    assert labeler("label", team, "--annotator", whose, "--from", answers).code == 0
+    left = labeler("review", team, "--revisit", "--class", "cat", "--json").json["labels"]
+    assert len(left) == len(found["labels"]) - 1, "what was said again under the new version is done with"
+    assert "version 1" in labeler("review", team, "--revisit").out
+    assert labeler("review", team, "--revisit", "--class", "cow").code == 2
+    rules.write_bytes(b"\xff\xfe\xff")
+    assert "UTF-8" in labeler("review", team, "--guidelines", rules).err
