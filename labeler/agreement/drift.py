@@ -102,7 +102,8 @@ def held_against_others(
     q = len(ratings.categories)
     weight = np.maximum(np.asarray(skill, dtype=np.float64), 1e-3)[ratings.annotator]
     cell = ratings.item * q + ratings.category
-    votes = np.bincount(cell, weight, len(ratings.items) * q).reshape(-1, q)[ratings.item]
+    counted = np.bincount(cell, weight, len(ratings.items) * q).astype(np.float64)
+    votes = counted.reshape(-1, q)[ratings.item]
     each = np.arange(len(ratings))
     votes[each, ratings.category] -= weight
     best = votes.max(axis=1, initial=0.0)

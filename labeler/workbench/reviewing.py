@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.registry import member
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.events import EventBus, ReviewTold
+from labeler.workbench.events import EventBus, NoticeRaised, ReviewTold, SamplesDescribed
 from labeler.workbench.lanes import Runner
 
 if TYPE_CHECKING:
     from labeler.agreement.study import Agreement
     from labeler.workbench.adjudication import Queue
+    from labeler.workbench.lead_figures import LeadFigures
 
 # A person settles a few dozen in one go; what is behind them changes with every decision.
 _QUEUED = 200
@@ -19,11 +26,22 @@ _QUEUED = 200
 
 @dataclass(frozen=True, slots=True)
 class ReviewFigures:
-    """`reading` says the headline in plain words."""
+    """`reading` says the headline in plain words; `sample_ids` which sample each item of `lead.ratings` is."""
 
     agreement: Agreement
     queue: Queue
     reading: str
+    lead: LeadFigures
+    sample_ids: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class CellSample:
+    """A sample in a list: `summary` is its beginning."""
+
+    uid: str
+    source: str
+    summary: str
 
 
 class Reviewing:
@@ -54,10 +72,37 @@ class Reviewing:
 
     def _figures(self) -> ReviewFigures:
         # Here and not above: they bring SciPy, which a window need not wait for when it starts.
-        from labeler.agreement.study import reading_of
         from labeler.workbench.adjudication import queue_in
         from labeler.workbench.agreement_figures import Asked, ratings_in
+        from labeler.workbench.lead_figures import lead_figures_in
 
         with ProjectStore.open(self._folder, read_only=True) as store:
-            agreement = ratings_in(store).agreement(Asked())
-            return ReviewFigures(agreement, queue_in(store, _QUEUED), reading_of(agreement))
+            said = ratings_in(store)
+            lead = lead_figures_in(store, Asked(), said)
+            return ReviewFigures(lead.agreement, queue_in(store, _QUEUED), lead.reading, lead, said.sample_ids)
+
+    def look_at(self, sample_ids: Sequence[int]) -> None:
+        """`SamplesDescribed` tells of each what a list shows."""
+
+        def work() -> tuple[CellSample, ...]:
+            with ProjectStore.open(self._folder, read_only=True) as store:
+                return tuple(
+                    CellSample(sample.uid, sample.source, member("samples", sample.modality.value).summary(sample))
+                    for sample in store.samples_at(list(sample_ids))
+                )
+
+        def done(found: tuple[CellSample, ...] | None, error: BaseException | None) -> None:
+            self._events.publish(SamplesDescribed(found or ()))
+
+        self._runner.submit("batch", work, done)
+
+    def write(self, out: Path, write: Callable[[Path], None]) -> None:
+        """Have a report written; a notice says what came of it."""
+
+        def done(_: None, error: BaseException | None) -> None:
+            if error is None:
+                self._events.publish(NoticeRaised("info", "The report is written", str(out)))
+            else:
+                self._events.publish(NoticeRaised("error", "The report was not written", str(error)))
+
+        self._runner.submit("batch", lambda: write(out), done)

@@ -16,6 +16,7 @@ from types import EllipsisType
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.control import Control
+from labeler.domain.guideline_example import with_example
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
 from labeler.domain.sample import Modality, SampleUid
@@ -253,6 +254,22 @@ class Workbench:
         self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.ADJUDICATE, value))
         self.events.publish(ProgressChanged())
         self.learner.answered()
+
+    def settle(self, uid: str, names: Sequence[str], note: str = "") -> None:
+        """`adjudicate`; a note makes the sample an example in the guidelines, which get a new version by it."""
+        self.adjudicate(uid, names)
+        if note.strip():
+            sample = self.pool.sample(self.pool.row_of(uid))
+            place = sample.source.replace("\\", "/").rpartition("/")[2] or sample.uid[:12]
+            self.set_guidelines(with_example(self.spec.guidelines, tuple(names), note, place))
+
+    def send_back(self, uid: str, whom: str, note: str = "") -> None:
+        """Ask an annotator to look at a sample again: a flag, and a comment that names them."""
+        words = f"@{whom}: {note.strip() or 'please look at this one again'}"
+        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.COMMENT, {"text": words}))
+        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.FLAG, {}))
+        self.tally.flag_changed(uid, True)
+        self.events.publish(ProgressChanged())
 
     def undo(self) -> bool:
         """Take the last act back and show its sample; False if there is none."""
