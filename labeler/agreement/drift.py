@@ -16,6 +16,9 @@ _ODDS_FALL = 3.0
 THRESHOLD = 1_560.0
 # What somebody used to be is learned from answers older than these, so that a fall does not teach itself away.
 _RECENT = 100
+# Before so many answers nobody is known well enough to have fallen.
+_NEWCOMER = 40
+_NEWCOMER_WORTH = 10.0
 # How many answers the expectation is worth until an annotator's own outweigh them.
 _EXPECTED_WORTH = 40.0
 _SUREST = (0.55, 0.985)
@@ -43,9 +46,15 @@ def falls_in(right: NDArray[np.bool_], expected: float, threshold: float = THRES
     falls: list[Fall] = []
     start = 0
     while (fall := _first_fall(right[start:], expected, threshold)) is not None:
-        falls.append(Fall(fall.began + start, fall.found + start, fall.before, fall.since))
+        if start + fall.began >= _NEWCOMER:
+            falls.append(Fall(fall.began + start, fall.found + start, fall.before, fall.since))
+            expected = fall.since
+        else:
+            # Somebody who never was as good as expected has not fallen.
+            seen = fall.found + 1
+            right_so_far = float(right[start : start + seen].sum())
+            expected = (expected * _NEWCOMER_WORTH + right_so_far) / (_NEWCOMER_WORTH + seen)
         start += fall.found + 1
-        expected = fall.since
     return falls
 
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMarginsF, QSizeF, QUrl
+from PySide6.QtCore import QByteArray, QEventLoop, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
@@ -33,6 +33,8 @@ _STYLE = (
 
 def write_pdf(found: LeadFigures, out: Path, *, hide_names: bool = False) -> None:
     """Write it, whole or not at all. May run on a lane. Raises `UserError` where it cannot be written."""
+    # A lane's thread has no event dispatcher of its own, and laying out a document starts a timer: a loop brings one.
+    loop = QEventLoop()
     document = QTextDocument()
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_with_pictures(document, report_page(found, hide_names=hide_names)))
@@ -45,6 +47,7 @@ def write_pdf(found: LeadFigures, out: Path, *, hide_names: bool = False) -> Non
     except OSError as error:
         raise UserError(f"{out} cannot be written ({error.strerror or error}); choose another place") from error
     finally:
+        loop.exit()
         with suppress(OSError):
             building.unlink()
 

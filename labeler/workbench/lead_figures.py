@@ -54,7 +54,9 @@ def lead_figures_of_project(project: Path, asked: Asked) -> LeadFigures:
         return lead_figures_in(store, asked)
 
 
-def lead_figures_in(store: ProjectStore, asked: Asked, said: ProjectRatings | None = None) -> LeadFigures:
+def lead_figures_in(
+    store: ProjectStore, asked: Asked, said: ProjectRatings | None = None, *, with_work: bool = True
+) -> LeadFigures:
     """Decisions hold as known labels. `said` is what `ratings_in` found, if that is known already."""
     position, now = store.log_position(), _now()
     said = said or ratings_in(store)
@@ -72,12 +74,18 @@ def lead_figures_in(store: ProjectStore, asked: Asked, said: ProjectRatings | No
         said.ratings,
         consensus,
         confusable_classes(profiles_of(said.ratings.counts()), said.ratings.categories, asked.confidence),
-        work_figures(store.work(), said, consensus, decided, task),
+        work_figures(store.work(), said, consensus, decided, task) if with_work else (),
         store.agreement_history(),
         len(gold),
         position,
         now,
     )
+
+
+def work_in(store: ProjectStore, said: ProjectRatings, consensus: Consensus) -> list[WorkFigures]:
+    """How everybody in `said` worked, held against `consensus`."""
+    task = member("tasks", store.task().kind)
+    return work_figures(store.work(), said, consensus, decided_in(store, said, task), task)
 
 
 def lead_figures_in_table(

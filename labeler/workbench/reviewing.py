@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,13 +62,27 @@ class Reviewing:
         self._is_looking = True
 
         def done(found: ReviewFigures | None, error: BaseException | None) -> None:
-            self._is_looking = False
             self._events.publish(ReviewTold(found, "" if error is None else str(error)))
-            if self._again:
-                self._again = False
-                self.look()
+            if found is None or self._again:
+                self._looked()
+                return
+            # How everybody worked needs every answer one by one: it comes after what is looked at first.
+            self._runner.submit("batch", lambda: self._with_work(found), worked)
+
+        def worked(found: ReviewFigures | None, error: BaseException | None) -> None:
+            if found is not None:
+                self._events.publish(ReviewTold(found, ""))
+            elif error is not None:
+                self._events.publish(NoticeRaised("warning", "How people worked could not be computed", str(error)))
+            self._looked()
 
         self._runner.submit("batch", self._figures, done)
+
+    def _looked(self) -> None:
+        self._is_looking = False
+        if self._again:
+            self._again = False
+            self.look()
 
     def _figures(self) -> ReviewFigures:
         # Here and not above: they bring SciPy, which a window need not wait for when it starts.
@@ -78,8 +92,16 @@ class Reviewing:
 
         with ProjectStore.open(self._folder, read_only=True) as store:
             said = ratings_in(store)
-            lead = lead_figures_in(store, Asked(), said)
+            lead = lead_figures_in(store, Asked(), said, with_work=False)
             return ReviewFigures(lead.agreement, queue_in(store, _QUEUED), lead.reading, lead, said.sample_ids)
+
+    def _with_work(self, found: ReviewFigures) -> ReviewFigures:
+        from labeler.workbench.agreement_figures import ratings_in
+        from labeler.workbench.lead_figures import work_in
+
+        with ProjectStore.open(self._folder, read_only=True) as store:
+            work = work_in(store, ratings_in(store), found.lead.consensus)
+        return replace(found, lead=replace(found.lead, work=work))
 
     def look_at(self, sample_ids: Sequence[int]) -> None:
         """`SamplesDescribed` tells of each what a list shows."""

@@ -39,6 +39,12 @@ def test_a_fall_says_when_it_began_and_how_deep_it_is() -> None:
     assert fall.before > 0.9 and fall.since < 0.8
 
 
+def test_who_is_weak_from_the_start_is_seldom_said_to_have_fallen() -> None:
+    draw = np.random.default_rng(8)
+    fallen = sum(bool(falls_in(draw.random(150) < 0.65, 0.9)) for _ in range(100))
+    assert fallen <= 30
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.booleans(), max_size=300), st.floats(0, 1))
 def test_any_row_of_answers_can_be_watched(right: list[bool], expected: float) -> None:

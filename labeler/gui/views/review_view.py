@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from labeler.domain.task import LabelClass
@@ -49,6 +50,10 @@ class ReviewView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Review"), "", parent)
         self._found: ReviewFigures | None = None
+        self._waiting: list[tuple[QWidget, bool, Callable[[], None]]] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._on_turn)
         self._reading = label(self.tr("Comparing what everybody says …"), "lead", wrap=True, name="reviewReading")
         self._notes = label("", role="muted", wrap=True, name="reviewNotes")
         self._notes.hide()
@@ -125,6 +130,7 @@ class ReviewView(Page):
             self.focus_queue()
 
     def _show(self) -> None:
+        """The headline and the queue at once, each further card in a turn of its own, so that no turn is long."""
         found = self._found
         assert found is not None
         lead, agreement = self._shown(found), found.agreement
@@ -133,24 +139,42 @@ class ReviewView(Page):
         self._notes.setVisible(bool(agreement.notes))
         names = dict(zip(found.lead.ratings.annotators, lead.ratings.annotators, strict=True))
         self.settling.show_queue(found.queue.samples, names)
+        for part in (self._tools, self._queue_card):
+            part.show()
+        pairs, classes, people = self._more
+        has_pairs = bool(agreement.pairs)
+        self._waiting = [
+            (self._figures_card, True, partial(self._show_figures, lead)),
+            (pairs, has_pairs, partial(self.pairing.show_figures, lead)),
+            (classes, has_pairs, partial(self._show_classes, lead)),
+            (people, has_pairs, partial(self.people.show_figures, lead)),
+            (self._history_card, len(lead.history) > 1, partial(self._show_history, lead)),
+        ]
+        self._turn.start()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        part, is_shown, fill = self._waiting.pop(0)
+        if is_shown:
+            fill()
+        part.setVisible(is_shown)
+        if self._waiting:
+            self._turn.start()
+
+    def _show_figures(self, lead: LeadFigures) -> None:
         fitting = {
             name: figure
-            for name, figure in agreement.coefficients.items()
+            for name, figure in lead.agreement.coefficients.items()
             if not (figure.undefined or "").startswith("not_two")
         }
         self.figures.show_rows([(_TITLES[name], *cells(figure)) for name, figure in fitting.items()])
         self.figures.fit_rows(_TABLE_ROWS)
-        self.classes.show_rows([(name, *cells(figure)) for name, figure in agreement.per_class.items()])
+
+    def _show_classes(self, lead: LeadFigures) -> None:
+        self.classes.show_rows([(name, *cells(figure)) for name, figure in lead.agreement.per_class.items()])
         self.classes.fit_rows(_TABLE_ROWS)
         self._confusable.setText("\n".join(f"•  {pair.suggestion}" for pair in lead.confusable))
         self._confusable.setVisible(bool(lead.confusable))
-        self.pairing.show_figures(lead)
-        self.people.show_figures(lead)
-        self._show_history(lead)
-        for part in (self._tools, self._queue_card, self._figures_card):
-            part.show()
-        for part in self._more:
-            part.setVisible(bool(agreement.pairs))
 
     def _shown(self, found: ReviewFigures) -> LeadFigures:
         if not self.hide_names.isChecked():
@@ -168,7 +192,6 @@ class ReviewView(Page):
                 points.append((float(then.log_position), float(alpha["value"])))
                 if alpha.get("low") is not None:
                     band.append((float(then.log_position), float(alpha["low"]), float(alpha["high"])))
-        self._history_card.setVisible(len(points) > 1)
         if points:
             told = self.tr("Alpha was {0} at first and is {1} now.").format(
                 f"{points[0][1]:.2f}", f"{points[-1][1]:.2f}"
