@@ -21,6 +21,7 @@ from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
 from labeler.domain.sample import Modality, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
+from labeler.domain.team_rules import TeamRules
 from labeler.errors import UserError
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
@@ -48,7 +49,7 @@ from labeler.workbench.on_screen import OnScreen
 from labeler.workbench.pool import Pool
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
-from labeler.workbench.questions import answer_to, question_of
+from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
 from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
 from labeler.workbench.state import (
@@ -62,6 +63,7 @@ from labeler.workbench.state import (
     SaveStatus,
 )
 from labeler.workbench.tally import Tally
+from labeler.workbench.team_questions import TeamQuestions, save_rules
 from labeler.workbench.teamwork import Teamwork
 
 PREFETCHED = 8
@@ -92,6 +94,7 @@ class Workbench:
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events)
         self.agreement = AgreementKeeper(store, runner)
+        self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -371,6 +374,14 @@ class Workbench:
         save_settings(self.store, self.settings)
         self.learner.settings_changed(features=blocks is not None)
 
+    def share_out(self, rules: TeamRules) -> None:
+        """What a team measures of itself while it labels; kept in the project."""
+        save_rules(self.store, rules)
+        self.team_questions.rules = rules
+        self.pool.share_out(rules)
+        self.learner.answered()
+        self.events.publish(ProgressChanged())
+
     def hunt(self, name: str) -> None:
         """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""
         self.settings = self.settings.hunting(name, self.spec.names())
@@ -423,6 +434,10 @@ class Workbench:
         if row is not None and row != current and self.pool.is_open(row):
             self._put(row, self.learner.reason_of(row), asked_again=False)
             return
+        extra = self.team_questions.next_extra(self.acts.standing, current)
+        if extra is not None:
+            self._put(*extra, asked_again=False)
+            return
         picked = self.pool.pick(self.settings.audit_share, self.previews.is_ready)
         if picked is None:
             self.question = None
@@ -451,7 +466,11 @@ class Workbench:
     def _question(self, row: int, reason: Reason | None, asked_again: bool) -> Question:
         sample = self.pool.sample(row)
         state, proposal = self.acts.state_of(sample.uid), self.learner.proposal(row)
-        return question_of(row, sample, state, self.annotator, self.pool.names, proposal, reason, asked_again)
+        question = question_of(row, sample, state, self.annotator, self.pool.names, proposal, reason, asked_again)
+        return blinded(question, hides_proposal=self._hides(sample.uid))
+
+    def _hides(self, uid: str) -> bool:
+        return not self.task.multilabel and self.team_questions.hides(uid)
 
     def _refresh(self) -> None:
         """The same sample, looked at anew."""
@@ -472,8 +491,9 @@ class Workbench:
         shown = self.question
         if shown is not None and shown.proposal is None:
             proposal = self.learner.proposal(shown.row)
-            if proposal is not None:
-                self.question = replace(shown, proposal=proposal)
+            if proposal is not None and shown.hidden_proposal is None:
+                hides = self._hides(shown.sample.uid)
+                self.question = blinded(replace(shown, proposal=proposal), hides_proposal=hides)
                 self.events.publish(QuestionRefreshed(self.question))
 
     def _prefetch(self) -> None:

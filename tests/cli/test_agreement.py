@@ -286,6 +286,16 @@ def test_the_history_of_a_project_grows_with_what_comes_in(labeler: Labeler, tea
     assert labeler("agreement", "--from", answers, "--history").code == 2
 
 
+def test_team_measures_are_off_until_one_switch_turns_them_on(labeler: Labeler, team: Path) -> None:
+    assert labeler("team", team, "--json").json["on"] is False
+    found = labeler("team", team, "--on", "--overlap", 0.4, "--json").json
+    assert found["on"] is True and found["overlap"] == 0.4 and found["hidden"] > 0
+    assert "40% of the samples" in labeler("team", team).out
+    assert labeler("team", team, "--again", 0.4, "--gold", 0.4).code == 2
+    assert labeler("team", team, "--off", "--gold", 0.1).code == 2
+    assert labeler("team", team, "--off", "--json").json["on"] is False
+
+
 def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path, tmp_path: Path) -> None:
     assert "there are no guidelines yet" in labeler("review", team, "--revisit").out
     rules = tmp_path / "rules.md"
