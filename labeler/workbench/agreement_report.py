@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from html import escape
@@ -10,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from labeler import __version__
 from labeler.agreement.figure import Figure
 from labeler.agreement.study import GOOD_ENOUGH, Agreement
 from labeler.errors import SourceError, UsageError
 from labeler.exporters._whole_file import whole_file
+from labeler.learning.rerank import environment
 from labeler.workbench.lead_figures import LeadFigures
 from labeler.workbench.report_methods import COEFFICIENTS, METHODS
 from labeler.workbench.report_pictures import MOST_NAMES, heat_map, interval_bar, lines
@@ -262,8 +261,7 @@ def _provenance(found: LeadFigures) -> str:
         ("weights of kappas and AC2", agreement.weighting),
         ("confidence", f"{agreement.confidence:.0%}"),
         ("consensus", found.consensus.method),
-        ("labeler", __version__),
-        ("NumPy, Python", f"{np.__version__}, {platform.python_version()}"),
+        *environment().items(),
     ]
     return "<h2>Provenance</h2>" + _table(("", ""), rows)
 
