@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,6 +72,27 @@ class RankedQueue:
     def answer_many(self, rows: NDArray[np.int32]) -> None:
         self._answered[rows] = True
         self._answered_count = int(np.count_nonzero(self._answered))
+
+    def label_many(self, rows: NDArray[np.int32]) -> None:
+        """`answer` for each of many rows."""
+        self._answered[rows] = True
+        self._answered_count = int(np.count_nonzero(self._answered))
+        gone = set(rows.tolist())
+        self._put_back = [row for row in self._put_back if row not in gone]
+        self._skipped = {row: None for row in self._skipped if row not in gone}
+
+    def open_many(self, rows: NDArray[np.int32]) -> None:
+        """Answers to many rows were taken back at once: each is open again in its place in the ranking."""
+        self._answered[rows] = False
+        self._answered_count = int(np.count_nonzero(self._answered))
+        self._at = 0
+
+    def ask_next(self, rows: Sequence[int]) -> None:
+        """Put open rows before everything else, in this order; skipped ones among them are asked like new ones."""
+        first = {row: None for row in rows if not self._answered[row]}
+        for row in first:
+            self._skipped.pop(row, None)
+        self._put_back = [*first, *(row for row in self._put_back if row not in first)]
 
     def skip(self, row: int) -> None:
         self._skipped.pop(row, None)

@@ -15,7 +15,15 @@ from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.sample import Sample, SampleId, SampleUid
 from labeler.domain.task import TaskSpec
-from labeler.store import agreement_table, class_table, guideline_table, import_batch, model_table, session_reads
+from labeler.store import (
+    agreement_table,
+    class_table,
+    guideline_table,
+    import_batch,
+    model_table,
+    pool_reads,
+    session_reads,
+)
 from labeler.store.agreement_table import AgreementThen
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
@@ -29,6 +37,7 @@ from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.standing import sample_events
 from labeler.store.stored_values import in_order, text
+from labeler.store.text_index import TextIndex
 from labeler.store.work_reads import Worked, read_work
 
 _ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
@@ -136,6 +145,30 @@ class ProjectReads:
     def meta_values(self, column: str) -> dict[int, str]:
         """By sample id: what its metadata say under a name; samples without it are left out."""
         return session_reads.read_meta_values(self._db, column)
+
+    def meta_columns(self) -> list[str]:
+        """Names that the metadata of the first and last samples have."""
+        return pool_reads.read_meta_columns(self._db)
+
+    def flagged_ids(self) -> NDArray[np.int64]:
+        """Samples that anyone has flagged, ascending."""
+        return pool_reads.read_flagged_ids(self._db)
+
+    def newest_answers(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """(sample ids, position in the log of the newest answer that holds)."""
+        return pool_reads.read_newest_answers(self._db)
+
+    def import_sample_ids(self, import_id: int) -> NDArray[np.int64]:
+        """Samples that were found in one import, ascending."""
+        return pool_reads.read_import_ids(self._db, import_id)
+
+    def uids_of(self, ids: Sequence[int]) -> list[SampleUid]:
+        """In the order of `ids`; a sample that is gone is left out."""
+        return [SampleUid(uid) for uid in pool_reads.read_uids(self._db, ids)]
+
+    def text_index(self, *, read_only: bool) -> TextIndex:
+        """Full text of all samples, kept beside the models."""
+        return TextIndex(self.folder, self._readers, read_only=read_only)
 
     def state_of(self, sample_uid: str) -> SampleState:
         """What a sample's events say now, in the words in which they said it."""

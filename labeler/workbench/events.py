@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from labeler.contracts.exporter import ExportReport
 from labeler.domain.backup import BackupReason
+from labeler.domain.pool_query import PoolQuery
 from labeler.store.merging import MergeReport
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
 from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from labeler.workbench.reviewing import CellSample, ReviewFigures
 
 
@@ -130,6 +134,15 @@ class SamplesDescribed:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsFound:
+    """What a look at the pool found. `rows` None: `problem` says why."""
+
+    query: PoolQuery
+    rows: NDArray[np.int32] | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -155,6 +168,7 @@ Event = (
     | MergeTold
     | ReviewTold
     | SamplesDescribed
+    | RowsFound
     | NoticeRaised
 )
 

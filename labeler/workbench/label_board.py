@@ -167,6 +167,87 @@ class LabelBoard:
                 counts[name] = counts.get(name, 0) + count
         return counts
 
+    def shared(self) -> LabelBoard:
+        """A board that follows later answers row by row, also read by a lane: to look at, not to learn from."""
+        view = LabelBoard(0)
+        view._size = self._size
+        view._codes = dict(self._codes)
+        view._weights = dict(self._weights)
+        view._values = list(self._values)
+        view._code_of = dict(self._code_of)
+        view._adjudicated = dict(self._adjudicated)
+        view._answers = self._answers
+        return view
+
+    def said(self, row: int) -> tuple[tuple[str, ...], ...]:
+        """The distinct answers to a row, in order of annotators; a lead's decision alone where there is one."""
+        decided = self._adjudicated.get(row)
+        if decided is not None:
+            return (self._values[decided],)
+        codes = dict.fromkeys(int(codes[row]) for codes in self._codes.values())
+        return tuple(self._values[code] for code in codes if code >= 0)
+
+    def saying(self, name: str, annotator: str = "") -> NDArray[np.bool_]:
+        """Which rows an annotator gives this class; of anyone, where there is one the decision counts alone."""
+        # One more for -1, which is nobody's answer.
+        holding = np.array([*(name in value for value in self._values), False], dtype=np.bool_)
+        mask = np.zeros(self._size, dtype=np.bool_)
+        for whose, codes in self._codes.items():
+            if annotator in ("", whose):
+                mask |= holding[np.maximum(codes, UNANSWERED)]
+        if not annotator:
+            for row, code in self._adjudicated.items():
+                mask[row] = holding[code]
+        return mask
+
+    def disagreeing(self) -> NDArray[np.bool_]:
+        """Which rows got different labels from different annotators, and no decision."""
+        first = np.full(self._size, UNANSWERED, dtype=np.int32)
+        mask = np.zeros(self._size, dtype=np.bool_)
+        for codes in self._codes.values():
+            labeled = codes >= 0
+            mask |= labeled & (first >= 0) & (first != codes)
+            np.copyto(first, codes, where=labeled & (first < 0))
+        mask[list(self._adjudicated)] = False
+        return mask
+
+    def codes_to_show(self) -> NDArray[np.int32]:
+        """int32 of shape (n,): the first annotator's answer, or the decision, as an index into `values`; -1 none."""
+        shown = np.full(self._size, UNANSWERED, dtype=np.int32)
+        for codes in self._codes.values():
+            np.copyto(shown, codes, where=(codes >= 0) & (shown < 0))
+        for row, code in self._adjudicated.items():
+            shown[row] = code
+        return shown
+
+    def annotator_codes(self) -> NDArray[np.int32]:
+        """int32 of shape (n,): which of `annotators` labeled a row first in their order; -1 nobody."""
+        shown = np.full(self._size, UNANSWERED, dtype=np.int32)
+        for at, codes in enumerate(self._codes.values()):
+            shown[(codes >= 0) & (shown < 0)] = at
+        return shown
+
+    @property
+    def values(self) -> tuple[tuple[str, ...], ...]:
+        """What the codes stand for."""
+        return tuple(self._values)
+
+    def put_one_for_all(self, rows: NDArray[np.int32], annotator: str, names: Sequence[str]) -> None:
+        """The same label on many rows, whatever this annotator said of them before."""
+        codes, weights = self._columns(annotator)
+        code = self._code(tuple(names))
+        before = codes[rows]
+        new = before < 0
+        decided = np.isin(rows, self.adjudicated_rows())
+        self.labeled_count += int(np.count_nonzero((self._answers[rows] == 0) & ~decided))
+        self._answers[rows[new]] += 1
+        self._own[annotator] += int(np.count_nonzero(new))
+        for was, count in zip(*np.unique(before[~new], return_counts=True), strict=True):
+            self._said[int(was)] -= int(count)
+        self._said[code] += int(rows.size)
+        codes[rows] = code
+        weights[rows] = CERTAINTY_WEIGHTS[None]
+
     def frozen(self) -> LabelBoard:
         """A copy that a lane may read while answers go on."""
         copy = LabelBoard(self._size)

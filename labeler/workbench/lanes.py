@@ -2,7 +2,8 @@
 
 `model` retrains and ranks, `preview` decodes ahead, `batch` imports and exports, `features` waits for the featurizing
 child, `backup` copies the project file. The last two are lanes of their own so that no import or export ever queues
-behind an hour of featurizing, and no backup behind an import.
+behind an hour of featurizing, and no backup behind an import. `explore` filters and reads what is looked at; `index`
+does for it, piece by piece, what takes long: full text, neighbours, the model's opinion of every sample.
 
 A job is a pure function; its result or exception comes back on the front end's thread through `deliver`.
 """
@@ -18,8 +19,8 @@ from typing import Any, Literal, Protocol
 
 from labeler.errors import Cancelled, UserError
 
-LaneName = Literal["model", "preview", "batch", "features", "backup"]
-LANES: tuple[LaneName, ...] = ("model", "preview", "batch", "features", "backup")
+LaneName = Literal["model", "preview", "batch", "features", "backup", "explore", "index"]
+LANES: tuple[LaneName, ...] = ("model", "preview", "batch", "features", "backup", "explore", "index")
 
 _log = logging.getLogger(__name__)
 

@@ -218,6 +218,15 @@ class Learner:
     def features(self) -> FeatureMatrix | None:
         return self._desk.matrix
 
+    @property
+    def fitted(self) -> ModelHandle | None:
+        """The newest model, which `engine` can be asked about."""
+        return self._fitted
+
+    @property
+    def engine(self) -> Engine:
+        return self._engine
+
     # Jobs
 
     def _prepare(self) -> Callable[[], tuple[Snapshot, ModelHandle | None]]:

@@ -77,6 +77,24 @@ class Pool:
         self.board.put_label(row, annotator, names, certainty)
         self.queue.answer(row)
 
+    def labeled_many(self, rows: NDArray[np.int32], annotator: str, names: Sequence[str]) -> None:
+        """One annotator gave many samples the same label."""
+        self.board.put_one_for_all(rows, annotator, names)
+        self.queue.label_many(rows)
+
+    def reread(self, rows: NDArray[np.int32]) -> None:
+        """Many answers were taken back or came back: what holds of these rows is read from the store."""
+        self.queue.open_many(rows)
+        self._audit_at = 0
+        self.reload_labels()
+
+    def rows_of_ids(self, sample_ids: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Of ascending sample ids; those that are gone are left out."""
+        rows = np.searchsorted(self.ids, sample_ids)
+        rows = rows[rows < self.ids.size]
+        there = np.isin(self.ids[rows], sample_ids)
+        return rows[there].astype(np.int32)
+
     def skipped(self, row: int, annotator: str) -> None:
         self.board.put_skip(row, annotator)
         self._audit_at = 0

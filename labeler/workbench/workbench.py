@@ -13,6 +13,9 @@ from dataclasses import replace
 from pathlib import Path
 from types import EllipsisType
 
+import numpy as np
+from numpy.typing import NDArray
+
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.control import Control
@@ -24,12 +27,13 @@ from labeler.domain.task import LabelClass, TaskSpec
 from labeler.domain.team_rules import TeamRules
 from labeler.errors import UserError
 from labeler.registry import member
-from labeler.store.label_log import EventDraft
+from labeler.store.label_log import AppendTicket, EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
 from labeler.workbench.agreement_keeping import AgreementKeeper
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
+from labeler.workbench.bulk_labels import BulkLabels
 from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
     ActivityChanged,
@@ -43,10 +47,13 @@ from labeler.workbench.events import (
     SamplesAdded,
     SaveStatusChanged,
 )
+from labeler.workbench.exploring import Exploring
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
 from labeler.workbench.on_screen import OnScreen
 from labeler.workbench.pool import Pool
+from labeler.workbench.pool_cells import PoolCells
+from labeler.workbench.pool_chances import ChancesDesk
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
@@ -95,6 +102,11 @@ class Workbench:
         self.review = Reviewing(store, runner, self.events)
         self.agreement = AgreementKeeper(store, runner)
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
+        chances = ChancesDesk(self.learner, runner, self.task.multilabel, lambda: self.spec.names())
+        self.exploring = Exploring(store, self.pool, runner, self.events, self.learner, chances)
+        self.cells = PoolCells(store, self.pool, runner, decoder)
+        self.bulk = BulkLabels(store, self.pool, self.acts, annotator, runner)
+        self._asked_next: set[int] = set()
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -175,6 +187,7 @@ class Workbench:
         self.learner.stop((shown.row, shown.reason) if shown and shown.reason else None)
         self.batch.stop()
         self.backups.stop()
+        self.exploring.stop()
         self._runner.shutdown(timeout_s=10.0)
         self.previews.close()
         self._on_screen.close()
@@ -224,6 +237,32 @@ class Workbench:
         if question.proposal is None:
             raise UserError("there is no proposal yet; answer with a key")
         self.answer(question.proposal.proposed, certainty)
+
+    def label_many(self, rows: NDArray[np.int32], names: Sequence[str]) -> None:
+        """Give many samples the same label, as one act for Undo. Raises `UserError` if that is not possible."""
+        value = self.task.value_of(names, self.spec)
+        given = self.task.names_of(value)
+
+        def done(ticket: AppendTicket | None, error: BaseException | None) -> None:
+            if ticket is None:
+                self.events.publish(NoticeRaised("error", "The labels are not saved", str(error)))
+                return
+            if self.save_status.state is SaveState.FAILED:
+                return
+            self.pool.labeled_many(rows, self.annotator, given)
+            for event in ticket.events:
+                self.tally.acted(event)
+            self._many_changed(rows)
+
+        self.bulk.label(rows, value, done)
+
+    def ask_next(self, rows: Sequence[int]) -> int:
+        """Have these samples asked before all others, in this order; returns how many of them are open."""
+        self.pool.queue.ask_next(rows)
+        chosen = [row for row in rows if self.pool.is_open(row)]
+        self._asked_next.update(chosen)
+        self._prefetch()
+        return len(chosen)
 
     def skip(self) -> None:
         """Go on without an answer; the sample comes back after all others."""
@@ -284,7 +323,9 @@ class Workbench:
 
     def retry_save(self) -> None:
         """Write again what could not be written, and go on."""
-        self.acts.retry()
+        again = self.acts.retry()
+        if len(again) > 1:
+            self._restore_many(again)
         if self.question is not None:
             self._settle_row(self.question.row, self.question.sample.uid)
             self.tally.rewound(self.acts.standing)
@@ -397,8 +438,11 @@ class Workbench:
             self.learner.samples_added()
         else:
             self.pool.reload()
+            self.cells.forget()
+            self._asked_next.clear()
             self.question = None
             self.learner.samples_removed()
+        self.exploring.samples_changed()
         self.events.publish(SamplesAdded(added))
         self.events.publish(ProgressChanged())
         if self.question is None:
@@ -432,7 +476,7 @@ class Workbench:
         current = self.question.row if self.question else None
         row, self._interrupted = self._interrupted, None
         if row is not None and row != current and self.pool.is_open(row):
-            self._put(row, self.learner.reason_of(row), asked_again=False)
+            self._put(row, self._reason_of(row), asked_again=False)
             return
         extra = self.team_questions.next_extra(self.acts.standing, current)
         if extra is not None:
@@ -444,8 +488,13 @@ class Workbench:
             self.events.publish(QuestionPut(None))
             return
         row, is_audit = picked
-        reason = Reason("random", "audit") if is_audit else self.learner.reason_of(row)
+        reason = Reason("random", "audit") if is_audit else self._reason_of(row)
         self._put(row, reason, asked_again=False)
+
+    def _reason_of(self, row: int) -> Reason:
+        if row in self._asked_next:
+            return Reason("explore", "chosen", {"words": "you chose it in Explore to be asked next"})
+        return self.learner.reason_of(row)
 
     def _put(self, row: int, reason: Reason | None, *, asked_again: bool) -> None:
         self.question = self._question(row, reason, asked_again)
@@ -503,17 +552,37 @@ class Workbench:
         self.previews.want([self.pool.sample(row) for row in upcoming], current.sample if current else None)
         self.learner.want_proposals(upcoming)
 
-    def _restore(self, act: LabelEvent | None) -> bool:
+    def _restore(self, acts: Sequence[LabelEvent]) -> bool:
         """After undo or redo: everything derived from the sample follows, and the sample is shown."""
-        if act is None:
+        if not acts:
             return False
-        row = self.pool.row_of(act.sample_uid)
-        self._settle_row(row, act.sample_uid)
+        if len(acts) > 1:
+            self._restore_many(acts)
+            return True
+        row = self.pool.row_of(acts[0].sample_uid)
+        self._settle_row(row, acts[0].sample_uid)
         self.tally.rewound(self.acts.standing)
         self.go_to(row)
         self.events.publish(ProgressChanged())
         self.learner.answered()
         return True
+
+    def _restore_many(self, acts: Sequence[LabelEvent]) -> None:
+        """What now holds of many samples is read from the store, once everything is there."""
+
+        def found(rows: NDArray[np.int32]) -> None:
+            self.pool.reread(rows)
+            self._many_changed(rows)
+
+        self.acts.when_written(lambda: self.bulk.rows_of(acts, found))
+
+    def _many_changed(self, rows: NDArray[np.int32]) -> None:
+        self.agreement.forget()
+        self.tally.rewound(self.acts.standing)
+        if self.question is not None and self.question.row in rows:
+            self._advance()
+        self.events.publish(ProgressChanged())
+        self.learner.answered()
 
     def _settle_row(self, row: int, uid: str) -> None:
         state = self.acts.state_of(uid)
@@ -540,6 +609,7 @@ class Workbench:
         self.spec = self.store.task()
         self.agreement.forget()
         self.pool.reload_labels()
+        self.exploring.chances.forget()
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())
         self._refresh()
@@ -555,6 +625,10 @@ class Workbench:
 
     def _write_failed(self, failed: Sequence[LabelEvent]) -> None:
         """Return to the sample with the answer still in hand; nothing further is accepted until it is settled."""
+        if len(failed) > 1:
+            self._restore_many(failed)
+            self.events.publish(NoticeRaised("error", "Your last answers are not saved", self.acts.status.message))
+            return
         event = failed[0]
         row = self.pool.row_of(event.sample_uid)
         self._settle_row(row, event.sample_uid)
