@@ -219,14 +219,14 @@ class MainWindow(QMainWindow):
             return self._dispatch_without_project(key)
         typing = is_typing(self.focusWidget())
         if typing and key == "Esc":
-            self.shell.label_view.focus_sample()
+            self.shell.focus_place()
             return True
         command = BY_ID.get(self.shell.keymap.commands.get(key, ""))
         if command is not None and self.shell.takes(command.id) and (command.while_typing or not typing):
             if command.repeats or not event.isAutoRepeat():
                 self.shell.run(command.id)
             return True
-        if typing or self.shell.place not in ("label", "review"):
+        if typing or self.shell.place not in ("label", "review", "explore"):
             return False
         name = self.shell.label_view.class_with_key(class_key(event)) if class_key(event) else None
         if name is None:
@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
 
         self.shell = ProjectShell(bench, self.lane(), self.preferences)
         self.shell.window_command.connect(self._on_window_command)
+        self.shell.filters_kept.connect(self._on_filters_kept)
         self._stack.addWidget(self.shell)
         self._stack.setCurrentWidget(self.shell)
         self._leave_wizard()
@@ -286,6 +287,10 @@ class MainWindow(QMainWindow):
         except OSError as error:
             words = self.tr("Settings cannot be kept: {0}").format(error.strerror)
             (self.shell.say if self.shell else self.start.notice.say)("warning", words, "")
+
+    @Slot(dict)
+    def _on_filters_kept(self, filters: dict[str, Any]) -> None:  # Any: JSON leaves
+        self._keep(replace(self.preferences, filters=filters))
 
     @Slot(str)
     def _on_window_command(self, command: str) -> None:

@@ -19,12 +19,12 @@ from labeler.gui.data_desk import DataDesk
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
 from labeler.gui.dialogs.key_sheet import KeySheet
+from labeler.gui.explore_desk import ExploreDesk
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
 from labeler.gui.review_desk import ReviewDesk
 from labeler.gui.team_desk import TeamDesk
-from labeler.gui.views.explore_view import explore_view
 from labeler.gui.views.label_view import LabelView
 from labeler.workbench import events
 from labeler.workbench.commands import BY_ID, Keymap
@@ -35,12 +35,18 @@ from labeler.workbench.workbench import Workbench
 
 _INFO_SHOWN_MS = 7000
 _LOOK_BACK = 500
+# Commands of the label view that mean something in another one too.
+_BESIDE = {
+    "review": frozenset({"undo", "redo"}),
+    "explore": frozenset({"undo", "redo", "find-similar", "ask-next", "zoom-in", "zoom-out", "zoom-fit"}),
+}
 
 
 class ProjectShell(QWidget):
     """Owns the views of one open project; `close_project` ends its subscriptions."""
 
     window_command = Signal(str)
+    filters_kept = Signal(dict)
 
     def __init__(
         self, workbench: Workbench, runner: Runner, preferences: Preferences, parent: QWidget | None = None
@@ -56,6 +62,7 @@ class ProjectShell(QWidget):
         self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench, runner)
         self.review_desk = ReviewDesk(workbench)
+        self.explore_desk = ExploreDesk(workbench, self.keymap, preferences.filters)
         self.data_desk = DataDesk(workbench, runner)
         self.team_desk = TeamDesk(workbench, self)
         self.status = StatusLine()
@@ -63,7 +70,7 @@ class ProjectShell(QWidget):
         self._places: dict[str, QWidget] = {
             "label": self.label_view,
             "review": self.review_desk.view,
-            "explore": explore_view(self.run),
+            "explore": self.explore_desk.view,
             "model": self.model_desk.view,
             "data": self.data_desk.view,
             "export": self.data_desk.export_view,
@@ -90,6 +97,8 @@ class ProjectShell(QWidget):
         """A class was picked. A plain call, not a signal: emitting one gives way to the training thread (1.7 ms)."""
         if self.place == "review":
             self._try(partial(self.review_desk.settle, name))
+        elif self.place == "explore":
+            self._try(partial(self.explore_desk.label, name))
         else:
             self._answer(self.label_view.choose_class(name))
 
@@ -99,7 +108,7 @@ class ProjectShell(QWidget):
 
     def takes(self, command_id: str) -> bool:
         """Whether a command means something in the view on screen."""
-        if self.place == "review" and command_id in ("undo", "redo"):
+        if command_id in _BESIDE.get(self.place, ()):
             return True
         return BY_ID[command_id].scope == "anywhere" or self.place == "label"
 
@@ -110,6 +119,8 @@ class ProjectShell(QWidget):
             self.label_view.focus_sample()
         elif place == "review":
             self.review_desk.refresh()
+        elif place == "explore":
+            self.explore_desk.refresh()
         elif place == "model":
             self.model_desk.refresh()
         elif place == "data":
@@ -184,12 +195,15 @@ class ProjectShell(QWidget):
             "back": partial(self._look, 1),
             "forward": partial(self._look, -1),
             "to-queue": bench.back_to_queue,
-            "zoom-in": partial(view.stage.zoom_by, 1),
-            "zoom-out": partial(view.stage.zoom_by, -1),
-            "zoom-fit": view.stage.fit,
+            "zoom-in": partial(self._zoom, 1),
+            "zoom-out": partial(self._zoom, -1),
+            "zoom-fit": partial(self._zoom, 0),
             "zoom-actual": view.stage.actual_size,
             "guidelines": self._toggle_guidelines,
             "edit-classes": self._edit_classes,
+            "find-similar": self._find_similar,
+            "ask-next": self.explore_desk.ask_next,
+            "search-pool": self._search_pool,
             "retry-save": bench.retry_save,
             "save-elsewhere": self._save_elsewhere,
             "back-up": bench.backups.take,
@@ -218,6 +232,10 @@ class ProjectShell(QWidget):
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
         self.review_desk.sample_wanted.connect(self._on_sample_wanted)
+        self.explore_desk.sample_wanted.connect(self._on_row_wanted)
+        self.explore_desk.filters_kept.connect(self.filters_kept)
+        self.explore_desk.view.command_chosen.connect(self.run)
+        self.explore_desk.view.label_chosen.connect(self.run_class)
         self.data_desk.refused.connect(self._on_refused)
         self.team_desk.said.connect(self.say)
         self.data_desk.view.command_chosen.connect(self.run)
@@ -239,6 +257,7 @@ class ProjectShell(QWidget):
             *self.data_desk.subscribe(),
             *self.team_desk.subscribe(),
             *self.review_desk.subscribe(),
+            *self.explore_desk.subscribe(),
         ]
 
     def _show_all(self) -> None:
@@ -286,6 +305,7 @@ class ProjectShell(QWidget):
         self.keymap = self._keymap()
         self.rail.show_keys(self.keymap)
         self.label_view.show_keys(self.keymap)
+        self.explore_desk.view.show_keys(self.keymap)
         self.label_view.show_control(self.workbench.control())
         self.label_view.show_guidelines(self.workbench.spec.guidelines)
         self.label_view.show_history(self.workbench.history())
@@ -415,6 +435,41 @@ class ProjectShell(QWidget):
         """A sample of another screen is looked at in the label view."""
         self.workbench.go_to(self.workbench.pool.row_of(uid))
         self.go("label")
+
+    @Slot(int)
+    def _on_row_wanted(self, row: int) -> None:
+        self.workbench.go_to(row)
+        self.go("label")
+
+    def focus_place(self) -> None:
+        """Out of a text field, back to what the view is about."""
+        if self.place == "explore":
+            self.explore_desk.view.focus_grid()
+        else:
+            self.label_view.focus_sample()
+
+    def _zoom(self, step: int) -> None:
+        if self.place == "explore":
+            self.explore_desk.view.grid.zoom_by(step)
+        elif step:
+            self.label_view.stage.zoom_by(step)
+        else:
+            self.label_view.stage.fit()
+
+    def _find_similar(self) -> None:
+        """Of the sample on screen, or of the current one of the grid."""
+        if self.place == "explore":
+            self.explore_desk.find_similar()
+            return
+        question = self.workbench.question
+        if question is None:
+            raise UserError("there is no sample on screen; choose one in Explore")
+        self.explore_desk.find_similar(question.row)
+        self.go("explore")
+
+    def _search_pool(self) -> None:
+        self.go("explore")
+        self.explore_desk.view.focus_search()
 
     def _keymap(self) -> Keymap:
         """The person's keys, or the default ones where theirs contradict each other."""

@@ -25,6 +25,7 @@ class Preferences:
 
     Attributes
     ----------
+    filters : name → query, as `PoolQuery` writes it.
     keys : command id → key sequence, for remapped commands only.
     """
 
@@ -32,6 +33,7 @@ class Preferences:
     theme: Theme = field(default="system", metadata={"help": "Light, dark, or as the system says."})
     text_size: int = field(default=15, metadata={"help": "Size of shown texts, in points.", "low": 8, "high": 48})
     guidelines_open: bool = field(default=False, metadata={"help": "Show the guidelines beside the sample."})
+    filters: Mapping[str, Any] = field(default_factory=dict, metadata={"help": "Filters of Explore, by name."})
     keys: Mapping[str, str] = field(default_factory=dict, metadata={"help": "Changed keyboard shortcuts."})
 
 
@@ -94,6 +96,8 @@ def _fits(name: str, value: object) -> bool:
         return isinstance(value, int) and not isinstance(value, bool) and 8 <= value <= 48
     if name == "guidelines_open":
         return isinstance(value, bool)
+    if name == "filters":
+        return isinstance(value, dict) and all(isinstance(query, dict) for query in value.values())
     if name == "keys":
         return isinstance(value, dict) and all(isinstance(k, str) and isinstance(v, str) for k, v in value.items())
     return isinstance(value, str) and len(value) <= 200

@@ -46,6 +46,9 @@ class Tally:
     def flag_changed(self, uid: str, flagged: bool) -> None:
         (self._flagged.add if flagged else self._flagged.discard)(uid)
 
+    def is_flagged(self, uid: str) -> bool:
+        return uid in self._flagged
+
     def counts(self, pool: Pool, spec: TaskSpec) -> Counts:
         board = pool.board
         latest = self._acts[-_PACE_ANSWERS:]

@@ -18,8 +18,8 @@ from labeler.errors import UserError
 from labeler.learning.neighbours import Neighbours
 from labeler.workbench.acts import REMEMBERED
 from labeler.workbench.events import NoticeRaised, RowsFound
-from labeler.workbench.lanes import InlineRunner, ManualRunner
 from labeler.workbench.label_board import LabelBoard
+from labeler.workbench.lanes import InlineRunner, ManualRunner
 from labeler.workbench.pool_chances import NO_PROPOSAL, PoolChances, put_chances
 from labeler.workbench.previews import InProcessDecoder
 from labeler.workbench.workbench import Workbench
