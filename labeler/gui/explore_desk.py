@@ -14,6 +14,7 @@ from labeler.domain.pool_query import PoolQuery
 from labeler.domain.preview import Preview
 from labeler.errors import UserError
 from labeler.gui.controls.cell_painter import CellMarks, Said
+from labeler.gui.map_desk import MapDesk
 from labeler.gui.views.explore_view import ExploreView
 from labeler.workbench.commands import Keymap
 from labeler.workbench.events import (
@@ -59,6 +60,8 @@ class ExploreDesk(QObject):
         self.view.grid.in_sight.connect(self._on_in_sight)
         self.view.grid.opened.connect(self.sample_wanted)
         self.view.base_left.connect(self._on_base_left)
+        self._map = MapDesk(workbench, self.view)
+        self._map.grid_wanted.connect(self._on_grid_wanted)
 
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
@@ -106,10 +109,7 @@ class ExploreDesk(QObject):
 
     def label(self, name: str) -> None:
         """Everything selected, or the current sample. Raises `UserError` if that is not possible."""
-        rows = self.view.grid.selection.chosen()
-        if rows.size == 0:
-            raise UserError("select samples first: arrows and Shift, or draw a frame around them")
-        self._bench.label_many(rows, [name])
+        self._bench.label_many(self._chosen(), [name])
 
     def find_similar(self, row: int | None = None) -> None:
         """What is most like a sample, by default the current one."""
@@ -134,9 +134,13 @@ class ExploreDesk(QObject):
         rows = [self._bench.pool.row_of(uid) for uid in uids]
         self.show_base(np.array(rows, dtype=np.int32), title)
 
+    def zoom_by(self, step: int) -> None:
+        """Larger or smaller; 0 as it was."""
+        (self.view.map if self.view.shows_map else self.view.grid).zoom_by(step)
+
     def ask_next(self) -> None:
         """Everything selected becomes the next questions."""
-        rows = self.view.grid.selection.chosen()
+        rows = self._chosen()
         count = self._bench.ask_next(rows.tolist())
         title = self.tr("{0:,} samples are asked next").format(count)
         text = self.tr("In the order in which they are seen here. Alt+1 goes on labeling.")
@@ -145,6 +149,14 @@ class ExploreDesk(QObject):
         self._bench.events.publish(NoticeRaised("info", title, text))
 
     # Inside
+
+    def _chosen(self) -> Rows:
+        """On the map only what was drawn around: the current card of the grid is not seen there."""
+        selection = self.view.grid.selection
+        rows = selection.chosen() if selection.count or not self.view.shows_map else selection.rows[:0]
+        if rows.size == 0:
+            raise UserError("select samples first: arrows and Shift, or draw a line around them")
+        return rows
 
     def _look(self, *, to_top: bool = False) -> None:
         self._is_stale = False
@@ -170,6 +182,7 @@ class ExploreDesk(QObject):
             kind = self._bench.modality
             self.view.show_rows(event.rows, len(self._bench.pool), "text" if kind is None else kind.value)
         self.has_rows = True
+        self.view.map.ask()
         self.shown.emit()
 
     def _on_progress(self, _: ProgressChanged) -> None:
@@ -178,6 +191,7 @@ class ExploreDesk(QObject):
             self._is_stale = True
         if self.view.isVisible():
             self.view.grid.viewport().update()
+            self.view.map.ask()
             if self._is_stale:
                 self._look()
 
@@ -200,6 +214,7 @@ class ExploreDesk(QObject):
     def _on_chances_told(self) -> None:
         """Cards tell the new proposals; the order stays as it is under the person's hands."""
         self.view.grid.viewport().update()
+        self.view.map.ask()
 
     def _on_names_told(self, names: PoolNames) -> None:
         self.view.filters.show_names(self._bench.spec.names(), names)
@@ -225,6 +240,12 @@ class ExploreDesk(QObject):
     @Slot(list, int, int)
     def _on_in_sight(self, rows: list[int], width: int, height: int) -> None:
         self._bench.cells.want(rows, (width, height))
+
+    @Slot(object)
+    def _on_grid_wanted(self, rows: Rows) -> None:
+        """What was drawn around on the map, as cards."""
+        self.show_base(rows, self.tr("From the map"))
+        self.view.focus_grid()
 
     @Slot()
     def _on_base_left(self) -> None:

@@ -450,7 +450,7 @@ class ProjectShell(QWidget):
 
     def _zoom(self, step: int) -> None:
         if self.place == "explore":
-            self.explore_desk.view.grid.zoom_by(step)
+            self.explore_desk.zoom_by(step)
         elif step:
             self.label_view.stage.zoom_by(step)
         else:

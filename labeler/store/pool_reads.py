@@ -5,6 +5,7 @@ Everything comes back as arrays of sample ids, so that a million samples never b
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -66,6 +67,26 @@ def read_meta_columns(connection: sqlite3.Connection) -> list[str]:
     return list(dict.fromkeys(str(key) for (key,) in rows))
 
 
+def read_meta_codes(connection: sqlite3.Connection, column: str) -> tuple[Ids, NDArray[np.int32], list[str]]:
+    """(sample ids, each one's index into the values, values) of the samples whose metadata say something there."""
+    if '"' in column or "\\" in column:
+        said = "(SELECT m.value FROM json_each(s.meta) m WHERE m.key = ?1)"
+        given = column
+    else:
+        said, given = "json_extract(s.meta, ?1)", f'$."{column}"'
+    rows = connection.execute(
+        f"SELECT id, value FROM (SELECT s.id AS id, {said} AS value FROM samples s "
+        "WHERE s.meta <> '{}' AND json_valid(s.meta)) WHERE value IS NOT NULL",
+        (given,),
+    )
+    numbers: dict[object, int] = {}
+    ids, codes = array("q"), array("i")
+    for sample_id, value in rows:
+        ids.append(sample_id)
+        codes.append(numbers.setdefault(value, len(numbers)))
+    return np.array(ids, dtype=np.int64), np.array(codes, dtype=np.int32), [str(value) for value in numbers]
+
+
 def scan_text(connection: sqlite3.Connection, words: Sequence[str], check: Callable[[], None]) -> Ids:
     """Samples whose text, fields, metadata or source hold all of the words, letter by letter; case does not matter."""
     last = int(connection.execute("SELECT coalesce(max(id), 0) FROM samples").fetchone()[0])
@@ -90,7 +111,7 @@ def read_words(connection: sqlite3.Connection, after_id: int, count: int) -> lis
     rows = connection.execute(
         f"SELECT s.id, {SAMPLE_WORDS} FROM samples s WHERE s.id > ? ORDER BY s.id LIMIT ?", (after_id, count)
     )
-    return [(int(sample_id), str(words)) for sample_id, words in rows]
+    return rows.fetchall()
 
 
 def read_uids(connection: sqlite3.Connection, ids: Sequence[int]) -> list[str]:

@@ -150,6 +150,10 @@ class ProjectReads:
         """Names that the metadata of the first and last samples have."""
         return pool_reads.read_meta_columns(self._db)
 
+    def meta_codes(self, column: str) -> tuple[NDArray[np.int64], NDArray[np.int32], list[str]]:
+        """(sample ids, each one's index into the values, values); samples without the column are left out."""
+        return pool_reads.read_meta_codes(self._db, column)
+
     def flagged_ids(self) -> NDArray[np.int64]:
         """Samples that anyone has flagged, ascending."""
         return pool_reads.read_flagged_ids(self._db)

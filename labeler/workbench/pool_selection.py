@@ -69,13 +69,16 @@ class PoolSelection:
         if self._size != ids.size:
             self._columns, self._size = {}, int(ids.size)
         if column not in self._columns:
-            said = self._store.meta_values(column)
-            keys = np.fromiter(said.keys(), dtype=np.int64, count=len(said))
-            values, codes, counts = _coded(list(said.values()))
+            keys, codes, names = self._store.meta_codes(column)
+            counts = np.bincount(codes, minlength=len(names))
+            order = np.argsort(-counts, kind="stable")
+            place = np.empty_like(order)
+            place[order] = np.arange(order.size)
             by_row = np.full(ids.size, -1, dtype=np.int32)
             rows, there = _rows_of(ids, keys)
-            by_row[rows] = codes[there]
-            self._columns[column] = MetaColumn(by_row, values, counts)
+            by_row[rows] = place[codes[there]]
+            values = tuple(names[at] for at in order)
+            self._columns[column] = MetaColumn(by_row, values, tuple(int(count) for count in counts[order]))
         return self._columns[column]
 
     def _mask(self, query: PoolQuery, picture: PoolPicture, check: Check) -> Mask | None:
@@ -141,18 +144,6 @@ class PoolSelection:
         padded = np.full(n, np.inf, dtype=np.float32)
         padded[: key.size] = key
         return rows[np.argsort(padded[rows], kind="stable")]
-
-
-def _coded(values: list[str]) -> tuple[tuple[str, ...], NDArray[np.int32], tuple[int, ...]]:
-    """Distinct values, most frequent first, and each one's index."""
-    numbers: dict[str, int] = {}
-    codes = np.fromiter((numbers.setdefault(value, len(numbers)) for value in values), np.int32, len(values))
-    counts = np.bincount(codes, minlength=len(numbers))
-    order = np.argsort(-counts, kind="stable")
-    place = np.empty_like(order)
-    place[order] = np.arange(order.size)
-    names = list(numbers)
-    return tuple(names[at] for at in order), place[codes].astype(np.int32), tuple(int(c) for c in counts[order])
 
 
 def _rows_of(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> tuple[NDArray[np.int64], Mask]:

@@ -54,6 +54,7 @@ from labeler.workbench.on_screen import OnScreen
 from labeler.workbench.pool import Pool
 from labeler.workbench.pool_cells import PoolCells
 from labeler.workbench.pool_chances import ChancesDesk
+from labeler.workbench.pool_map import PoolMap
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
@@ -104,6 +105,7 @@ class Workbench:
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
         chances = ChancesDesk(self.learner, runner, self.task.multilabel, lambda: self.spec.names())
         self.exploring = Exploring(store, self.pool, runner, self.events, self.learner, chances)
+        self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed)
         self.cells = PoolCells(store, self.pool, runner, decoder)
         self.bulk = BulkLabels(store, self.pool, self.acts, annotator, runner)
         self._asked_next: set[int] = set()
@@ -443,6 +445,7 @@ class Workbench:
             self.question = None
             self.learner.samples_removed()
         self.exploring.samples_changed()
+        self.map.forget()
         self.events.publish(SamplesAdded(added))
         self.events.publish(ProgressChanged())
         if self.question is None:

@@ -33,7 +33,23 @@ from labeler.learning.neighbours import Neighbours
 from labeler.store.project_store import ProjectStore
 
 _PATIENCE_MS = 600_000
-_WORDS = "red green blue fast slow barn river stone cloud paper engine winter summer garden window".split()
+_WORDS = [
+    "red",
+    "green",
+    "blue",
+    "fast",
+    "slow",
+    "barn",
+    "river",
+    "stone",
+    "cloud",
+    "paper",
+    "engine",
+    "winter",
+    "summer",
+    "garden",
+    "window",
+]
 
 
 def main() -> None:

@@ -7,12 +7,13 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.controls.pool_map_view import PoolMapView
 from labeler.gui.controls.sample_grid import CellSource, SampleGrid
 from labeler.gui.panels.filter_bar import FilterBar
 from labeler.gui.theme.icons import set_icon
@@ -28,6 +29,7 @@ class ExploreView(QWidget):
     label_chosen = Signal(str)
     command_chosen = Signal(str)
     base_left = Signal()
+    map_wanted = Signal(bool)
 
     def __init__(self, keymap: Keymap, source: CellSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,17 @@ class ExploreView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.message)
+        self.map = PoolMapView()
+        self._stack.addWidget(self.map)
+        self.map_button = QPushButton(self.tr("Map"))
+        self.map_button.setCheckable(True)
+        self.map_button.setToolTip(self.tr("The samples as points: what is alike lies together"))
+        self.map_button.clicked.connect(self._on_map_clicked)
+        self.hue = QComboBox()
+        self.hue.setAccessibleName(self.tr("Colours of the map"))
+        for name, words in _hues().items():
+            self.hue.addItem(words, name)
+        self.hue.hide()
         self._base = QPushButton()
         self._base.setProperty("role", "chip")
         self._base.setCheckable(True)
@@ -76,7 +89,24 @@ class ExploreView(QWidget):
             words = self.tr("Nothing of {0:,} samples is like that. Loosen a filter, or clear them all.")
             self._say("search", self.tr("Nothing found"), words.format(total), (("clear", self.tr("Clear filters")),))
         else:
-            self._stack.setCurrentWidget(self.grid)
+            self._stack.setCurrentWidget(self.map if self.shows_map else self.grid)
+        self._on_selection_changed()
+
+    @property
+    def shows_map(self) -> bool:
+        return self.map_button.isChecked()
+
+    def show_map(self, on: bool) -> None:
+        self.map_button.setChecked(on)
+        self.hue.setVisible(on)
+        if self.grid.selection.rows.size:
+            self._stack.setCurrentWidget(self.map if on else self.grid)
+        self.focus_grid()
+
+    def select_rows(self, rows: Rows) -> None:
+        """These alone, as they were drawn around on the map."""
+        self.grid.selection.select_rows(rows)
+        self.grid.viewport().update()
         self._on_selection_changed()
 
     def show_waiting(self) -> None:
@@ -110,7 +140,7 @@ class ExploreView(QWidget):
 
     @Slot()
     def focus_grid(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.map if self.shows_map else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -126,6 +156,8 @@ class ExploreView(QWidget):
         title.addWidget(label(self.tr("Explore"), "title", bold=True))
         title.addWidget(self.filters, 1)
         title.setAlignment(self.filters, Qt.AlignmentFlag.AlignTop)
+        self.filters.top.addWidget(self.hue)
+        self.filters.top.addWidget(self.map_button)
         self.filters.top.addWidget(self._base)
         column = QVBoxLayout(frame)
         column.setContentsMargins(20, 14, 16, 10)
@@ -167,6 +199,10 @@ class ExploreView(QWidget):
         else:
             self.command_chosen.emit(command)
 
+    @Slot(bool)
+    def _on_map_clicked(self, on: bool) -> None:
+        self.map_wanted.emit(on)
+
     @Slot()
     def _on_selection_changed(self) -> None:
         found, chosen = int(self.grid.selection.rows.size), self.grid.selection.count
@@ -178,3 +214,15 @@ class ExploreView(QWidget):
         self._label.setEnabled(has_one and not self._read_only)
         for button in self._buttons:
             button.setEnabled(has_one)
+
+
+def _hues() -> dict[str, str]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ExploreView", text)
+
+    return {
+        "label": tr("By label"),
+        "proposal": tr("By proposal"),
+        "doubt": tr("By doubt"),
+        "annotator": tr("By annotator"),
+    }
