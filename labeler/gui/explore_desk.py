@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -129,10 +129,9 @@ class ExploreDesk(QObject):
         self.view.filters.clear()
         self._look(to_top=True)
 
-    def show_uids(self, uids: Sequence[str], title: str) -> None:
-        """`show_base` for samples that another screen lists."""
-        rows = [self._bench.pool.row_of(uid) for uid in uids]
-        self.show_base(np.array(rows, dtype=np.int32), title)
+    def show_ids(self, sample_ids: NDArray[np.int64], title: str) -> None:
+        """`show_base` for samples that another screen counts."""
+        self.show_base(self._bench.pool.rows_of_ids(np.sort(sample_ids)), title)
 
     def zoom_by(self, step: int) -> None:
         """Larger or smaller; 0 as it was."""
@@ -163,6 +162,7 @@ class ExploreDesk(QObject):
         query, whose = self.view.filters.query, self._bench.annotator
         if to_top:
             self.view.grid.to_top()
+            self.view.map.forget_line()
         if not self.has_rows:
             self.view.show_waiting()
         if self._near is not None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -232,6 +234,7 @@ class ProjectShell(QWidget):
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
         self.review_desk.sample_wanted.connect(self._on_sample_wanted)
+        self.review_desk.samples_wanted.connect(self._on_samples_wanted)
         self.explore_desk.sample_wanted.connect(self._on_row_wanted)
         self.explore_desk.filters_kept.connect(self.filters_kept)
         self.explore_desk.view.command_chosen.connect(self.run)
@@ -440,6 +443,12 @@ class ProjectShell(QWidget):
     def _on_row_wanted(self, row: int) -> None:
         self.workbench.go_to(row)
         self.go("label")
+
+    @Slot(object, str)
+    def _on_samples_wanted(self, sample_ids: NDArray[np.int64], title: str) -> None:
+        """The samples of a cell of another screen, all at once."""
+        self.explore_desk.show_ids(sample_ids, title)
+        self.go("explore")
 
     def focus_place(self) -> None:
         """Out of a text field, back to what the view is about."""

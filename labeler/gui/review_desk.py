@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
 
 class ReviewDesk(QObject):
-    """`sample_wanted` with the uid of a sample to be looked at."""
+    """`sample_wanted` with the uid of a sample to be looked at, `samples_wanted` with ids and a title."""
 
     sample_wanted = Signal(str)
+    samples_wanted = Signal(object, str)
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class ReviewDesk(QObject):
         settling.sent_back.connect(self._on_sent_back)
         pairing.sample_wanted.connect(self.sample_wanted)
         pairing.cell_wanted.connect(self._on_cell_wanted)
+        pairing.explore_wanted.connect(self._on_explore_wanted)
         self.view.report_wanted.connect(self._on_report_wanted)
 
     def subscribe(self) -> list[Callable[[], None]]:
@@ -128,6 +130,11 @@ class ReviewDesk(QObject):
         found = self.view.found
         if found is not None:
             self._bench.review.look_at(found.sample_ids[items].tolist())
+
+    @Slot(object, str)
+    def _on_explore_wanted(self, items: NDArray[np.int64], title: str) -> None:
+        if self.view.found is not None:
+            self.samples_wanted.emit(self.view.found.sample_ids[items], title)
 
     @Slot(str, str, str)
     def _on_sent_back(self, uid: str, whom: str, note: str) -> None:

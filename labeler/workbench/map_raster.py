@@ -55,15 +55,15 @@ def draw(
     palette = np.array([*colors, plain], dtype=np.float32)
     weights = np.where(groups < 0, _FAINT, 1.0).astype(np.float32)
     tinted = palette[groups] * weights[:, None]
-    mixed = np.zeros((height * width, 5), dtype=np.float32)
-    for dx, dy in _disc(columns.size):
-        x, y = columns + dx, lines + dy
-        fits = (x >= 0) & (x < width) & (y >= 0) & (y < height)
-        at = y[fits] * width + x[fits]
-        for channel in range(3):
-            mixed[:, channel] += np.bincount(at, tinted[fits, channel], height * width)
-        mixed[:, 3] += np.bincount(at, weights[fits], height * width)
-        mixed[:, 4] += np.bincount(at, minlength=height * width)
+    at, point = _spread(columns, lines, width, height)
+    mixed = np.stack(
+        [
+            *(np.bincount(at, tinted[point, channel], height * width) for channel in range(3)),
+            np.bincount(at, weights[point], height * width),
+            np.bincount(at, minlength=height * width),
+        ],
+        axis=1,
+    )
     pixels = np.zeros((height * width, 4), dtype=np.uint8)
     drawn = mixed[:, 4] > 0
     pixels[drawn, :3] = mixed[drawn, :3] / mixed[drawn, 3:4]
@@ -71,6 +71,18 @@ def draw(
     pixels[drawn, 3] = _LEAST_ALPHA + depth * (255 - _LEAST_ALPHA)
     centers = _centers(columns, lines, groups, len(colors))
     return MapPicture(view, pixels.reshape(height, width, 4), centers, int(columns.size))
+
+
+def _spread(
+    columns: NDArray[np.int32], lines: NDArray[np.int32], width: int, height: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pixels that points cover, and whose each one is."""
+    offsets = np.array(_disc(columns.size), dtype=np.int64)
+    x = columns[None, :] + offsets[:, :1]
+    y = lines[None, :] + offsets[:, 1:]
+    fits = (x >= 0) & (x < width) & (y >= 0) & (y < height)
+    whose = np.broadcast_to(np.arange(columns.size), x.shape)
+    return (y * width + x)[fits], whose[fits]
 
 
 def _centers(

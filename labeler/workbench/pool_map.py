@@ -31,11 +31,15 @@ _PEOPLE: tuple[Color, ...] = ((0, 114, 178), (230, 159, 0), (0, 158, 115), (204,
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What the colours mean; beside each other. `letters` are the second cue: a class's key, or its first letter."""
+    """What the colours mean; beside each other. `letters` are the second cue: a class's key, or its first letter.
+
+    `lies_together`: the samples of a group are expected near each other, so that its middle says something.
+    """
 
     names: tuple[str, ...]
     colors: tuple[Color, ...]
     letters: tuple[str, ...]
+    lies_together: bool = True
 
 
 class PoolMap:
@@ -143,7 +147,9 @@ def _groups(
         return groups, classes
     if hue == "annotator":
         people = board.annotators
-        return board.annotator_codes(), Legend(people, _many(_PEOPLE, len(people)), _letters(len(people)))
+        return board.annotator_codes(), Legend(
+            people, _many(_PEOPLE, len(people)), _letters(len(people)), lies_together=False
+        )
     if chances is not None and hue == "proposal":
         index = [names.index(name) if name in names else -1 for name in chances.classes]
         groups[: chances.top.size] = np.array([*index, -1], dtype=np.int32)[chances.top]
@@ -151,7 +157,9 @@ def _groups(
         return groups, classes
     if chances is not None:
         groups[: chances.doubt.size] = np.minimum((chances.doubt * len(_DOUBTS)).astype(np.int32), len(_DOUBTS) - 1)
-    return groups, Legend(tuple(name for name, _ in _DOUBTS), tuple(color for _, color in _DOUBTS), _letters(4))
+    return groups, Legend(
+        tuple(name for name, _ in _DOUBTS), tuple(color for _, color in _DOUBTS), _letters(4), lies_together=False
+    )
 
 
 def _many(colors: Sequence[Color], count: int) -> tuple[Color, ...]:

@@ -209,8 +209,8 @@ def test_a_filter_is_kept_by_its_name_in_the_preferences(window_on: OpenWindow, 
 def test_a_link_shows_only_its_samples_until_left(window_on: OpenWindow, texts_project: Path) -> None:
     window = window_on(texts_project)
     desk, bench = explore(window), bench_of(window)
-    desk.show_uids([bench.pool.sample(row).uid for row in (9, 2)], "Two of them")
-    wait_for(lambda: desk.view.grid.selection.rows.tolist() == [9, 2], _PATIENCE_MS)
+    desk.show_ids(bench.pool.ids[[9, 2]], "Two of them")
+    wait_for(lambda: desk.view.grid.selection.rows.tolist() == [2, 9], _PATIENCE_MS)
     assert desk.view.count.text().startswith("2 of 40")
 
 
@@ -254,3 +254,65 @@ def test_a_selection_holds_what_plain_sets_say(steps: list[tuple[str, int]]) -> 
         assert set(chosen.chosen().tolist()) == expected
     chosen.show_rows(rows[::2].copy(), 20)
     assert chosen.count == len(expected & set(rows[::2].tolist()))
+
+
+def open_map(window: MainWindow) -> ExploreDesk:
+    at_rest(window)
+    desk = explore(window)
+    desk.view.map_button.click()
+    wait_for(lambda: desk.view.map._picture is not None and bench_of(window).map.is_ready, _PATIENCE_MS)
+    return desk
+
+
+def test_a_line_drawn_on_the_map_selects_and_a_key_labels_what_is_inside(
+    window_on: OpenWindow, texts_project: Path
+) -> None:
+    window = window_on(texts_project)
+    desk, bench = open_map(window), bench_of(window)
+    shown = desk.view.map
+    assert window.focusWidget() is shown
+    left = Qt.MouseButton.LeftButton
+    corners = [QPoint(2, 2), QPoint(shown.width() - 3, 2), QPoint(shown.width() - 3, shown.height() - 3)]
+    QTest.mousePress(shown, left, pos=corners[0])
+    for corner in [*corners[1:], QPoint(2, shown.height() - 3)]:
+        QTest.mouseMove(shown, corner)
+    QTest.mouseRelease(shown, left, pos=QPoint(2, shown.height() - 3))
+    wait_for(lambda: desk.view.grid.selection.count > 30, _PATIENCE_MS)
+    chosen = desk.view.grid.selection.count
+    QTest.keyClicks(shown, "1")
+    wait_for(lambda: bench.counts().labeled == chosen, _PATIENCE_MS)
+    QTest.keyClick(shown, Qt.Key.Key_Backspace)
+    wait_for(lambda: bench.counts().labeled == 0, _PATIENCE_MS)
+
+
+def test_on_the_map_nothing_unseen_is_labeled(window_on: OpenWindow, texts_project: Path) -> None:
+    window = window_on(texts_project)
+    desk = open_map(window)
+    QTest.keyClicks(desk.view.map, "1")
+    assert bench_of(window).counts().labeled == 0
+    assert window.shell is not None and "elect samples first" in window.shell.notice.text()
+
+
+def test_what_was_drawn_around_is_seen_as_cards_when_the_map_is_left(
+    window_on: OpenWindow, texts_project: Path
+) -> None:
+    window = window_on(texts_project)
+    desk = open_map(window)
+    QTest.keyClick(desk.view.map, Qt.Key.Key_A, _CTRL)
+    wait_for(lambda: desk.view.grid.selection.count > 0, _PATIENCE_MS)
+    enclosed = desk.view.grid.selection.count
+    desk.view.map_button.click()
+    wait_for(lambda: desk.view.grid.selection.rows.size == enclosed, _PATIENCE_MS)
+    assert window.focusWidget() is desk.view.grid
+
+
+def test_zoom_and_arrows_move_the_map_and_fit_brings_it_back(window_on: OpenWindow, texts_project: Path) -> None:
+    window = window_on(texts_project)
+    shown = open_map(window).view.map
+    home = shown.view
+    QTest.keyClick(shown, Qt.Key.Key_Plus, _CTRL)
+    assert shown.view[2] - shown.view[0] < home[2] - home[0]
+    QTest.keyClick(shown, Qt.Key.Key_Right)
+    assert shown.view[0] + shown.view[2] > home[0] + home[2]
+    QTest.keyClick(shown, Qt.Key.Key_0, _CTRL)
+    assert shown.view == home

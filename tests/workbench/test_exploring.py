@@ -16,10 +16,12 @@ from labeler.domain.pool_query import PoolQuery
 from labeler.domain.ranked_queue import RankedQueue
 from labeler.errors import UserError
 from labeler.learning.neighbours import Neighbours
+from labeler.learning.pool_plane import PoolPlane
 from labeler.workbench.acts import REMEMBERED
 from labeler.workbench.events import NoticeRaised, RowsFound
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import InlineRunner, ManualRunner
+from labeler.workbench.map_raster import draw, pixel_of
 from labeler.workbench.pool_chances import NO_PROPOSAL, PoolChances, put_chances
 from labeler.workbench.previews import InProcessDecoder
 from labeler.workbench.workbench import Workbench
@@ -370,3 +372,33 @@ def test_a_failed_write_of_many_leaves_nothing_behind(
 
 def _full_disk(*_: object) -> int:
     raise UserError("the disk is full")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 300), st.integers(8, 60), st.integers(8, 40), st.integers(0, 5))
+def test_a_picture_shows_each_point_in_sight_and_nothing_else(n: int, width: int, height: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(-0.5, 1.5, (n, 2)).astype(np.float32)
+    groups = rng.integers(-1, 2, n).astype(np.int32)
+    picture = draw(xy, groups, [(255, 0, 0), (0, 0, 255)], (9, 9, 9), (0.0, 0.0, 1.0, 1.0), width, height)
+    columns, lines, inside = pixel_of(xy, (0.0, 0.0, 1.0, 1.0), width, height)
+    assert picture.in_sight == np.count_nonzero(inside)
+    assert np.all(picture.pixels[lines[inside], columns[inside], 3] > 0)
+    assert picture.pixels[..., 3].any() == inside.any()
+    assert set(picture.centers) == set(groups[inside & (groups >= 0)].tolist())
+
+
+def test_the_plane_keeps_two_kinds_apart_and_is_the_same_each_time() -> None:
+    rng = np.random.default_rng(4)
+    X = rng.normal(size=(600, 20)).astype(np.float32)
+    X[300:] += 4
+    planes = [PoolPlane(X, seed=1) for _ in range(2)]
+    for plane in planes:
+        while plane.place_piece() < 1.0:
+            pass
+    assert np.array_equal(planes[0].xy, planes[1].xy)
+    first = planes[0].xy[:, 0]
+    assert first[:300].max() < first[300:].min() or first[300:].max() < first[:300].min()
+    x0, y0, x1, y1 = planes[0].view
+    seen = (planes[0].xy > (x0, y0)).all(axis=1) & (planes[0].xy < (x1, y1)).all(axis=1)
+    assert seen.mean() > 0.95

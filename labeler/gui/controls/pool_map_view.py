@@ -51,6 +51,7 @@ class PoolMapView(QWidget):
         self._legend = Legend((), (), ())
         self._words = self.tr("Placing the samples …")
         self._line: list[QPointF] = []
+        self._drawn: list[QPointF] = []  # the last line, in the map's own coordinates
         self._pan_from: QPointF | None = None
         # Moving asks for one new picture at a time; meanwhile the old one moves along.
         self._due = QTimer(self)
@@ -69,6 +70,11 @@ class PoolMapView(QWidget):
         self._picture, self._legend, self._words = picture, legend, words
         self._image = QImage(picture.pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self.setAccessibleDescription(words)
+        self.update()
+
+    def forget_line(self) -> None:
+        """What was drawn around is not selected any more."""
+        self._drawn = []
         self.update()
 
     def show_message(self, words: str) -> None:
@@ -96,6 +102,7 @@ class PoolMapView(QWidget):
     def enclose(self, line: list[QPointF]) -> None:
         """Select what lies inside a line, as if it was drawn."""
         width, height = self.width(), self.height()
+        self._drawn = [self._to_map(point) for point in line]
         mask = QImage(width, height, QImage.Format.Format_Grayscale8)
         mask.fill(0)
         path = QPainterPath(line[0])
@@ -124,12 +131,13 @@ class PoolMapView(QWidget):
         painter.drawImage(self._place_of(self._picture.view), self._image)
         self._paint_centers(painter, self._picture)
         self._paint_legend(painter)
-        if len(self._line) > 1:
+        line = self._line if len(self._line) > 1 else [self._to_widget(point) for point in self._drawn]
+        if line:
             color = now.color("accent")
             painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
             color.setAlpha(36)
             painter.setBrush(color)
-            painter.drawPolygon(self._line)
+            painter.drawPolygon(line)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(now.color("accent"), 2))
@@ -139,9 +147,9 @@ class PoolMapView(QWidget):
         """A letter where each group lies: colours alone would not tell everybody."""
         place, (height, width) = self._place_of(picture.view), picture.pixels.shape[:2]
         painter.setFont(theme().font("caption", bold=True))
+        if len(self._legend.names) > _LEGEND_MOST or not self._legend.lies_together:
+            return
         for group, (x, y) in picture.centers.items():
-            if len(self._legend.names) > _LEGEND_MOST:
-                return
             middle = QPointF(place.x() + x * place.width() / width, place.y() + y * place.height() / height)
             self._paint_badge(painter, middle, group)
 
@@ -186,6 +194,15 @@ class PoolMapView(QWidget):
             (view[0] - x0) * across, (y1 - view[3]) * down, (view[2] - view[0]) * across, (view[3] - view[1]) * down
         )
 
+    def _to_map(self, point: QPointF) -> QPointF:
+        x0, y0, x1, y1 = self.view
+        across, down = point.x() / max(1, self.width()), point.y() / max(1, self.height())
+        return QPointF(x0 + (x1 - x0) * across, y1 - (y1 - y0) * down)
+
+    def _to_widget(self, point: QPointF) -> QPointF:
+        x0, y0, x1, y1 = self.view
+        return QPointF((point.x() - x0) / (x1 - x0) * self.width(), (y1 - point.y()) / (y1 - y0) * self.height())
+
     # Moving about
 
     def _look(self, view: View) -> None:
@@ -195,8 +212,7 @@ class PoolMapView(QWidget):
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         x0, y0, x1, y1 = self.view
-        x = x0 + (x1 - x0) * at.x() / max(1, self.width())
-        y = y1 - (y1 - y0) * at.y() / max(1, self.height())
+        x, y = self._to_map(at).x(), self._to_map(at).y()
         self._look((x - (x - x0) / factor, y - (y - y0) / factor, x + (x1 - x) / factor, y + (y1 - y) / factor))
 
     def _pan(self, dx: float, dy: float) -> None:
@@ -215,6 +231,7 @@ class PoolMapView(QWidget):
         if key in pans:
             self._pan(*pans[key])
         elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._drawn = []
             self.enclosed.emit(np.ones((self.height(), self.width()), dtype=np.bool_))
         else:
             event.ignore()
@@ -230,7 +247,7 @@ class PoolMapView(QWidget):
         if pans:
             self._pan_from = event.position()
         else:
-            self._line = [event.position()]
+            self._line, self._drawn = [event.position()], []
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pan_from is not None:

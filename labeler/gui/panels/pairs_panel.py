@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labeler.gui.controls.heat_map import Cell, HeatMap
 from labeler.gui.controls.labels import label
@@ -28,10 +30,14 @@ _TOGETHER = -1
 
 
 class PairsPanel(QWidget):
-    """`cell_wanted` with the items of the cell chosen; `sample_wanted` with the uid of one of them."""
+    """`cell_wanted` with the items of the cell chosen; `sample_wanted` with the uid of one of them.
+
+    `explore_wanted` with all items of the cell and a title, to be seen as a grid.
+    """
 
     cell_wanted = Signal(object)
     sample_wanted = Signal(str)
+    explore_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,12 @@ class PairsPanel(QWidget):
         self.samples = RowsTable((self.tr("Sample"), self.tr("Beginning")), self.tr("Samples of the cell"), wide=1)
         self.samples.setObjectName("reviewCellSamples")
         self.samples.activated.connect(self._on_activated)
+        self._items: NDArray[np.int64] | None = None
+        self._cell_title = ""
+        self.explore = QPushButton(self.tr("Show all in Explore"))
+        self.explore.setProperty("role", "link")
+        self.explore.hide()
+        self.explore.clicked.connect(self._on_explore_clicked)
         chosen = QHBoxLayout()
         chosen.addWidget(self.one, 1)
         chosen.addWidget(label(self.tr("against"), role="muted"))
@@ -69,7 +81,7 @@ class PairsPanel(QWidget):
         column.addWidget(self.map)
         column.addWidget(self.table)
         column.addLayout(chosen)
-        for part in (self.grid, self._listed, self.samples):
+        for part in (self.grid, self._listed, self.samples, self.explore):
             column.addWidget(part)
         self.samples.hide()
 
@@ -121,6 +133,7 @@ class PairsPanel(QWidget):
         self.grid.setVisible(shows)
         self.show_samples(())
         self._listed.setText("")
+        self.explore.hide()
         if found is None or not shows:
             return
         from labeler.agreement.confusion_cells import confused
@@ -164,7 +177,13 @@ class PairsPanel(QWidget):
                 names[row], names[column], f"{items.size:,}"
             )
         )
+        self._items, self._cell_title = items, f"{names[row]} ≠ {names[column]}" if row != column else names[row]
+        self.explore.setVisible(items.size > 0)
         self.cell_wanted.emit(items[:LISTED])
+
+    @Slot()
+    def _on_explore_clicked(self) -> None:
+        self.explore_wanted.emit(self._items, self._cell_title)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
