@@ -89,6 +89,11 @@ class ExploreDesk(QObject):
     def picture(self, row: int) -> Preview | None:
         return self._bench.cells.picture(row)
 
+    def is_shown(self, row: int) -> bool:
+        """Whether nothing more is to come for a card."""
+        cell = self.cell(row)
+        return cell is not None and (cell.preview is not None or self.picture(row) is not None)
+
     def marks(self, row: int) -> CellMarks:
         board, chances = self._bench.pool.board, self._bench.exploring.chances.known
         values = board.said(row)
@@ -132,6 +137,11 @@ class ExploreDesk(QObject):
     def show_ids(self, sample_ids: NDArray[np.int64], title: str) -> None:
         """`show_base` for samples that another screen counts."""
         self.show_base(self._bench.pool.rows_of_ids(np.sort(sample_ids)), title)
+
+    def show_map(self, on: bool) -> None:
+        """The map or the cards."""
+        if on != self.view.shows_map:
+            self.view.map_button.click()
 
     def zoom_by(self, step: int) -> None:
         """Larger or smaller; 0 as it was."""

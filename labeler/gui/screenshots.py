@@ -66,7 +66,14 @@ def _screens(window: MainWindow, shell: ProjectShell) -> Iterator[tuple[str, QWi
         shell.go(place)
         if place == "review":
             _await_figures(shell)
+        if place == "explore":
+            _await_cards(shell)
         yield place, None
+    shell.go("explore")
+    shell.explore_desk.show_map(True)
+    _await_map(shell)
+    yield "map", None
+    shell.explore_desk.show_map(False)
     shell.go("label")
     shell.run("guidelines")
     yield "guidelines", None
@@ -85,6 +92,23 @@ def _await_figures(shell: ProjectShell) -> None:
     """They are computed beside the window; a picture without them shows that it is still at it."""
     for _ in range(_LOOKS):
         if shell.review_desk.view.has_figures:
+            return
+        settle(_SETTLE_MS)
+
+
+def _await_cards(shell: ProjectShell) -> None:
+    """Images are decoded one after the other, proposals asked for piece by piece."""
+    desk = shell.explore_desk
+    for _ in range(_LOOKS):
+        rows = desk.view.grid.rows_in_sight()
+        if desk.has_rows and all(desk.is_shown(row) for row in rows):
+            return
+        settle(_SETTLE_MS)
+
+
+def _await_map(shell: ProjectShell) -> None:
+    for _ in range(_LOOKS):
+        if shell.explore_desk.view.map.has_picture:
             return
         settle(_SETTLE_MS)
 

@@ -260,7 +260,7 @@ def open_map(window: MainWindow) -> ExploreDesk:
     at_rest(window)
     desk = explore(window)
     desk.view.map_button.click()
-    wait_for(lambda: desk.view.map._picture is not None and bench_of(window).map.is_ready, _PATIENCE_MS)
+    wait_for(lambda: desk.view.map.has_picture and bench_of(window).map.is_ready, _PATIENCE_MS)
     return desk
 
 

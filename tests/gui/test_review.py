@@ -128,6 +128,12 @@ def test_a_cell_of_the_confusion_lists_its_samples_and_enter_opens_one(window_on
     wrong = {sample.uid for sample in view.settling._queue}
     assert 0 < listed < len(wrong), "those of one cell, and not of the mirrored one"
     assert {one.uid for one in pairing._samples} < wrong
+    pairing.explore.click()
+    assert window.shell is not None and window.shell.place == "explore"
+    grid = window.shell.explore_desk.view.grid
+    wait_for(lambda: grid.selection.rows.size == listed, _PATIENCE_MS)
+    assert {bench_of(window).pool.sample(row).uid for row in grid.selection.rows.tolist()} <= wrong
+    window.shell.go("review")
     pairing.samples.selectRow(0)
     QTest.keyClick(pairing.samples, Qt.Key.Key_Return)
     assert window.shell is not None and window.shell.place == "label"

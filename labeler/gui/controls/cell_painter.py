@@ -68,7 +68,7 @@ class CellLook:
 
 
 def paint_cell(
-    painter: QPainter, area: QRect, cell: PoolCell | None, picture: Preview | None, marks: CellMarks, look: CellLook
+    painter: QPainter, area: QRect, cell: PoolCell, picture: Preview | None, marks: CellMarks, look: CellLook
 ) -> None:
     now = theme()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,8 +77,7 @@ def paint_cell(
     painter.setBrush(now.color("accent_soft" if look.selected else "surface"))
     painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
     inner = area.adjusted(_PAD, _PAD, -_PAD, -FOOT - 2)
-    if cell is not None:
-        _paint_content(painter, inner, cell, picture)
+    _paint_content(painter, inner, cell, picture)
     _paint_foot(painter, QRect(area.left() + _PAD, area.bottom() - FOOT, area.width() - 2 * _PAD, FOOT - 4), marks)
     if look.selected:
         _paint_tick(painter, QPointF(area.right() - 10, area.top() + 11))

@@ -82,6 +82,10 @@ class PoolMapView(QWidget):
         self.update()
 
     @property
+    def has_picture(self) -> bool:
+        return self._picture is not None
+
+    @property
     def pixels(self) -> tuple[int, int]:
         """Width and height of a picture that fills it."""
         ratio = self.devicePixelRatioF()

@@ -73,6 +73,8 @@ class SampleGrid(QAbstractScrollArea):
         self._source = source
         self._kind = "text"
         self._zoom = 0
+        self.columns = 1
+        self._across, self._down = 1.0, 1
         self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._pressed: QPoint | None = None
         self._band: QRect | None = None
@@ -129,18 +131,13 @@ class SampleGrid(QAbstractScrollArea):
 
     # Where cards are
 
-    @property
-    def columns(self) -> int:
-        return max(1, (self.viewport().width() - 2 * _MARGIN + _GAP) // (self._card().width() + _GAP))
-
     def _card(self) -> QSize:
         size = SIZES[self._kind] * _ZOOM**self._zoom
         return QSize(size.width(), size.height() + (FOOT if self._kind == "image" else 0))
 
     def _step(self) -> tuple[float, int]:
         """From one card to the next, across and down; cards share the width of the window."""
-        across = (self.viewport().width() - 2 * _MARGIN + _GAP) / self.columns
-        return across, self._card().height() + _GAP
+        return self._across, self._down
 
     def _box(self, position: int) -> QRect:
         """In the viewport."""
@@ -160,7 +157,10 @@ class SampleGrid(QAbstractScrollArea):
         return position if inside and self._box(position).contains(point) else -1
 
     def _measure(self) -> None:
-        _, down = self._step()
+        card, room = self._card(), self.viewport().width() - 2 * _MARGIN + _GAP
+        self.columns = max(1, room // (card.width() + _GAP))
+        self._across, self._down = room / self.columns, card.height() + _GAP
+        down = self._down
         lines = -(-self.selection.rows.size // self.columns)
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, 2 * _MARGIN - _GAP + lines * down - self.viewport().height()))
@@ -212,9 +212,14 @@ class SampleGrid(QAbstractScrollArea):
     def _paint_card(self, painter: QPainter, position: int, box: QRect, *, may_draw: bool) -> bool:
         """False if there was no time left to draw it anew."""
         row = int(self.selection.rows[position])
-        cell, picture, marks = self._source.cell(row), self._source.picture(row), self._source.marks(row)
+        cell = self._source.cell(row)
+        if cell is None:
+            # Read in a moment: drawn in full then, once.
+            painter.fillRect(box, theme().color("sunken"))
+            return True
+        picture, marks = self._source.picture(row), self._source.marks(row)
         look = CellLook(self.selection.is_selected(position), position == self.selection.current and self.hasFocus())
-        key = (row, cell is None, picture is None, marks, look, box.width(), box.height(), self.devicePixelRatioF())
+        key = (row, picture is None, marks, look, box.width(), box.height(), self.devicePixelRatioF())
         drawn = self._pictures.get(key)
         if drawn is None and may_draw:
             drawn = self._pictures[key] = self._drawn(box.size(), cell, picture, marks, look)
@@ -227,9 +232,7 @@ class SampleGrid(QAbstractScrollArea):
         painter.drawPixmap(box.topLeft(), drawn)
         return True
 
-    def _drawn(
-        self, size: QSize, cell: PoolCell | None, picture: Preview | None, marks: CellMarks, look: CellLook
-    ) -> QPixmap:
+    def _drawn(self, size: QSize, cell: PoolCell, picture: Preview | None, marks: CellMarks, look: CellLook) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
