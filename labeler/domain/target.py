@@ -68,7 +68,7 @@ def parse_cost(text: str, classes: Sequence[str]) -> Cost:
 
 
 def cost_table(costs: Iterable[Cost], classes: Sequence[str]) -> list[list[float]]:
-    """Rows answered, columns proposed: 0 for right, 1 for a mistake of which nothing is said. Unknown names are past."""
+    """Rows answered, columns proposed: 0 for right, 1 for a mistake nothing is said of. Other names do not count."""
     position = {name: at for at, name in enumerate(classes)}
     table = [[0.0 if row == column else 1.0 for column in range(len(classes))] for row in range(len(classes))]
     for cost in costs:

@@ -30,7 +30,7 @@ _DRAWS = 2000
 _STEPS = 60
 _RATES = np.geomspace(0.1, 2.0, 14)
 _WALKS = np.geomspace(0.001, 0.1, 9)
-_ASYMPTOTES = 24
+_ASYMPTOTES = np.linspace(0.02, 1.0, 50)
 # Prior of the law's gain at the first point; wide enough to say nothing.
 _GAIN_SPREAD = 1.0
 
@@ -133,8 +133,6 @@ def _drawn(points: Sequence[MeasuredPoint], steps: NDArray[np.int64], rng: np.ra
     values = np.array([point.value for point in points])
     noise = _noise(points)
     logs, ahead = np.log(labels / labels[0]), np.log(steps / labels[0])
-    best = float(values.max())
-    asymptotes = np.linspace(min(best - 0.02, 0.98), 1.0, _ASYMPTOTES)
     weights, cells = [], []
     for walk in _WALKS:
         spread = noise + walk**2 * np.minimum.outer(logs, logs)
@@ -142,7 +140,7 @@ def _drawn(points: Sequence[MeasuredPoint], steps: NDArray[np.int64], rng: np.ra
         shade = 2 * np.log(np.diag(factor)).sum()
         for rate in _RATES:
             shape = np.linalg.solve(factor, np.exp(-rate * logs))
-            left = np.linalg.solve(factor, (asymptotes[:, None] - values).T)
+            left = np.linalg.solve(factor, (_ASYMPTOTES[:, None] - values).T)
             # `b` has a normal prior and so a normal posterior, of which only the part above zero is meant.
             precision = shape @ shape + 1 / _GAIN_SPREAD**2
             gain = shape @ left / precision
@@ -156,10 +154,10 @@ def _drawn(points: Sequence[MeasuredPoint], steps: NDArray[np.int64], rng: np.ra
     drawn: list[Floats] = []
     for (walk, rate, gain, precision), wanted in zip(cells, counts, strict=True):
         if wanted.any():
-            chosen = np.repeat(np.arange(len(asymptotes)), wanted)
+            chosen = np.repeat(np.arange(len(_ASYMPTOTES)), wanted)
             b = _truncated(gain[chosen], float(precision) ** -0.5, rng)
-            law = asymptotes[chosen, None] - b[:, None] * np.exp(-rate * ahead)
-            rest = values - (asymptotes[chosen, None] - b[:, None] * np.exp(-rate * logs))
+            law = _ASYMPTOTES[chosen, None] - b[:, None] * np.exp(-rate * ahead)
+            rest = values - (_ASYMPTOTES[chosen, None] - b[:, None] * np.exp(-rate * logs))
             drawn.append(law + _walks(walk, noise, logs, ahead, rest, rng))
     return np.clip(np.concatenate(drawn), 0.0, 1.0)
 

@@ -23,7 +23,6 @@ _MEMORY = "stopping"
 AGREEMENT = "stop_agreement"
 CHANGED = "stop_changed"
 UNCERTAINTY = "stop_uncertainty"
-FIGURES = (AGREEMENT, CHANGED, UNCERTAINTY)
 
 _AGREEMENT_NEEDED = 0.99
 _CHECKPOINTS = 3

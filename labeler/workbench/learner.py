@@ -21,6 +21,7 @@ from labeler.domain.ranking import Ranking, Reason
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled, UserError
 from labeler.learning.audit import Audit
+from labeler.learning.class_weights import balanced
 from labeler.learning.estimates import audit_figures
 from labeler.learning.feature_store import FeatureMatrix
 from labeler.learning.snapshot import Snapshot
@@ -250,7 +251,7 @@ class Learner:
     def _snapshot(self, recipe: Recipe) -> Snapshot:
         settled = recipe.board.settled()
         values = [self._task.value_of(names, recipe.spec) for names in settled.values]
-        table = self._task.targets(values, recipe.spec)
+        y = self._task.targets(values, recipe.spec)[settled.codes]
         return Snapshot(
             X=recipe.features.X if recipe.features is not None else None,
             featurizer=recipe.features.id if recipe.features is not None else "",
@@ -258,8 +259,8 @@ class Learner:
             classes=recipe.spec.names(),
             multilabel=self._task.multilabel,
             labeled=settled.rows,
-            y=table[settled.codes],
-            weights=settled.weights,
+            y=y,
+            weights=balanced(y, settled.weights) if recipe.settings.class_weights else settled.weights,
             open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
             model=recipe.settings.model,
