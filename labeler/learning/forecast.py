@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,9 +29,11 @@ HORIZON = 8.0
 _MOST_POINTS = 24
 _DRAWS = 2000
 _STEPS = 60
-_RATES = np.geomspace(0.1, 2.0, 14)
+_RATES = np.geomspace(0.1, 2.0, 10)
 # The largest walk was chosen on five real sets and checked on four others (tests/bench/forecast_backtest.py).
-_WALKS = np.geomspace(0.001, 0.07, 9)
+_WALKS = np.geomspace(0.002, 0.07, 5)
+# Part of each point's noise that the next version does not share, though it is measured on the same answers.
+_OWN_PARTS = (0.02, 0.15, 0.5)
 _ASYMPTOTES = np.linspace(0.02, 1.0, 50)
 
 
@@ -88,7 +91,8 @@ def why_no_forecast(points: Sequence[MeasuredPoint]) -> str:
     """What is missing for a forecast, in words; empty if nothing is."""
     if len(points) < POINTS_NEEDED:
         return f"a forecast needs {POINTS_NEEDED} measured versions; there are {len(points)}"
-    first, last = points[0].labels, points[-1].labels
+    labels = [point.labels for point in points]
+    first, last = min(labels), max(labels)
     if last < SPAN_NEEDED * first:
         return f"a forecast needs a curve from {first:,} to at least {int(SPAN_NEEDED * first):,} labels"
     return ""
@@ -130,10 +134,11 @@ def _drawn(points: Sequence[MeasuredPoint], steps: NDArray[np.int64], rng: np.ra
     """Courses from the posterior over (asymptote, rate, walk), the walk conditional on what was measured."""
     labels = np.array([point.labels for point in points], dtype=float)
     values = np.array([point.value for point in points])
-    noise = _noise(points)
+    shared = _noise(points)
     logs, ahead = np.log(labels / labels[0]), np.log(steps / labels[0])
     weights, cells = [], []
-    for walk in _WALKS:
+    for walk, part in product(_WALKS, _OWN_PARTS):
+        noise = (1 - part) * shared + part * np.diag(np.diag(shared))
         spread = noise + walk**2 * np.minimum.outer(logs, logs)
         factor = np.linalg.cholesky(spread + 1e-10 * np.eye(len(points)))
         shade = 2 * np.log(np.diag(factor)).sum()
@@ -147,48 +152,53 @@ def _drawn(points: Sequence[MeasuredPoint], steps: NDArray[np.int64], rng: np.ra
             fit = (left**2).sum(axis=0) - precision * gain**2
             above = _normal_mass(gain * np.sqrt(precision))
             weights.append(-0.5 * (fit + shade + np.log(precision)) + rate * np.log(labels[0]) + np.log(above))
-            cells.append((walk, rate, gain, precision))
+            cells.append((walk, noise, rate, gain, precision))
     chances = np.concatenate(weights)
     chances = np.exp(chances - chances.max())
     counts = rng.multinomial(_DRAWS, chances / chances.sum()).reshape(len(cells), -1)
     drawn: list[Floats] = []
-    for (walk, rate, gain, precision), wanted in zip(cells, counts, strict=True):
+    known: dict[int, tuple[Floats, Floats]] = {}
+    for at, ((walk, noise, rate, gain, precision), wanted) in enumerate(zip(cells, counts, strict=True)):
         if wanted.any():
-            chosen = np.repeat(np.arange(len(_ASYMPTOTES)), wanted)
-            b = _truncated(gain[chosen], float(precision) ** -0.5, rng)
-            law = _ASYMPTOTES[chosen, None] - b[:, None] * np.exp(-rate * ahead)
-            rest = values - (_ASYMPTOTES[chosen, None] - b[:, None] * np.exp(-rate * logs))
-            drawn.append(law + _walks(walk, noise, logs, ahead, rest, rng))
+            chosen = np.repeat(_ASYMPTOTES, wanted)[:, None]
+            b = _truncated(np.repeat(gain, wanted), float(precision) ** -0.5, rng)[:, None]
+            if at // len(_RATES) not in known:
+                known[at // len(_RATES)] = _walk_given(walk, noise, logs, ahead)
+            follow, root = known[at // len(_RATES)]
+            rest = values - (chosen - b * np.exp(-rate * logs))
+            luck = rng.standard_normal((len(b), len(ahead)))
+            drawn.append(chosen - b * np.exp(-rate * ahead) + rest @ follow.T + luck @ root.T)
     return np.clip(np.concatenate(drawn), 0.0, 1.0)
 
 
 def _noise(points: Sequence[MeasuredPoint]) -> Floats:
-    """Covariance of what was measured: of samples within one another it is that of the larger one."""
-    spread = np.sqrt([point.variance for point in points])
+    """Covariance of what was measured: of samples within one another it is that of the larger one.
+
+    One variance of a single answer is taken for the whole curve. With each point's own, points that share all of their
+    luck would be told apart by it, and what fits them best would lie far outside of them.
+    """
     audits = np.array([point.audits for point in points], dtype=float)
-    overlap = np.minimum.outer(audits, audits) / np.maximum.outer(audits, audits)
-    shared: Floats = np.outer(spread, spread) * np.sqrt(overlap)
-    return shared
+    single = float(np.average([point.variance * point.audits for point in points], weights=audits))
+    return np.asarray(single / np.maximum.outer(audits, audits))
 
 
-def _walks(walk: float, noise: Floats, logs: Floats, ahead: Floats, rest: Floats, rng: np.random.Generator) -> Floats:
-    """Random walks at the steps ahead, given what the law left of each point (n_draws, n_points)."""
+def _walk_given(walk: float, noise: Floats, logs: Floats, ahead: Floats) -> tuple[Floats, Floats]:
+    """The walk at the steps ahead: how its mean follows what the law left of each point, and a root of its spread."""
     known = np.minimum.outer(logs, logs) * walk**2 + noise + 1e-10 * np.eye(len(logs))
     across = np.minimum.outer(ahead, logs) * walk**2
-    gain = np.linalg.solve(known, across.T).T
-    spread = np.minimum.outer(ahead, ahead) * walk**2 - gain @ across.T
-    values, vectors = np.linalg.eigh(spread)
-    root = vectors * np.sqrt(np.maximum(values, 0.0))
-    courses: Floats = rest @ gain.T + rng.standard_normal((len(rest), len(ahead))) @ root.T
-    return courses
+    follow: Floats = np.linalg.solve(known, across.T).T
+    values, vectors = np.linalg.eigh(np.minimum.outer(ahead, ahead) * walk**2 - follow @ across.T)
+    return follow, np.asarray(vectors * np.sqrt(np.maximum(values, 0.0)))
 
 
 def _truncated(mean: Floats, error: float, rng: np.random.Generator) -> Floats:
     """Normal draws above zero."""
     from scipy.special import ndtr, ndtri
 
-    floor = ndtr(-mean / error)
-    drawn: Floats = mean + error * ndtri(floor + (1 - floor) * rng.uniform(1e-9, 1 - 1e-9, len(mean)))
+    height, luck = mean / error, rng.uniform(1e-9, 1 - 1e-9, len(mean))
+    # Far in the tail the quantile function has no digits left, and what is above zero is exponential.
+    tail = -error * np.log(luck) / np.maximum(-height, 1.0)
+    drawn: Floats = np.where(height < -6.0, tail, mean - error * ndtri(np.maximum(luck * ndtr(height), 1e-300)))
     return np.maximum(drawn, 0.0)
 
 

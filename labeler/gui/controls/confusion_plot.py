@@ -35,6 +35,8 @@ class ConfusionPlot(ThemedPlot):
         self.item.invertY(True)
         self.left.setWidth(_AXIS_WIDTH)
         self.bottom.setHeight(_AXIS_HEIGHT)
+        for axis in (self.left, self.bottom):
+            axis.setStyle(tickLength=0)
         self.repaint_all()
 
     def show_table(self, table: NDArray[np.int64], names: Sequence[str]) -> None:
