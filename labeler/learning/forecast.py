@@ -198,8 +198,8 @@ def _truncated(mean: Floats, error: float, rng: np.random.Generator) -> Floats:
     height, luck = mean / error, rng.uniform(1e-9, 1 - 1e-9, len(mean))
     # Far in the tail the quantile function has no digits left, and what is above zero is exponential.
     tail = -error * np.log(luck) / np.maximum(-height, 1.0)
-    drawn: Floats = np.where(height < -6.0, tail, mean - error * ndtri(np.maximum(luck * ndtr(height), 1e-300)))
-    return np.maximum(drawn, 0.0)
+    drawn = np.where(height < -6.0, tail, mean - error * ndtri(np.maximum(luck * ndtr(height), 1e-300)))
+    return np.asarray(np.maximum(drawn, 0.0), dtype=np.float64)
 
 
 def _normal_mass(z: Floats) -> Floats:

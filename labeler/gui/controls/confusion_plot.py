@@ -74,7 +74,7 @@ class ConfusionPlot(ThemedPlot):
         return (row, column) if inside else None
 
     def paint_items(self) -> None:
-        self._frame.setPen(self.pen("text"))
+        self._frame.setPen(self.pg.mkPen(theme().color("text"), width=2 * self.hair))
         self._frame.setBrush(self.pg.mkBrush(None))
         self.look_at(self._cursor)
         self.say_axes(self.tr("proposed"), self.tr("answered"))

@@ -109,7 +109,7 @@ class ModelView(Page):
         self.column.addWidget(card(self.tr("Where it stands"), self.outlook))
         words = self.tr(
             "Accuracy on questions drawn at random, never chosen by the strategy, so nothing flatters it. "
-            "The band is the 95 % interval; dashed, with its 80 % band, is the forecast."
+            "The band is the 95 % interval; dashed, with its 80 % band, is the forecast."
         )
         curve = QVBoxLayout()
         curve.addWidget(self.chart)
