@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QPixmap, QRegion
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.errors import UserError
 from labeler.gui.controls.themed_plot import import_plotting
+from labeler.gui.theme.theme import theme
 from labeler.gui.views.model_view import ModelView, Option
 from labeler.registry import members
 from labeler.workbench.events import OutlookTold
@@ -156,7 +158,7 @@ class ModelDesk(QObject):
         written = write_tables(folder, model_tables(self._outlook, self._bench.curve(), self._bench.spec.names()))
         for name, widget in self.view.pictures().items():
             path = folder / f"{name}.png"
-            if not widget.grab().save(str(path)):
+            if not picture_of(widget).save(str(path)):
                 raise UserError(f"{path} cannot be written; choose another folder")
             written.append(path)
         return written
@@ -167,3 +169,13 @@ class ModelDesk(QObject):
         except UserError as error:
             self.refused.emit(str(error))
         self.refresh()
+
+
+def picture_of(widget: QWidget) -> QPixmap:
+    """What a widget draws, on the background that it has on screen."""
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap(widget.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(theme().color("surface"))
+    widget.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture

@@ -186,9 +186,9 @@ def _walk_given(walk: float, noise: Floats, logs: Floats, ahead: Floats) -> tupl
     """The walk at the steps ahead: how its mean follows what the law left of each point, and a root of its spread."""
     known = np.minimum.outer(logs, logs) * walk**2 + noise + 1e-10 * np.eye(len(logs))
     across = np.minimum.outer(ahead, logs) * walk**2
-    follow: Floats = np.linalg.solve(known, across.T).T
+    follow: Floats = np.asarray(np.linalg.solve(known, across.T).T, dtype=np.float64)
     values, vectors = np.linalg.eigh(np.minimum.outer(ahead, ahead) * walk**2 - follow @ across.T)
-    return follow, np.asarray(vectors * np.sqrt(np.maximum(values, 0.0)))
+    return follow, np.asarray(vectors * np.sqrt(np.maximum(values, 0.0)), dtype=np.float64)
 
 
 def _truncated(mean: Floats, error: float, rng: np.random.Generator) -> Floats:

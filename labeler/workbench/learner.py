@@ -261,6 +261,7 @@ class Learner:
             labeled=settled.rows,
             y=y,
             weights=balanced(y, settled.weights) if recipe.settings.class_weights else settled.weights,
+            class_weights=recipe.settings.class_weights,
             open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
             model=recipe.settings.model,

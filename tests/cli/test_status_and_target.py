@@ -116,4 +116,6 @@ def test_balanced_weights_are_another_training(labeler: Labeler, trained: Path) 
     assert labeler("label", trained, "--annotator", "anna", "--from", answers).code == 0
     plain = labeler("train", trained, "--json").json["version"]
     assert labeler("target", trained, "--class-weights", "balanced").code == 0
-    assert labeler("train", trained, "--json").json["version"] != plain
+    weighed = labeler("train", trained, "--json").json["version"]
+    assert weighed != plain
+    assert labeler("replay", trained, "--version", weighed, "--json").json["identical"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
@@ -172,7 +173,9 @@ def test_pictures_and_tables_are_written(window: MainWindow, tmp_path: Path) -> 
     assert {"learning-curve.png", "confusion.png"} <= written
     lines = (out / "confusion.csv").read_text("utf-8").splitlines()
     assert len(lines) == 1 + len(bench_of(window).spec.names())
-    assert (out / "confusion.png").stat().st_size > 1000
+    picture = QImage(str(out / "confusion.png"))
+    assert picture.pixelColor(0, picture.height() - 1) == theme().color("surface")
+    assert len({picture.pixelColor(x, 40).name() for x in range(picture.width())}) > 2
 
 
 def test_an_export_into_nowhere_is_refused_with_the_file(window: MainWindow, tmp_path: Path) -> None:
