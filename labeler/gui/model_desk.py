@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QPixmap, QRegion
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.errors import UserError
@@ -173,9 +173,11 @@ class ModelDesk(QObject):
 
 def picture_of(widget: QWidget) -> QPixmap:
     """What a widget draws, on the background that it has on screen."""
-    ratio = widget.devicePixelRatioF()
-    picture = QPixmap(widget.size() * ratio)
-    picture.setDevicePixelRatio(ratio)
+    drawn = widget.grab()
+    picture = QPixmap(drawn.size())
+    picture.setDevicePixelRatio(drawn.devicePixelRatio())
     picture.fill(theme().color("surface"))
-    widget.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
     return picture

@@ -174,8 +174,10 @@ def test_pictures_and_tables_are_written(window: MainWindow, tmp_path: Path) -> 
     lines = (out / "confusion.csv").read_text("utf-8").splitlines()
     assert len(lines) == 1 + len(bench_of(window).spec.names())
     picture = QImage(str(out / "confusion.png"))
-    assert picture.pixelColor(0, picture.height() - 1) == theme().color("surface")
-    assert len({picture.pixelColor(x, 40).name() for x in range(picture.width())}) > 2
+    seen = {
+        picture.pixelColor(x, y).name() for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)
+    }
+    assert theme().color("accent").name() in seen or len(seen) > 3
 
 
 def test_an_export_into_nowhere_is_refused_with_the_file(window: MainWindow, tmp_path: Path) -> None:
