@@ -16,7 +16,7 @@ from labeler.workbench.transfers import TransferReport
 
 if TYPE_CHECKING:
     from labeler.workbench.outlook import Outlook
-    from labeler.workbench.reviewing import ReviewFigures
+    from labeler.workbench.reviewing import CellSample, ReviewFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,13 @@ class OutlookTold:
 
 
 @dataclass(frozen=True, slots=True)
+class SamplesDescribed:
+    """The samples that a list of the Review screen asked for."""
+
+    samples: tuple[CellSample, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -157,6 +164,7 @@ Event = (
     | MergeTold
     | ReviewTold
     | OutlookTold
+    | SamplesDescribed
     | NoticeRaised
 )
 

@@ -26,7 +26,7 @@ LISTED = 24
 
 
 @dataclass(frozen=True, slots=True)
-class CellSample:
+class ConfusedSample:
     """A sample of a cell of the confusion matrix; `sure` is the probability of what was proposed."""
 
     uid: str
@@ -80,7 +80,7 @@ class Foresight:
 
         self._runner.submit("preview", work, done)
 
-    def cell(self, answered: int, proposed: int) -> tuple[list[CellSample], int]:
+    def cell(self, answered: int, proposed: int) -> tuple[list[ConfusedSample], int]:
         """Audit samples answered as one class and proposed as another, the surest first, and how many there are."""
         measured = self._learner.measured
         if measured is None or measured.audit.predictions is None or measured.audit.predictions.truth.ndim != 1:
@@ -90,6 +90,6 @@ class Foresight:
         at = at[np.argsort(-known.chances[at, proposed], kind="stable")]
         return [self._sample(int(known.rows[one]), float(known.chances[one, proposed])) for one in at[:LISTED]], len(at)
 
-    def _sample(self, row: int, sure: float) -> CellSample:
+    def _sample(self, row: int, sure: float) -> ConfusedSample:
         sample: Sample = self._pool.sample(row)
-        return CellSample(sample.uid, member("samples", sample.modality.value).summary(sample), sure)
+        return ConfusedSample(sample.uid, member("samples", sample.modality.value).summary(sample), sure)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from labeler.gui.controls.confusion_plot import ConfusionPlot
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
-from labeler.workbench.foresight import CellSample
+from labeler.workbench.foresight import ConfusedSample
 
 # Of more classes those are drawn that are confused most.
 _DRAWN = 24
@@ -143,7 +143,7 @@ class ConfusionPanel(QWidget):
         super().__init__(parent)
         self.matrix = ConfusionMatrix()
         self._empty = label("", role="muted", wrap=True)
-        self._listed: list[CellSample] = []
+        self._listed: list[ConfusedSample] = []
         self._heads = label("", bold=True, wrap=True)
         heads = (self.tr("Sample"), self.tr("How sure"))
         self.samples = CellSamples(heads, self.tr("Samples of this cell"), wide=0)
@@ -164,7 +164,7 @@ class ConfusionPanel(QWidget):
         if table.size == 0:
             self.show_samples("", [])
 
-    def show_samples(self, head: str, listed: Sequence[CellSample]) -> None:
+    def show_samples(self, head: str, listed: Sequence[ConfusedSample]) -> None:
         """The samples of a cell under their heading."""
         self._listed = list(listed)
         self._heads.setText(head)
