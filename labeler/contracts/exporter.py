@@ -18,8 +18,8 @@ class ExportRow:
     """One line of an export: one source of one sample with one label (or none).
 
     `labels` are class names in class order: one for single choice. `extra` are further metadata columns.
-    `labeled` tells an answer that no class holds (multiple choice) from no answer. `file` is where an image's content
-    lies now, `probabilities` what the consensus gives to each class, in class order.
+    `labeled` tells an answer that no class holds (multiple choice) from no answer. `place` counts the places of one
+    sample, `file` is where an image's content lies now, `probabilities` what the consensus gives to each class, in class order.
     """
 
     uid: SampleUid
@@ -38,6 +38,7 @@ class ExportRow:
     extra: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
     labeled: bool = False
     skipped: bool = False
+    place: int = 0
     file: str | None = None
     probabilities: tuple[float, ...] | None = None
 

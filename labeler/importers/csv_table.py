@@ -13,7 +13,10 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.formula_cells import restored
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
+from labeler.exporters._cells import text_value
 from labeler.importers._columns import LOOKED_AT, MAX_COLUMNS, Layout, draft_from, guess_from, lay_out
+from labeler.importers._own import Drafts, Found
+from labeler.importers._own_table import OwnTable, is_own_table
 from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
 
 _DELIMITERS = (",", "\t", ";", "|")
@@ -34,7 +37,7 @@ class CsvTable:
     title = "CSV or TSV table"
     endings = (".csv", ".tsv", ".tab")
     keeps = "every column: text, label and id where chosen or guessed, the rest as data or metadata; ids as written"
-    drops = "the order of equal rows; formatting"
+    drops = "the order of equal rows; formatting; of our own exports the split and the times of answers"
 
     def sniff(self, source: Path) -> float:
         return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
@@ -48,6 +51,8 @@ class CsvTable:
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         table = _Table.opened(source)
+        if table.is_ours and is_own_table(table.header, options):
+            return Drafts(source, options).items(_own_items(table), skip)
         layout = lay_out(table.header, table.first_rows(), options, source.name)
         return _items(table, layout, str(source), skip)
 
@@ -145,6 +150,21 @@ def _items(table: _Table, layout: Layout, source: str, skip: int) -> Iterator[Sa
     if not count:
         raise SourceError(f"{table.path.name} has a header but no rows below it; is it the right file?")
     yield Progress(size, size, "byte")
+
+
+def _own_items(table: _Table) -> Iterator[tuple[Found | Rejection, Progress]]:
+    """An export of ours, read back as what was exported."""
+    own, size = OwnTable(table.header, text_value), table.path.stat().st_size
+    for line, row, characters in table.rows():
+        progress = Progress(min(characters, size), size, "byte")
+        if isinstance(row, str):
+            yield Rejection(str(table.path), line, row), progress
+            continue
+        try:
+            for found in own.found(line, row):
+                yield found, progress
+        except SourceError as error:
+            yield Rejection(str(table.path), line, str(error)), progress
 
 
 def _problem(row: list[str], width: int, lines: _Lines, encoding: TextEncoding) -> str | None:

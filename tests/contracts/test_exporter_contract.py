@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.contracts.exporter import Exporter, ExportRow
+from labeler.contracts.exporter import Exporter, ExportRow, ExportShape
 from labeler.domain.sample import Modality, SampleUid
 from labeler.errors import UserError
 from labeler.registry import members
@@ -36,7 +36,8 @@ def _rows(count: int) -> Iterator[ExportRow]:
 @EVERY
 def test_it_says_what_it_is(exporter: Exporter) -> None:
     assert exporter.name and exporter.title and exporter.keeps and exporter.drops
-    assert exporter.ending.startswith(".")
+    assert exporter.ending == "" or exporter.ending.startswith(".")
+    assert exporter.modalities and set(exporter.media) <= {"path", "copy", "embed"}
 
 
 @EVERY
