@@ -19,7 +19,8 @@ class ExportRow:
 
     `labels` are class names in class order: one for single choice. `extra` are further metadata columns.
     `labeled` tells an answer that no class holds (multiple choice) from no answer. `place` counts the places of one
-    sample, `file` is where an image's content lies now, `probabilities` what the consensus gives to each class, in class order.
+    sample, `file` is where an image's content lies now, `probabilities` what the consensus gives to each
+    class, in class order.
     """
 
     uid: SampleUid
@@ -76,7 +77,9 @@ class Exporter(Protocol):
     """Writes one format, to a temporary name that is moved when whole.
 
     `ending` is empty for formats that are folders. `media` are the places for files it offers, its default first; empty
-    where it holds no image files. `modalities` are the kinds of samples it holds; others are left out and counted.
+    where it holds no image files. `several` says whether it holds the answers of several annotators about one sample,
+    `multiple` whether it holds several classes in one answer. `modalities` are the kinds of samples it holds; others
+    are left out and counted.
     """
 
     name: ClassVar[str]
@@ -84,9 +87,14 @@ class Exporter(Protocol):
     ending: ClassVar[str]
     media: ClassVar[tuple[Media, ...]]
     modalities: ClassVar[frozenset[Modality]]
+    several: ClassVar[bool]
+    multiple: ClassVar[bool]
     keeps: ClassVar[str]
     drops: ClassVar[str]
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
-        """Write all rows; those of one sample follow each other. Raises `UserError` if the target cannot be written; then nothing is left behind."""
+        """Write all rows; those of one sample follow each other.
+
+        Raises `UserError` if the target cannot be written; then nothing is left behind.
+        """
         ...

@@ -45,6 +45,8 @@ class Guess:
     # A count of samples where cheap to know, else an estimate.
     estimate: int | None = None
     notes: tuple[str, ...] = field(default_factory=tuple)
+    # The source is one of annotations: its labels are answers that somebody gave.
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

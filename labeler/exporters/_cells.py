@@ -53,13 +53,14 @@ def survives_typed(value: Leaf) -> bool:
     """As `survives_as_text`, of cells that keep numbers apart from texts; whole floats become integers in them."""
     if isinstance(value, str):
         is_same = bool(value) and typed_value(value) is value and value.isprintable() and _is_encodable(value)
-        return is_same and value == value.strip()
+        return bool(is_same and value == value.strip())
     if isinstance(value, bool):
         return True
     if isinstance(value, int):
         return abs(value) < 10**_WHOLE_DIGITS
     if isinstance(value, float):
-        return isfinite(value) and not value.is_integer() and float(f"{value:.15g}") == value
+        is_short = float(f"{value:.15g}") == value
+        return isfinite(value) and not value.is_integer() and is_short
     return isinstance(value, list | dict) and _is_same(_json(_ENCODE(value)), value)
 
 
@@ -94,7 +95,7 @@ def _json(cell: str) -> Leaf:
 
 def _is_same(one: Leaf, other: Leaf) -> bool:
     """Equal, and of the same types all the way down: 1, 1.0 and true are three things."""
-    return type(one) is type(other) and one == other and repr(one) == repr(other)
+    return type(one) is type(other) and bool(one == other) and repr(one) == repr(other)
 
 
 def _is_encodable(text: str) -> bool:

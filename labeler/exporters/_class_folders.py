@@ -16,9 +16,7 @@ SIDE_FILE = "labeler.jsonl"
 UNLABELED = "_unlabeled"
 
 
-def write_class_folders(
-    rows: Iterable[ExportRow], target: Path, shape: ExportShape, default_part: str
-) -> ExportReport:
+def write_class_folders(rows: Iterable[ExportRow], target: Path, shape: ExportShape, default_part: str) -> ExportReport:
     """`PART/CLASS/FILE`; a part only where the export is split or `default_part` says so."""
     count = 0
     with whole_folder(target, replace=shape.replace) as folder:

@@ -1,5 +1,4 @@
-"""Names of files and folders that every system takes: Windows is the strictest, and one folder may not hold `A` and `a`.
-"""
+"""Names of files and folders that every system takes: Windows is the strictest, and it takes `A` and `a` for one."""
 
 from __future__ import annotations
 

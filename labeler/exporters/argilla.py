@@ -63,7 +63,10 @@ def _record(place: Place, shape: ExportShape) -> Object:
         **{name: value for name, value in kept.items() if name not in ("fields", "other_responses")},
         "fields": {**fields, **(kept.get("fields") or {})},
         "metadata": {**meta, KEY: own},
-        "responses": {**(kept.get("other_responses") or {}), QUESTION: [_response(answer, shape) for answer in place.answers]},
+        "responses": {
+            **(kept.get("other_responses") or {}),
+            QUESTION: [_response(answer, shape) for answer in place.answers],
+        },
     }
 
 

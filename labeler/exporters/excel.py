@@ -36,7 +36,9 @@ class Excel:
     several = True
     multiple = True
     keeps = "every label with annotator, certainty and time; text, record and metadata columns, numbers as numbers"
-    drops = "nothing; refused beyond 1,048,575 lines, 16,384 columns or 32,767 characters a cell, which Excel cannot hold"
+    drops = (
+        "nothing; refused beyond 1,048,575 lines, 16,384 columns or 32,767 characters a cell, which Excel cannot hold"
+    )
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
         table = Table(shape.multiple, survives_typed, is_kept_typed)

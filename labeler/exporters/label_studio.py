@@ -109,7 +109,7 @@ def _data(row: ExportRow, kept: Fields, shape: ExportShape) -> Fields:
 
 
 def _annotations(place: Place, tag: str, kept: Fields) -> list[Fields]:
-    waiting: list[Fields] = [item for item in kept.get("annotations", []) if isinstance(item, Mapping)]
+    waiting: list[Fields] = [item for item in kept.get("annotations", []) if isinstance(item, dict)]
     made = []
     for row in place.answers:
         before = next((item for item in waiting if item.get("by") in (row.annotator, None)), None)

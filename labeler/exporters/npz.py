@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from labeler.contracts.exporter import ExportReport, ExportRow, ExportShape, Media
 from labeler.domain.sample import Modality, SampleUid
@@ -43,7 +44,7 @@ class Npz:
             pairs += [(at, code) for code in known]
             if row.probabilities is not None:
                 soft.append(row.probabilities)
-        arrays = {
+        arrays: dict[str, NDArray[Any]] = {  # Any: of several types
             "y": _indicator(len(uids), len(number), pairs) if shape.multiple else np.array(codes, dtype=np.int64),
             "classes": np.array(shape.classes, dtype=np.str_),
             "uids": np.array(uids, dtype=np.str_),
@@ -57,11 +58,13 @@ class Npz:
             arrays["probabilities"] = np.array(soft, dtype=np.float64)
         with whole_binary(target) as file:
             np.savez_compressed(file, allow_pickle=False, **arrays)
-        notes = () if X is not None else ("there is no X: the project has no features yet; train it once (labeler train)",)
+        notes = (
+            () if X is not None else ("there is no X: the project has no features yet; train it once (labeler train)",)
+        )
         return ExportReport(str(target), len(uids), notes)
 
 
-def _indicator(n: int, classes: int, pairs: list[tuple[int, int]]) -> np.ndarray[tuple[int, ...], np.dtype[np.int8]]:
+def _indicator(n: int, classes: int, pairs: list[tuple[int, int]]) -> NDArray[np.int8]:
     found = np.zeros((n, classes), dtype=np.int8)
     if pairs:
         found[tuple(np.array(pairs).T)] = 1

@@ -1,4 +1,4 @@
-"""Parquet with the schema that Hugging Face `datasets` reads: class labels with their names, images with their bytes."""
+"""Parquet with the schema that Hugging Face `datasets` reads: class labels by name, images with their bytes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from labeler.exporters._whole_file import whole_binary
 _ROWS = 20_000
 _IMAGE_ROWS = 64
 _OWN = (
-    "uid", "source", "row_id", "text", "image", "label", "annotator", "certainty", "seconds", "created_at", "split", KEY,
+    "uid", "source", "row_id", "text", "image", "label", "annotator", "certainty", "seconds", "created_at", "split",
+    KEY,
 )  # fmt: skip
 
 Columns = dict[str, str]
@@ -36,7 +37,9 @@ class Parquet:
     modalities = frozenset(Modality)
     several = True
     multiple = True
-    keeps = "every label with its class names, annotator, certainty and time; texts, typed columns, images with their bytes"
+    keeps = (
+        "every label with its class names, annotator, certainty and time; texts, typed columns, images with their bytes"
+    )
     drops = "nothing; columns of mixed types stand as JSON in the column labeler"
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:

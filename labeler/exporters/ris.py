@@ -30,7 +30,9 @@ class Ris:
     modalities = frozenset({Modality.TEXT})
     several = True
     multiple = True
-    keeps = "title, abstract, every tag a reference came with, the decision as ASReview writes it, other classes as notes"
+    keeps = (
+        "title, abstract, every tag a reference came with, the decision as ASReview writes it, other classes as notes"
+    )
     drops = "for other programs, line breaks inside of texts"
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
@@ -52,8 +54,7 @@ def decision_of(name: str) -> str | None:
 def _tags(place: Place) -> Iterator[tuple[str, str]]:
     row = place.row
     meta: dict[str, Any] = {**row.meta, **row.extra}  # Any: JSON leaves
-    kept = meta.get(KEPT)
-    tags = [(str(tag), str(value)) for tag, value in kept] if _is_tags(kept) else []
+    tags = _kept_tags(meta.get(KEPT))
     own = own_fields(row, _NATIVE)
     own["answers"] = [answer_fields(answer) for answer in place.answers]
     yield "TY", next((value for tag, value in tags if tag == "TY"), "GEN")
@@ -64,15 +65,19 @@ def _tags(place: Place) -> Iterator[tuple[str, str]]:
         yield "TI", title if isinstance(title, str) and title else (row.text or "").split("\n")[0][:200]
         yield "AB", row.text or ""
     decisions = [decision_of(name) for answer in place.answers for name in answer.labels]
-    yield "N1", next((one for one in decisions if one), UNSEEN if not place.answers else IRRELEVANT if not decisions else "")
+    yield (
+        "N1",
+        next((one for one in decisions if one), UNSEEN if not place.answers else IRRELEVANT if not decisions else ""),
+    )
     for answer in place.answers:
         for name in answer.labels:
             yield "N1", f"label: {name}"
     yield "N1", f"{KEY}: {json.dumps(own)}"
 
 
-def _is_tags(kept: object) -> bool:
-    return isinstance(kept, list) and all(isinstance(one, list) and len(one) == 2 for one in kept)
+def _kept_tags(kept: object) -> list[tuple[str, str]]:
+    pairs = kept if isinstance(kept, list) else []
+    return [(str(pair[0]), str(pair[1])) for pair in pairs if isinstance(pair, list) and len(pair) == 2]
 
 
 def _one_line(text: str) -> str:

@@ -36,7 +36,9 @@ class SoftLabels:
             writer.writerow([*_BEFORE, *(f"p:{name}" for name in shape.classes)])
             for row in rows:
                 if row.probabilities is None and row.labeled:
-                    raise UserError("soft labels are the consensus probabilities: export with --labels consensus:METHOD")
+                    raise UserError(
+                        "soft labels are the consensus probabilities: export with --labels consensus:METHOD"
+                    )
                 label = defused(next(iter(row.labels), ""))
                 shares = ["" if row.probabilities is None else f"{share:.6f}" for share in row.probabilities or ()]
                 place = [row.uid, defused(row.source), defused(row.row_id or ""), row.split, label]

@@ -28,4 +28,4 @@ class TsvTable:
     drops = "for other readers, types: a number and a text that looks like one are written alike"
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
-        return write_delimited(rows, target, shape.multiple, "t")
+        return write_delimited(rows, target, shape.multiple, "\t")

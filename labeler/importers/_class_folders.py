@@ -10,7 +10,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError, UserError
 from labeler.exporters._class_folders import SIDE_FILE, UNLABELED
-from labeler.importers._files import check_file, files_below
+from labeler.importers._files import check_file, files_below, is_there
 from labeler.importers._own import Drafts, Found, own_answer
 from labeler.importers.jsonl_records import objects
 from labeler.importers.text_folder import is_text, read_text
@@ -27,13 +27,18 @@ def class_folder_of(path: Path, source: Path) -> tuple[str | None, str | None]:
     return (inside[-1] if inside and inside[-1] != UNLABELED else None), part
 
 
+def can_hold(path: Path, modalities: frozenset[Modality]) -> bool:
+    """Whether a file is of a kind that is read."""
+    return (_is_image(path) and Modality.IMAGE in modalities) or (is_text(path) and Modality.TEXT in modalities)
+
+
 def guess_class_folders(source: Path, modalities: frozenset[Modality]) -> Guess:
     files = _files(source, modalities)
     labels = dict.fromkeys(label for path in files if (label := class_folder_of(path, source)[0]) is not None)
     modality = Modality.IMAGE if _is_image(files[0]) else Modality.TEXT
     rows = tuple((str(path.relative_to(source)),) for path in files[:8])
     notes = () if labels else ("the files lie in no folders, so they have no classes",)
-    return Guess(modality, ("file",), None, "folder", None, tuple(labels)[:200], rows, len(files), notes)
+    return Guess(modality, ("file",), None, "folder", None, tuple(labels)[:200], rows, len(files), notes, True)
 
 
 def read_class_folders(
@@ -61,7 +66,9 @@ def _found(path: Path, source: Path, line: int, side: dict[str, dict[str, Any]])
     if said is not None:
         own = {name: value for name, value in said.items() if name not in _SIDE_KEYS}
         label = said.get("label", label)
-        answers = (own_answer(own, None if said.get("skipped") else [label]),) if label or said.get("skipped") else ()
+        answers = (
+            (own_answer(own, None if said.get("skipped") else [str(label)]),) if label or said.get("skipped") else ()
+        )
         meta: dict[str, str] = {}
     else:
         own, answers = {}, (DraftAnswer(None, (label,)),) if label else ()
@@ -77,8 +84,7 @@ def _files(source: Path, modalities: frozenset[Modality]) -> list[Path]:
     if not source.is_dir():
         raise SourceError(f"{source} is no folder; class folders are one folder that holds one for each class")
     found = list(files_below(source, None))
-    files = [path for path in found if _is_image(path) and Modality.IMAGE in modalities]
-    files += [path for path in found if is_text(path) and Modality.TEXT in modalities]
+    files = [path for path in found if can_hold(path, modalities)]
     if not files:
         raise SourceError(f"{source} holds no files that can be labeled; expected CLASS/FILE in it")
     return sorted(files)
@@ -86,10 +92,12 @@ def _files(source: Path, modalities: frozenset[Modality]) -> list[Path]:
 
 def _side_file(source: Path) -> dict[str, dict[str, Any]]:  # Any: JSON leaves
     path = source / SIDE_FILE
-    if not path.is_file():
+    if not is_there(path):
         return {}
     check_file(path, source)
-    return {row["file"]: row for _, row, _ in objects(path) if isinstance(row, dict) and isinstance(row.get("file"), str)}
+    return {
+        row["file"]: row for _, row, _ in objects(path) if isinstance(row, dict) and isinstance(row.get("file"), str)
+    }
 
 
 def _is_image(path: Path) -> bool:

@@ -68,7 +68,16 @@ def guess_objects(
         per_row = max(1, _bytes_looked_at(objects))
         estimate = max(estimate, int(source.stat().st_size / per_row))
     return Guess(
-        modality, ("sample", "label"), None, label, None, tuple(labels)[:200], tuple(rows[:_SHOWN]), estimate, notes
+        modality,
+        ("sample", "label"),
+        None,
+        label,
+        None,
+        tuple(labels)[:200],
+        tuple(rows[:_SHOWN]),
+        estimate,
+        notes,
+        True,
     )
 
 

@@ -27,7 +27,7 @@ Fields = Mapping[str, Any]  # Any: JSON leaves
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One sample as a format shows it: a text, a record's data, or an image by reference (path or data URI) or bytes."""
+    """One sample as a format shows it: a text, a record's data, or an image by path, data URI or bytes."""
 
     line: int
     text: str | None = None
@@ -82,11 +82,15 @@ class Drafts:
             raise SourceError("it holds neither a text nor a file nor columns; leave it out")
         if text is not None and not text.strip():
             raise SourceError("its text is empty; leave it out, or fill it")
-        content: str | Fields = text if text is not None else dict(data or {})
+        content: str | Fields = (
+            text
+            if text is not None
+            else {name: value for name, value in (data or {}).items() if name not in self._leave_out}
+        )
         row_id = _text(one.own.get("row_id")) if one.own else one.row_id
         uid = _identity(content, row_id, one)
         modality = Modality.TEXT if text is not None else Modality.RECORD
-        kept = None if text is not None else dict(data or {})
+        kept = None if isinstance(content, str) else content
         place = self._row_id(row_id, one)
         return SampleDraft(
             uid, modality, str(self._source), place, text, kept, meta, line=one.line, answers=answers,
@@ -169,8 +173,9 @@ def _checked(answer: DraftAnswer) -> DraftAnswer:
 
 
 def _seconds(value: object) -> float | None:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if is_number and isfinite(value) and 0 <= value <= _MAX_SECONDS else None  # type: ignore[arg-type]  # checked by is_number
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    return float(value) if isfinite(value) and 0 <= value <= _MAX_SECONDS else None
 
 
 def _object(value: object) -> Fields:

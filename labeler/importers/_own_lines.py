@@ -34,7 +34,9 @@ def own_line(at: int, row: Fields) -> Iterator[Found]:
     meta = row["meta"] if isinstance(row.get("meta"), dict) else {}
     label = row.get("label")
     labels = [str(name) for name in label] if isinstance(label, list) else [] if label is None else [str(label)]
-    answers = (own_answer(row, None if row.get("skipped") else labels),) if label is not None or row.get("skipped") else ()
+    answers = (
+        (own_answer(row, None if row.get("skipped") else labels),) if label is not None or row.get("skipped") else ()
+    )
     own = {name: row[name] for name in ("uid", "row_id", "place") if name in row}
     if row.get("modality") == Modality.IMAGE:
         yield Found(at, image=str(row["source"]), meta=meta, answers=answers, own=own)

@@ -36,9 +36,13 @@ class OwnTable:
         data = exact["data"] if isinstance(exact.get("data"), dict) else self._values(cells, self.data, "data.")
         meta = exact["meta"] if isinstance(exact.get("meta"), dict) else self._values(cells, self.meta, "meta.")
         own: dict[str, Any] = {  # Any: JSON leaves
-            "uid": cells.get("uid"), "row_id": exact.get("row_id") or _text(cells.get("row_id")) or None, "annotator": _text(cells.get("annotator")) or None,
-            "certainty": cells.get("certainty"), "seconds": exact.get("seconds", _number(cells.get("seconds"))), "place": exact.get("place"),
-        }  # fmt: skip
+            "uid": cells.get("uid"),
+            "row_id": exact.get("row_id") or _text(cells.get("row_id")) or None,
+            "annotator": _text(cells.get("annotator")) or None,
+            "certainty": cells.get("certainty"),
+            "seconds": exact.get("seconds", _number(cells.get("seconds"))),
+            "place": exact.get("place"),
+        }
         label = _text(cells.get("label"))
         answers = (own_answer(own, None if exact.get("skipped") else [label]),) if label or exact.get("skipped") else ()
         text = exact.get("text", cells.get("text"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -67,27 +68,30 @@ def _found(shown: ShownColumn, question: str | None, at: int, record: Fields) ->
     fields, meta = _object(record.get("fields")), dict(_object(record.get("metadata")))
     own = own_of(meta.pop(KEY, None))
     if "columns" in own:
-        own, shown = {**own, "data": {name: fields.get(name) for name in own["columns"]}}, ShownColumn(Modality.RECORD, None)
+        own, shown = (
+            {**own, "data": {name: fields.get(name) for name in own["columns"]}},
+            ShownColumn(Modality.RECORD, None),
+        )
     elif (modality := own_modality(own)) is not None:
         shown = ShownColumn(modality, modality.value)
     kept = _kept(record, fields, shown, question, own)
     row_id = record.get("id")
-    common = {
-        "line": at,
-        "row_id": str(row_id) if isinstance(row_id, str | int) else None,
-        "meta": {**meta, **({KEPT: kept} if kept else {})},
-        "own": own,
-        "answers": _answers(record, question, own),
-    }
+    base = Found(
+        line=at,
+        row_id=str(row_id) if isinstance(row_id, str | int) else None,
+        meta={**meta, **({KEPT: kept} if kept else {})},
+        own=own,
+        answers=_answers(record, question, own),
+    )
     value = fields.get(shown.name) if shown.name else None
     if shown.modality is Modality.RECORD:
-        yield Found(**common, data=own.get("data", fields))
+        yield replace(base, data=own.get("data", fields))
     elif not isinstance(value, str):
         raise SourceError(f"its fields have no “{shown.name}”; leave the record out, or name another with --text")
     elif shown.modality is Modality.IMAGE:
-        yield Found(**common, image=value)
+        yield replace(base, image=value)
     else:
-        yield Found(**common, text=value)
+        yield replace(base, text=value)
 
 
 def _kept(record: Fields, fields: Fields, shown: ShownColumn, question: str | None, own: Mapping[str, Any]) -> Fields:
@@ -115,7 +119,9 @@ def _answers(record: Fields, question: str | None, own: Mapping[str, Any]) -> tu
             if status == "discarded":
                 found.append(DraftAnswer(who, None))
             elif status in (None, "submitted") and value is not None:
-                found.append(DraftAnswer(who, tuple(str(one) for one in (value if isinstance(value, list) else [value]))))
+                found.append(
+                    DraftAnswer(who, tuple(str(one) for one in (value if isinstance(value, list) else [value])))
+                )
     return tuple(found)
 
 

@@ -37,7 +37,9 @@ class AsReview:
         if source.suffix.lower() not in self.endings:
             return 0.0
         header = head_of(source).split(b"\n", 1)[0].lower()
-        is_screening = b"title" in header and b"abstract" in header and any(name.encode() in header for name in _DECISIONS)
+        is_screening = (
+            b"title" in header and b"abstract" in header and any(name.encode() in header for name in _DECISIONS)
+        )
         return 0.95 if is_screening else 0.05 if header else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
@@ -52,7 +54,9 @@ class AsReview:
 def _check(source: Path) -> None:
     header, rows = table_rows(source)
     if not any(name.lower() in (*_TITLES, *_ABSTRACTS) for name in header):
-        raise SourceError(f"{source.name} has neither a column “title” nor “abstract”; it has: {', '.join(header[:20])}")
+        raise SourceError(
+            f"{source.name} has neither a column “title” nor “abstract”; it has: {', '.join(header[:20])}"
+        )
     if next(rows, None) is None:
         raise SourceError(f"{source.name} has a header but no rows below it; is it the right file?")
 
@@ -74,7 +78,9 @@ def _found(at: int, row: dict[str, Any]) -> Iterator[Found]:  # Any: cells
     used = (title, abstract, decision, KEY)
     if own:
         label = restored(str(row.get("label") or ""))
-        answers = (own_answer(own, None),) if own.get("state") == "skipped" else (own_answer(own, [label]),) if label else ()
+        answers = (
+            (own_answer(own, None),) if own.get("state") == "skipped" else (own_answer(own, [label]),) if label else ()
+        )
         yield Found(at, text=text_of(own.get("text")) or row.get(str(abstract)), own=own, answers=answers)
         return
     text = "\n\n".join(str(row[name]) for name in (title, abstract) if name and row.get(name))

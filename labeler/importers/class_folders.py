@@ -7,7 +7,7 @@ from pathlib import Path
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection, SampleDraft
-from labeler.importers._class_folders import class_folder_of, guess_class_folders, read_class_folders
+from labeler.importers._class_folders import can_hold, class_folder_of, guess_class_folders, read_class_folders
 from labeler.importers._files import files_below
 
 _MODALITIES = frozenset({Modality.IMAGE, Modality.TEXT})
@@ -27,7 +27,8 @@ class ClassFolders:
         # A folder of images is taken as one without labels unless this is asked for by name.
         if not source.is_dir():
             return 0.0
-        return 0.3 if any(class_folder_of(path, source)[0] for path in files_below(source, _SNIFFED_FILES)) else 0.0
+        first = files_below(source, _SNIFFED_FILES)
+        return 0.3 if any(can_hold(path, _MODALITIES) and class_folder_of(path, source)[0] for path in first) else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
         return guess_class_folders(source, _MODALITIES)

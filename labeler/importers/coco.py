@@ -13,6 +13,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.exporters.coco import FILE, KEPT
+from labeler.importers._files import is_there
 from labeler.importers._json_rows import object_in
 from labeler.importers._objects import head_of
 from labeler.importers._own import KEY, Drafts, Found, answer_in, own_of
@@ -31,12 +32,14 @@ class Coco:
     name = "coco"
     title = "COCO (classes of images)"
     endings = (".json",)
-    keeps = "images and the classes in them, each annotator's where the file tells, metadata; boxes and masks as metadata"
+    keeps = (
+        "images and the classes in them, each annotator's where the file tells, metadata; boxes and masks as metadata"
+    )
     drops = "annotations of images that the file does not list"
 
     def sniff(self, source: Path) -> float:
         if source.is_dir():
-            return 0.95 if (source / FILE).is_file() else 0.0
+            return 0.95 if is_there(source / FILE) else 0.0
         head = head_of(source)
         if source.suffix.lower() not in self.endings or not head:
             return 0.0
@@ -49,7 +52,18 @@ class Coco:
         rows = tuple((str(image.get("file_name")),) for image in first if isinstance(image, dict))
         labels = tuple(dict.fromkeys(facts.categories.values()))[:200]
         note = "boxes and masks become classes of the whole image" if facts.regions else ""
-        return Guess(Modality.IMAGE, ("file_name",), None, "category", None, labels, rows, facts.images, (note,) if note else ())
+        return Guess(
+            Modality.IMAGE,
+            ("file_name",),
+            None,
+            "category",
+            None,
+            labels,
+            rows,
+            facts.images,
+            (note,) if note else (),
+            True,
+        )
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         file = _file(source)
@@ -70,7 +84,7 @@ class _Facts:
 
 def _file(source: Path) -> Path:
     file = source / FILE if source.is_dir() else source
-    if not file.is_file():
+    if not is_there(file):
         raise SourceError(f"{source} holds no {FILE}; name the JSON file itself, and the images' folder with --media")
     return file
 
@@ -93,7 +107,9 @@ def _facts(file: Path) -> _Facts:
     facts = _Facts()
     facts.images = sum(1 for _ in _array(file, "images"))
     if not facts.images:
-        raise SourceError(f'{file.name} lists no images; expected {{"images": […], "annotations": […], "categories": […]}}')
+        raise SourceError(
+            f'{file.name} lists no images; expected {{"images": […], "annotations": […], "categories": […]}}'
+        )
     for category in _array(file, "categories"):
         if isinstance(category, dict) and _is_id(category.get("id")):
             facts.categories[category["id"]] = str(category.get("name") or category["id"])
@@ -104,7 +120,11 @@ def _facts(file: Path) -> _Facts:
         who = annotation.get("annotator")
         if _is_id(category) and (category, text_of(who)) not in facts.said[image]:
             facts.said[image].append((category, text_of(who)))
-        if "annotator" not in annotation and annotation.get("bbox") and len(facts.regions.get(image, ())) < _MAX_REGIONS:
+        if (
+            "annotator" not in annotation
+            and annotation.get("bbox")
+            and len(facts.regions.get(image, ())) < _MAX_REGIONS
+        ):
             facts.regions.setdefault(image, []).append(without(annotation, "image_id"))
     return facts
 
@@ -121,7 +141,10 @@ def _found(file: Path, facts: _Facts) -> Iterator[tuple[Found | Rejection, Progr
         labels = [(facts.categories.get(category), who) for category, who in said]
         unknown = [category for category, _ in said if category not in facts.categories]
         if unknown:
-            yield Rejection(str(file), at, f"the category {unknown[0]} of {image['file_name'][:60]} is not listed"), progress
+            yield (
+                Rejection(str(file), at, f"the category {unknown[0]} of {image['file_name'][:60]} is not listed"),
+                progress,
+            )
             continue
         kept = {} if own else _kept(image, facts)
         yield (

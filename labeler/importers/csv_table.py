@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.exporters._cells import text_value
 from labeler.importers._columns import LOOKED_AT, MAX_COLUMNS, Layout, draft_from, guess_from, lay_out
+from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
 from labeler.importers._own import Drafts, Found
 from labeler.importers._own_table import OwnTable, is_own_table
-from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
 
 _DELIMITERS = (",", "\t", ";", "|")
 _SNIFFED_ROWS = 50
@@ -47,7 +47,8 @@ class CsvTable:
         rows = table.first_rows()
         layout = lay_out(table.header, rows, options, source.name)
         notes = (f"{table.encoding.title}, columns separated by {_DELIMITER_WORDS[table.delimiter]}",)
-        return guess_from(layout, rows, _estimate(source, table, rows), notes)
+        is_own = table.is_ours and is_own_table(table.header, options)
+        return replace(guess_from(layout, rows, _estimate(source, table, rows), notes), answers=is_own)
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         table = _Table.opened(source)

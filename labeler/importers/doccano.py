@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,9 @@ class Doccano:
     name = "doccano"
     title = "doccano JSONL"
     endings = (".jsonl",)
-    keeps = "texts or image files, every label, metadata; spans, boxes and relations as metadata, which go back on export"
+    keeps = (
+        "texts or image files, every label, metadata; spans, boxes and relations as metadata, which go back on export"
+    )
     drops = "an empty label list is no answer: doccano writes it for what nobody has looked at"
 
     def sniff(self, source: Path) -> float:
@@ -62,17 +65,17 @@ def _found(options: ImportOptions, at: int, row: dict[str, Any]) -> Iterator[Fou
         kept["label"] = row[label_key]
     meta = without(row, KEY, text_key, label_key, *kept, *RESERVED)
     row_id = row.get("id")
-    common = {
-        "line": at,
-        "row_id": str(row_id) if isinstance(row_id, str | int) else None,
-        "meta": {**meta, **({KEPT: kept} if kept else {})},
-        "own": own,
-        "answers": _answers(own, labels, isinstance(row.get(label_key), list) and not spans),
-    }
+    base = Found(
+        line=at,
+        row_id=str(row_id) if isinstance(row_id, str | int) else None,
+        meta={**meta, **({KEPT: kept} if kept else {})},
+        own=own,
+        answers=_answers(own, labels, isinstance(row.get(label_key), list) and not spans),
+    )
     if isinstance(row.get(text_key), str):
-        yield Found(**common, text=row[text_key])
+        yield replace(base, text=row[text_key])
     elif isinstance(row.get("filename"), str):
-        yield Found(**common, image=row["filename"])
+        yield replace(base, image=row["filename"])
     else:
         raise SourceError(f"the line has neither “{text_key}” nor “filename”; name the text with --text")
 

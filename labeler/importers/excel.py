@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
@@ -24,6 +26,12 @@ _MAX_UNPACKED = 4 << 30
 # Sheets that claim more than they hold are made by accident as often as on purpose.
 _MAX_EMPTY_ROWS = 10_000
 _PROGRESS_ROWS = 1_000
+
+# What openpyxl raises on damaged workbooks, found by mutating them.
+_BROKEN = (
+    zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, EOFError, NotImplementedError,
+    SyntaxError, RuntimeError, zlib.error,
+)  # fmt: skip
 
 Cells = dict[str, Any]  # Any: cells, of the types that Excel knows
 
@@ -45,7 +53,8 @@ class Excel:
         with closing(rows):
             first = [row for _, row in islice(rows, LOOKED_AT)]
         layout = lay_out(header, first, options, source.name)
-        return guess_from(layout, first, len(first) if len(first) < LOOKED_AT else None, ())
+        found = guess_from(layout, first, len(first) if len(first) < LOOKED_AT else None, ())
+        return replace(found, answers=is_own_table(header, options))
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         header, rows = _opened(source)
@@ -139,9 +148,10 @@ def _rows(source: Path) -> Iterator[tuple[int, list[Any]]]:  # Any: cells
                     return
     except OSError as error:
         raise SourceError(f"{source} cannot be read ({error.strerror or error}); check its permissions") from error
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, EOFError, NotImplementedError,
-            SyntaxError, RuntimeError) as error:  # fmt: skip
-        raise SourceError(f"{source.name} cannot be read as an Excel workbook ({error}); save it anew as .xlsx") from error
+    except _BROKEN as error:
+        raise SourceError(
+            f"{source.name} cannot be read as an Excel workbook ({error}); save it anew as .xlsx"
+        ) from error
 
 
 def _check(source: Path) -> None:

@@ -41,8 +41,19 @@ class FastText:
             raise SourceError(f"{source.name} holds no {PREFIX}; expected lines like {PREFIX}class some words")
         size = source.stat().st_size
         estimate = len(texts) if len(lines) < _LOOKED_AT else size * len(texts) // max(1, _bytes(texts))
-        rows = tuple((one.text or "")[:200:] for one in texts[:8])
-        return Guess(Modality.TEXT, ("text",), "text", "label", None, tuple(labels)[:200], tuple(zip(rows)), estimate)
+        rows = tuple((one.text or "")[:200] for one in texts[:8])
+        return Guess(
+            Modality.TEXT,
+            ("text",),
+            "text",
+            "label",
+            None,
+            tuple(labels)[:200],
+            tuple((row,) for row in rows),
+            estimate,
+            (),
+            True,
+        )
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         self.guess(source, options)
@@ -73,7 +84,10 @@ def _lines(source: Path, most: int | None) -> Iterator[tuple[Found | Rejection, 
                 at += 1
                 progress = Progress(min(done, size), size, "byte")
                 if cut:
-                    yield Rejection(str(source), at, f"the line is longer than {_MAX_LINE >> 20} million characters"), progress
+                    yield (
+                        Rejection(str(source), at, f"the line is longer than {_MAX_LINE >> 20} million characters"),
+                        progress,
+                    )
                 elif line.strip():
                     yield _found(at, line, source, encoding.mixed), progress
     except OSError as error:

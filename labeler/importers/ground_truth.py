@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,9 @@ class GroundTruth:
     name = "groundtruth"
     title = "Ground Truth augmented manifest"
     endings = (".manifest", ".jsonl")
-    keeps = "texts or image files and the classes people gave; other attributes, and what a machine labeled, as metadata"
+    keeps = (
+        "texts or image files and the classes people gave; other attributes, and what a machine labeled, as metadata"
+    )
     drops = "of several label attributes one is read (--label NAME), the others are kept as metadata"
 
     def sniff(self, source: Path) -> float:
@@ -53,7 +56,10 @@ def _look(source: Path, options: ImportOptions) -> tuple[str | None, Modality]:
     if not any("source" in row or "source-ref" in row for row in rows):
         raise SourceError(f'{source.name} is no augmented manifest; expected lines like {{"source-ref": …}}')
     names = dict.fromkeys(
-        name.removesuffix(_METADATA) for row in rows for name in row if name.endswith(_METADATA) and _is_class(row, name)
+        name.removesuffix(_METADATA)
+        for row in rows
+        for name in row
+        if name.endswith(_METADATA) and _is_class(row, name)
     )
     if options.label and options.label not in names:
         raise SourceError(f"{source.name} has no label attribute “{options.label}”; it has: {', '.join(names)}")
@@ -78,11 +84,11 @@ def _found(attribute: str | None, at: int, row: dict[str, Any]) -> Iterator[Foun
         answers = (own_answer(own, None),)
     elif is_human and labels is not None:
         answers = (own_answer(own, labels),)
-    common = {"line": at, "own": own, "answers": answers, "meta": without(row, KEY, "source", "source-ref", *read)}
+    base = Found(line=at, own=own, answers=answers, meta=without(row, KEY, "source", "source-ref", *read))
     if isinstance(row.get("source"), str):
-        yield Found(**common, text=row["source"])
+        yield replace(base, text=row["source"])
     elif isinstance(row.get("source-ref"), str):
-        yield Found(**common, image=row["source-ref"])
+        yield replace(base, image=row["source-ref"])
     else:
         raise SourceError("the line has neither “source” nor “source-ref”; leave it out")
 

@@ -11,7 +11,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError, UserError
 from labeler.importers._columns import labels_in
-from labeler.importers._files import check_file
+from labeler.importers._files import check_file, is_there
 from labeler.importers._media import local_file
 from labeler.importers._own import KEY, Drafts, Found, own_answer
 from labeler.importers._shown_columns import without
@@ -44,7 +44,7 @@ class HfImageFolder:
         label = _label(good[0], options)
         labels = dict.fromkeys(name for row in good for name in labels_in(row.get(label), None)) if label else {}
         shown = tuple((str(row.get("file_name")),) for row in good[:8])
-        return Guess(Modality.IMAGE, ("file_name",), None, label, None, tuple(labels)[:200], shown, len(good))
+        return Guess(Modality.IMAGE, ("file_name",), None, label, None, tuple(labels)[:200], shown, len(good), (), True)
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         if not source.is_dir() or not _metadata_files(source):
@@ -95,7 +95,7 @@ def _metadata_files(source: Path) -> list[Path]:
         folders = [source, *sorted(path for path in source.iterdir() if path.is_dir())][:_MAX_FOLDERS]
     except OSError:
         return []
-    return [folder / name for folder in folders for name in _FILES if (folder / name).is_file()]
+    return [folder / name for folder in folders for name in _FILES if is_there(folder / name)]
 
 
 def _rows(source: Path) -> Iterator[tuple[Path, Row | str, int]]:

@@ -29,8 +29,8 @@ class JsonlRecords:
         "every key: text, label and id where chosen or guessed, the rest as data or metadata; nested values as they are"
     )
     drops = (
-        "the order of keys in metadata; objects with a key that stands twice; of our own exports the split and the times "
-        "of answers"
+        "the order of keys in metadata; objects with a key that stands twice; of our own exports the split and the "
+        "times of answers"
     )
 
     def sniff(self, source: Path) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,9 @@ class LabelStudio:
         "every annotator's choices or taxonomy with the time taken, skips, data, metadata; regions, relations, "
         "predictions and unknown fields as metadata, which go back on export"
     )
-    drops = "predictions never become answers; of several choice controls one is read (--label NAME), the others are kept"
+    drops = (
+        "predictions never become answers; of several choice controls one is read (--label NAME), the others are kept"
+    )
 
     def sniff(self, source: Path) -> float:
         head = head_of(source)
@@ -77,30 +80,39 @@ def _found(shown: ShownColumn, control: str | None, at: int, task: Fields) -> It
     annotations = _annotations(task)
     said = [(raw, _answer(raw, control)) for raw in annotations]
     if "columns" in own:
-        own, shown = {**own, "data": {name: data.get(name) for name in own["columns"]}}, ShownColumn(Modality.RECORD, None)
+        own, shown = (
+            {**own, "data": {name: data.get(name) for name in own["columns"]}},
+            ShownColumn(Modality.RECORD, None),
+        )
     elif (modality := own_modality(own)) is not None:
         shown = ShownColumn(modality, str(own.get("key") or modality.value))
     meta = without(_object(task.get("meta")), KEY) if "data" in task else {}
     kept = _kept(task, data, said, shown, own)
-    common = {"line": at, "row_id": _id(task), "meta": {**meta, **({KEPT: kept} if kept else {})}, "own": own}
+    base = Found(line=at, row_id=_id(task), meta={**meta, **({KEPT: kept} if kept else {})}, own=own)
     answers = tuple(answer for _, answer in said if answer is not None)
     value = data.get(shown.name) if shown.name else None
     if shown.modality is Modality.RECORD:
         columns = own.get("columns")
-        yield Found(**common, data=data if columns is None else own["data"], answers=answers)
+        yield replace(base, data=data if columns is None else own["data"], answers=answers)
     elif not isinstance(value, str):
         raise SourceError(f"its data has no “{shown.name}”; leave the task out, or name another key with --text")
     elif shown.modality is Modality.IMAGE:
-        yield Found(**common, image=value, answers=answers)
+        yield replace(base, image=value, answers=answers)
     else:
-        yield Found(**common, text=value, answers=answers)
+        yield replace(base, text=value, answers=answers)
 
 
 def _kept(
-    task: Fields, data: Fields, said: list[tuple[Fields, DraftAnswer | None]], shown: ShownColumn, own: Mapping[str, Any]
+    task: Fields,
+    data: Fields,
+    said: list[tuple[Fields, DraftAnswer | None]],
+    shown: ShownColumn,
+    own: Mapping[str, Any],
 ) -> Fields:
     """What only Label Studio understands; nothing where the task is an export of ours that nobody has touched."""
-    task_fields = without(task, "data", "meta", "annotations", "completions", "predictions", *(("id",) if own.get("numbered") else ()))
+    task_fields = without(
+        task, "data", "meta", "annotations", "completions", "predictions", *(("id",) if own.get("numbered") else ())
+    )
     raw = [
         {"by": answer.annotator, "labels": None if answer.labels is None else list(answer.labels), "raw": annotation}
         for annotation, answer in said

@@ -55,9 +55,13 @@ def _check(source: Path, options: ImportOptions) -> str | None:
     header, rows = table_rows(source)
     missing = [name for name in _COLUMNS if name not in header]
     if missing:
-        raise SourceError(f"{source.name} has no column “{missing[0]}”; a long table has the columns item,annotator,label")
+        raise SourceError(
+            f"{source.name} has no column “{missing[0]}”; a long table has the columns item,annotator,label"
+        )
     if options.text and options.text not in header:
-        raise SourceError(f"{source.name} has no column “{options.text}” (--text); its columns are: {', '.join(header)}")
+        raise SourceError(
+            f"{source.name} has no column “{options.text}” (--text); its columns are: {', '.join(header)}"
+        )
     if next(rows, None) is None:
         raise SourceError(f"{source.name} has a header but no rows below it; is it the right file?")
     return options.text or ("text" if "text" in header else None)

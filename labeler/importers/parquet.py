@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
-from labeler.domain.sample import Modality, Rejection, SampleDraft
+from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError, UserError
 from labeler.exporters.parquet import require_pyarrow
 from labeler.importers._columns import LOOKED_AT, Layout, guess_from, labels_in, lay_out
 from labeler.importers._json_rows import object_in
 from labeler.importers._own import KEY, Drafts, Found, own_answer
 from labeler.importers._shown_columns import without
-from labeler.domain.sample import DraftAnswer
 
 _MAGIC = b"PAR1"
 _BATCH = 1_000
@@ -45,7 +44,7 @@ class Parquet:
             modality = Modality.IMAGE if file.image else Modality.TEXT if "text" in file.columns else Modality.RECORD
             shown = tuple(tuple(str(cell)[:200] for cell in _plain(row, file).values()) for row in rows[:8])
             columns = tuple(_plain(rows[0], file)) if rows else ()
-            return Guess(modality, columns, None, file.label(options), None, labels, shown, file.rows)
+            return Guess(modality, columns, None, file.label(options), None, labels, shown, file.rows, (), True)
         layout = lay_out(file.columns, rows, options, source.name)
         return guess_from(layout, rows, file.rows, ())
 
@@ -88,7 +87,9 @@ class _File:
     def label(self, options: ImportOptions) -> str | None:
         """The column of labels. Raises `SourceError` for one that is not there."""
         if options.label and options.label not in self.columns:
-            raise SourceError(f"{self.path.name} has no column “{options.label}” (--label); it has: {', '.join(self.columns)}")
+            raise SourceError(
+                f"{self.path.name} has no column “{options.label}” (--label); it has: {', '.join(self.columns)}"
+            )
         return options.label or next((name for name in ("label", "labels", *self.names) if name in self.columns), None)
 
     def first_rows(self) -> list[Cells]:
@@ -176,16 +177,16 @@ def _by_layout(at: int, row: Cells, layout: Layout, options: ImportOptions) -> F
     answers = (DraftAnswer(None, labels),) if labels and options.label else ()
     given = row.get(layout.id) if layout.id else None
     row_id = None if given is None else str(given)
-    if labels and not options.label:
-        meta_label = {str(layout.label): row[str(layout.label)]}
-    else:
-        meta_label = {}
+    is_meta = bool(labels) and not options.label
+    meta_label = {str(layout.label): row[str(layout.label)]} if is_meta else {}
     if layout.text is None:
         data = {name: row.get(name) for name in layout.data}
         return Found(at, data=data, row_id=row_id, answers=answers, meta=meta_label)
     text = row.get(layout.text)
     meta = {name: row[name] for name in layout.meta if row.get(name) not in (None, "")}
-    return Found(at, text=text if isinstance(text, str) else "", row_id=row_id, answers=answers, meta={**meta, **meta_label})
+    return Found(
+        at, text=text if isinstance(text, str) else "", row_id=row_id, answers=answers, meta={**meta, **meta_label}
+    )
 
 
 def _own_row(at: int, row: Cells, columns: Mapping[str, list[str]], image: str | None) -> Found:
@@ -194,23 +195,21 @@ def _own_row(at: int, row: Cells, columns: Mapping[str, list[str]], image: str |
     said["place"] = own.get("place")
     label = own.get("labels", row.get("label"))
     labels = label if isinstance(label, list) else [] if label is None else [label]
-    answers = ()
+    answers: tuple[DraftAnswer, ...] = ()
     if own.get("skipped") or label is not None:
         answers = (own_answer(said, None if own.get("skipped") else [str(name) for name in labels]),)
     meta = own.get("meta", {name: row[name] for name in columns.get("meta", ()) if row.get(name) is not None})
-    common = {"line": at, "answers": answers, "meta": meta, "own": said}
+    base = Found(line=at, answers=answers, meta=meta, own=said)
     if own.get("modality") == Modality.IMAGE and image is not None:
-        return _image(Found(**common), row[image])
+        return _image(base, row[image])
     text = own.get("text", row.get("text"))
     if text is not None:
-        return Found(**common, text=text)
+        return replace(base, text=text)
     data = own.get("data", {name: row[name] for name in columns.get("data", ()) if row.get(name) is not None})
-    return Found(**common, data=data)
+    return replace(base, data=data)
 
 
 def _image(found: Found, cell: object) -> Found:
-    from dataclasses import replace
-
     if isinstance(cell, Mapping) and isinstance(cell.get("bytes"), bytes):
         return replace(found, content=cell["bytes"])
     if isinstance(cell, Mapping) and isinstance(cell.get("path"), str):
@@ -233,9 +232,10 @@ def _leaf(value: Any) -> Any:  # Any: a cell, then a JSON leaf
 
 
 def _name(names: tuple[str, ...], number: object) -> str | None:
-    is_known = isinstance(number, int) and 0 <= number < len(names)
     # -1 is how an unknown class of a test set is written.
-    return names[number] if is_known else None if number == -1 else str(number)  # type: ignore[index]  # is_known
+    if number == -1 or not isinstance(number, int):
+        return None if number == -1 else str(number)
+    return names[number] if 0 <= number < len(names) else str(number)
 
 
 def _features(about: bytes | None) -> dict[str, Any]:  # Any: JSON leaves

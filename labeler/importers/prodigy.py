@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,16 +64,16 @@ def _found(at: int, row: dict[str, Any]) -> Iterator[Found]:  # Any: JSON leaves
     if row.get("answer") == "reject":
         kept["answer"] = "reject"
         kept |= {name: row[name] for name in ("accept",) if name in row}
-    common = {
-        "line": at,
-        "meta": {**meta, **({KEPT: kept} if kept else {})},
-        "own": own,
-        "answers": _answers(own, row),
-    }
+    base = Found(
+        line=at,
+        meta={**meta, **({KEPT: kept} if kept else {})},
+        own=own,
+        answers=_answers(own, row),
+    )
     if isinstance(row.get("text"), str):
-        yield Found(**common, text=row["text"])
+        yield replace(base, text=row["text"])
     elif isinstance(row.get("image"), str):
-        yield Found(**common, image=row["image"])
+        yield replace(base, image=row["image"])
     else:
         raise SourceError("the line has neither “text” nor “image”; is it a task of Prodigy?")
 

@@ -24,7 +24,16 @@ _MAX_LINES = 20_000
 _TITLES = ("TI", "T1", "BT", "CT")
 _ABSTRACTS = ("AB", "N2")
 _DECISIONS = {RELEVANT: "relevant", IRRELEVANT: "irrelevant"}
-_NAMES = {"AU": "authors", "A1": "authors", "PY": "year", "Y1": "year", "DO": "doi", "UR": "url", "KW": "keywords", "JO": "journal"}
+_NAMES = {
+    "AU": "authors",
+    "A1": "authors",
+    "PY": "year",
+    "Y1": "year",
+    "DO": "doi",
+    "UR": "url",
+    "KW": "keywords",
+    "JO": "journal",
+}
 
 Fields = dict[str, Any]  # Any: JSON leaves
 
@@ -95,7 +104,11 @@ def _reference(lines: list[str], mixed: bool) -> Fields | str:
     if not found:
         return "there is no reference between the lines; begin it with “TY  - …”"
     # Tags in their order and as they are, which the parsed form does not keep.
-    tags = [[line[:2], line[5:].strip()] for line in lines if line[2:5].strip() == "-" and line[:2].strip() and line[:2] != "ER"]
+    tags = [
+        [line[:2], line[5:].strip()]
+        for line in lines
+        if line[2:5].strip() == "-" and line[:2].strip() and line[:2] != "ER"
+    ]
     return object_in({"tags": tags})
 
 

@@ -137,8 +137,8 @@ def bulk_rows(
         said_text = f'["{prev_hash}","{event_id}",{device_json},"{stamp}","{uid}",{who},{value_json},{how_text}{tail}'
         own_hash = sha256(said_text.encode("utf-8", "surrogatepass")).hexdigest()
         yield (
-            event_id, device, stamp, uid, annotator, kind.value, value_json, certainty, seconds, None, None, reason_json,
-            created_at, prev_hash, own_hash, None,
+            event_id, device, stamp, uid, annotator, kind.value, value_json, certainty, seconds, None, None,
+            reason_json, created_at, prev_hash, own_hash, None,
         )  # fmt: skip
         prev_hash = own_hash
 

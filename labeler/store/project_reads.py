@@ -142,9 +142,9 @@ class ProjectReads:
     def label_counts(self) -> LabelCounts:
         return read_label_counts(self._db)
 
-    def standing_answers(self, uids: Sequence[SampleUid]) -> StandingAnswers:
+    def standing_answers(self, uids: Sequence[SampleUid], *, skips: bool = False) -> StandingAnswers:
         """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
-        return session_reads.read_standing_answers(self._db, uids)
+        return session_reads.read_standing_answers(self._db, uids, skips=skips)
 
     def adjudications(self) -> list[tuple[int, LabelEvent]]:
         """(sample id, the lead's decision that holds)."""

@@ -10,7 +10,9 @@ from labeler.domain.label_event import EventKind
 from labeler.store.engine import sqlite3
 
 # What a label column says in the name of the one who imports.
-_OF_COLUMN = "SELECT n, uid, source, row_id, :who AS who, labels, NULL AS certainty, NULL AS seconds FROM staging.drafts"
+_OF_COLUMN = (
+    "SELECT n, uid, source, row_id, :who AS who, labels, NULL AS certainty, NULL AS seconds FROM staging.drafts"
+)
 _OF_ANSWERS = (
     "SELECT d.n, d.uid, d.source, d.row_id, coalesce(a.annotator, :who) AS who, a.labels, a.certainty, a.seconds "
     "FROM staging.answers a JOIN staging.drafts d ON d.n = a.n"
@@ -38,7 +40,9 @@ class Voice:
 def voices(connection: sqlite3.Connection, annotator: str) -> list[Voice]:
     """Who says something, the label column first. Raises `UserError` for a name that cannot be an annotator's."""
     found: list[Voice] = []
-    column = "SELECT 1 FROM staging.drafts d JOIN label_values v ON v.labels = d.labels WHERE v.value IS NOT NULL LIMIT 1"
+    column = (
+        "SELECT 1 FROM staging.drafts d JOIN label_values v ON v.labels = d.labels WHERE v.value IS NOT NULL LIMIT 1"
+    )
     if connection.execute(column).fetchone() is not None:
         found.append(Voice(annotator, EventKind.LABEL, is_column=True))
     answers = connection.execute(

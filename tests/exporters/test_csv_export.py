@@ -75,8 +75,8 @@ def test_columns_of_the_same_name_never_collide_and_are_noted(tmp_path: Path) ->
     report = CsvTable().write([row], tmp_path / "out.csv", ExportShape())
     (line,) = _read(tmp_path / "out.csv")
     assert (line["label"], line["data.label"], line["age"], line["meta.age"]) == ("cat", "d", "1", "2")
-    assert (line["meta.data.label"], line["meta.uid"], line["split"]) == ("m", "u", "9")
-    assert len(report.notes) == 4 and "the data column “label” is called “data.label” here" in report.notes[0]
+    assert (line["meta.data.label"], line["meta.uid"], line["meta.split"]) == ("m", "u", "9")
+    assert len(report.notes) == 5 and "the data column “label” is called “data.label” here" in report.notes[0]
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\tx", "\rx"])

@@ -45,4 +45,5 @@ def test_an_export_is_a_source_again(tmp_path: Path) -> None:
     JsonLines().write(rows, tmp_path / "o.jsonl", ExportShape())
     items = JsonlRecords().read(tmp_path / "o.jsonl", ImportOptions(text="text"))
     drafts = [item for item in items if isinstance(item, SampleDraft)]
-    assert [(draft.text, draft.labels) for draft in drafts] == [(row.text, row.labels) for row in rows]
+    said = [(draft.text, [(answer.annotator, answer.labels) for answer in draft.answers]) for draft in drafts]
+    assert said == [(row.text, [(row.annotator, row.labels)] if row.labels else []) for row in rows]

@@ -50,7 +50,9 @@ _LEAVES = (
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(_CHARS, max_size=12) | st.sampled_from(["5", "1.0", "true", "NA", "[1]", "{", "=1+1", "-", " x "])
 )  # fmt: skip
-_VALUES = st.recursive(_LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_NAMES, inner, max_size=2), max_leaves=4)
+_VALUES = st.recursive(
+    _LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_NAMES, inner, max_size=2), max_leaves=4
+)
 _META = st.dictionaries(_NAMES, _VALUES, max_size=3)
 _RECORDS = st.dictionaries(_NAMES, _VALUES, min_size=1, max_size=3).filter(
     lambda data: any(value is not None for value in data.values())
@@ -82,7 +84,9 @@ def projects(draw: st.DrawFn, exporter: Exporter, multiple: bool) -> list[Genera
 
 @st.composite
 def _answers(draw: st.DrawFn, who: str | None, classes: list[str], multiple: bool) -> Answer:
-    labels = draw(st.lists(st.sampled_from(classes), unique=True, min_size=0 if multiple else 1, max_size=3 if multiple else 1))
+    labels = draw(
+        st.lists(st.sampled_from(classes), unique=True, min_size=0 if multiple else 1, max_size=3 if multiple else 1)
+    )
     skipped = draw(st.booleans()) and draw(st.booleans())
     if who is None:
         return Answer(None, tuple(labels), None, None)
@@ -124,7 +128,14 @@ def _row(one: Generated, number: int, folder: Path) -> dict[str, Any]:
         path = folder / "in" / f"d{number}" / "same name.png"
         content = _png(path, one.content)
         facts = {"width": 3, "height": 2, "format": "PNG", "mode": "RGB"}
-        return {**common, "uid": content_uid(content), "source": str(path), "file": str(path), "text": None, "data": facts}
+        return {
+            **common,
+            "uid": content_uid(content),
+            "source": str(path),
+            "file": str(path),
+            "text": None,
+            "data": facts,
+        }
     uid = row_uid(one.content, one.row_id)
     is_text = one.modality is Modality.TEXT
     return {
@@ -177,7 +188,13 @@ def _expected(rows: list[ExportRow], name: str) -> dict[str, Any]:
             continue
         entry = found.setdefault(
             row.uid,
-            {"modality": row.modality, "text": row.text, "data": _exact(row.data), "meta": _exact(row.meta), "answers": {}},
+            {
+                "modality": row.modality,
+                "text": row.text,
+                "data": _exact(row.data),
+                "meta": _exact(row.meta),
+                "answers": {},
+            },
         )
         if row.labeled or row.skipped:
             labels = None if row.skipped else sorted(row.labels)
@@ -194,7 +211,13 @@ def _got(drafts: list[SampleDraft], name: str, multiple: bool) -> dict[str, Any]
             continue
         entry = found.setdefault(
             draft.uid,
-            {"modality": draft.modality, "text": draft.text, "data": _exact(draft.data), "meta": _exact(draft.meta), "answers": {}},
+            {
+                "modality": draft.modality,
+                "text": draft.text,
+                "data": _exact(draft.data),
+                "meta": _exact(draft.meta),
+                "answers": {},
+            },
         )
         for answer in draft.answers:
             entry["answers"][answer.annotator] = (_labels(answer, multiple), answer.certainty, answer.seconds)
