@@ -11,6 +11,7 @@ Leaf = Any  # Any: a JSON leaf
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
 _WHOLE_DIGITS = 15
+_WHOLE = 10**15
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -57,7 +58,7 @@ def survives_typed(value: Leaf) -> bool:
     if isinstance(value, bool):
         return True
     if isinstance(value, int):
-        return abs(value) < 10**_WHOLE_DIGITS
+        return abs(value) < _WHOLE
     if isinstance(value, float):
         is_short = float(f"{value:.15g}") == value
         return isfinite(value) and not value.is_integer() and is_short

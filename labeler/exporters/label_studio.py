@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from math import inf
 from pathlib import Path
 from typing import Any, ClassVar
 from xml.sax.saxutils import quoteattr
@@ -109,14 +110,16 @@ def _data(row: ExportRow, kept: Fields, shape: ExportShape) -> Fields:
 
 
 def _annotations(place: Place, tag: str, kept: Fields) -> list[Fields]:
+    """In the order in which Label Studio had them; what was said here only comes last."""
     waiting: list[Fields] = [item for item in kept.get("annotations", []) if isinstance(item, dict)]
-    made = []
+    unread: list[Fields] = [item for item in kept.get("unread", []) if isinstance(item, dict)]
+    made: list[tuple[float, Fields]] = [(float(item.get("at", 0)), item["raw"]) for item in unread]
     for row in place.answers:
         before = next((item for item in waiting if item.get("by") in (row.annotator, None)), None)
         if before is not None:
             waiting.remove(before)
-        made.append(_annotation(row, tag, before))
-    return [*made, *kept.get("unread", [])]
+        made.append((inf if before is None else float(before.get("at", 0)), _annotation(row, tag, before)))
+    return [annotation for _, annotation in sorted(made, key=lambda one: one[0])]
 
 
 def _annotation(row: ExportRow, tag: str, before: Fields | None) -> Fields:

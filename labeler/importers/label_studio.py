@@ -114,11 +114,16 @@ def _kept(
         task, "data", "meta", "annotations", "completions", "predictions", *(("id",) if own.get("numbered") else ())
     )
     raw = [
-        {"by": answer.annotator, "labels": None if answer.labels is None else list(answer.labels), "raw": annotation}
-        for annotation, answer in said
+        {
+            "at": at,
+            "by": answer.annotator,
+            "labels": None if answer.labels is None else list(answer.labels),
+            "raw": annotation,
+        }
+        for at, (annotation, answer) in enumerate(said)
         if answer is not None and not _is_plain(annotation)
     ]
-    others = [annotation for annotation, answer in said if answer is None]
+    others = [{"at": at, "raw": annotation} for at, (annotation, answer) in enumerate(said) if answer is None]
     kept: Fields = {
         "task": task_fields if "data" in task else {},
         "data": without(data, shown.name) if shown.name else {},
