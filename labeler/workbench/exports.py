@@ -81,6 +81,8 @@ class ExportPreview:
 _PREVIEWED = 200
 _SHOWN = 6
 _SHOWN_CELL = 80
+# To split a larger project takes longer than a person looks at the choice.
+_SPLIT_SHOWN = 20_000
 
 
 def preview_export(
@@ -93,6 +95,8 @@ def preview_export(
     task: Task = member("tasks", store.task().kind)
     check_format(exporter, request, task.multilabel)
     wishes = replace(request, privacy=replace(request.privacy, drop_columns=()))
+    if store.sample_count() > _SPLIT_SHOWN:
+        wishes = replace(wishes, split=None)
     source, fitting = ExportRows(store, task, wishes, lambda fraction, words: None, check), _Fitting(exporter)
     first = list(islice(fitting.rows(source.rows()), _PREVIEWED))
     total = store.sample_count()
