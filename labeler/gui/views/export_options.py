@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QIntValidator, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from labeler.workbench.export_privacy import PrivacyWishes
 from labeler.workbench.export_request import INCLUDES
 
 _MAX_SEED = 2**31 - 1
+_SHARE = r"(0?(\.[0-9]{0,4})?)|(1(\.0{0,4})?)"
 
 
 class LabelChoice(QWidget):
@@ -38,11 +38,10 @@ class LabelChoice(QWidget):
         self._certainty.addItem(self.tr("however sure"), None)
         self._certainty.addItem(self.tr("unsure ones too, but not “cannot tell”"), Certainty.UNSURE)
         self._certainty.addItem(self.tr("sure ones only"), Certainty.SURE)
-        self._probability = QDoubleSpinBox()
+        self._probability = QLineEdit()
         self._probability.setObjectName("exportProbability")
-        self._probability.setRange(0.0, 1.0)
-        self._probability.setSingleStep(0.05)
-        self._probability.setSpecialValueText(self.tr("any"))
+        self._probability.setPlaceholderText(self.tr("any, or for example 0.9"))
+        self._probability.setValidator(QRegularExpressionValidator(QRegularExpression(_SHARE), self))
         words = {
             "skipped": self.tr("Skipped samples"), "unlabeled": self.tr("Samples without a label"),
             "auto": self.tr("Labels that the machine gave"),
@@ -61,7 +60,7 @@ class LabelChoice(QWidget):
         form.addRow(self.tr("Also"), column)
         self._which.currentIndexChanged.connect(self._on_which_changed)
         self._certainty.currentIndexChanged.connect(self.changed)
-        self._probability.valueChanged.connect(self.changed)
+        self._probability.textChanged.connect(self.changed)
 
     def show_annotators(self, methods: Sequence[str], annotators: Sequence[str]) -> None:
         """The choices there are; what was chosen stays where it is still there."""
@@ -89,7 +88,8 @@ class LabelChoice(QWidget):
 
     @property
     def min_probability(self) -> float | None:
-        return self._probability.value() or None if self._probability.isEnabled() else None
+        said = self._probability.text().strip(".")
+        return float(said) if said and self._probability.isEnabled() else None
 
     @property
     def include(self) -> frozenset[str]:
@@ -120,9 +120,9 @@ class SplitChoice(QWidget):
         self._column.setAccessibleName(self.tr("Column to split by"))
         self._column.setPlaceholderText(self.tr("column"))
         self._column.setEnabled(False)
-        self._seed = QSpinBox()
+        self._seed = QLineEdit("0")
         self._seed.setObjectName("exportSeed")
-        self._seed.setRange(0, _MAX_SEED)
+        self._seed.setValidator(QIntValidator(0, _MAX_SEED, self))
         row = QHBoxLayout()
         row.addWidget(self._by, 1)
         row.addWidget(self._column, 1)
@@ -133,7 +133,7 @@ class SplitChoice(QWidget):
         form.addRow(self.tr("Seed"), self._seed)
         self._parts.textChanged.connect(self.changed)
         self._column.textChanged.connect(self.changed)
-        self._seed.valueChanged.connect(self.changed)
+        self._seed.textChanged.connect(self.changed)
         self._by.currentIndexChanged.connect(self._on_by_changed)
 
     @property
@@ -147,7 +147,7 @@ class SplitChoice(QWidget):
 
     @property
     def seed(self) -> int:
-        return self._seed.value()
+        return int(self._seed.text() or 0)
 
     def _on_by_changed(self) -> None:
         self._column.setEnabled(self._by.currentData() != "stratified")

@@ -134,7 +134,7 @@ class ExportView(Page):
             media=cast("Media | None", self._media.currentData()),
         )
 
-    def _format_card(self) -> QFormLayout:
+    def _format_card(self) -> QVBoxLayout:
         self._format = QComboBox()
         self._format.setObjectName("exportFormat")
         self._says = label("", "small", role="muted", wrap=True)
@@ -142,9 +142,11 @@ class ExportView(Page):
         self._media.setObjectName("exportMedia")
         form = QFormLayout()
         form.addRow(self.tr("Format"), self._format)
-        form.addRow("", self._says)
         form.addRow(self.tr("Image files"), self._media)
-        return form
+        column = QVBoxLayout()
+        column.addLayout(form)
+        column.addWidget(self._says)
+        return column
 
     def _target_row(self) -> QVBoxLayout:
         self._target = QLineEdit()
