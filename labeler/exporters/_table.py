@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from labeler.contracts.exporter import ExportRow
-from labeler.domain.formula_cells import defused
+from labeler.domain.formula_cells import RISKY, defused
 from labeler.domain.sample import Modality
 from labeler.exporters._cells import cell_text, is_kept_as_text, survives_as_text
 from labeler.exporters._own import KEY
@@ -74,10 +74,12 @@ class Table:
         for key, value in given:
             if value is None:
                 continue
-            if key not in columns:
-                columns[key] = len(columns)
+            at = columns.get(key)
+            if at is None:
+                at = columns[key] = len(columns)
                 cells.append(None)
-            cells[columns[key]] = self.cell(value)
+            is_plain = type(value) is str and value[:1] not in RISKY and "\0" not in value
+            cells[at] = value if is_plain else self.cell(value)
         return cells
 
     def header(self) -> list[object]:

@@ -19,7 +19,7 @@ from labeler.workbench.export_request import ExportRequest, which_labels
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS
 from labeler.workbench.splits import Split, parse_split, split_of
 
-_PAGE = 512
+_PAGE = 2_048
 _SURE_ENOUGH = {Certainty.SURE: 1.0, Certainty.UNSURE: 0.5, None: 0.0}
 
 Answers = dict[str, StandingAnswer]

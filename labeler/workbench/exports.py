@@ -55,7 +55,7 @@ def export_store(
     fitting = _Fitting(exporter)
     sheet = Datasheet(store, request, exporter)
     mark = LogMark.of(store)
-    with _Staging(request.target) as staging:
+    with store.reading_much(), _Staging(request.target) as staging:
         rows = sheet.watched(fitting.rows(source.rows()))
         written = exporter.write(rows, staging.target, shape_of(store, task, request))
         report(None, "Exporting: datasheet and manifest")
