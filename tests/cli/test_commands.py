@@ -324,7 +324,7 @@ def test_formats_lists_each_with_what_it_keeps_and_drops(labeler: Labeler) -> No
         item["name"] for item in found if item["direction"] == "export"
     }
     assert {
-        "csv", "jsonl", "parquet", "imagefolder", "folders", "labelstudio", "doccano", "prodigy", "coco", "yolo", "xlsx",
-        "groundtruth", "argilla", "ris", "asreview", "fasttext", "long",
+        "csv", "jsonl", "parquet", "imagefolder", "folders", "labelstudio", "doccano", "prodigy", "coco", "yolo",
+        "xlsx", "groundtruth", "argilla", "ris", "asreview", "fasttext", "long",
     } <= both  # fmt: skip
     assert all(item["keeps"] and item["drops"] for item in found)
