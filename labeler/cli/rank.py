@@ -16,9 +16,16 @@ from labeler.cli.output import emit, json_option, progress_bar, project_argument
 @click.option("--strategy", help="Query strategy; default: the project's (see: labeler strategies).")
 @click.option("--hunt", metavar="CLASS", help="Find more of this class: its most likely samples first.")
 @click.option("--annotator", help="Rank what this person has not labeled yet, whoever else has.")
+@click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler whose workers read and predict the samples.")
 @json_option
 def command(
-    project: Path, count: int, strategy: str | None, hunt: str | None, annotator: str | None, as_json: bool
+    project: Path,
+    count: int,
+    strategy: str | None,
+    hunt: str | None,
+    annotator: str | None,
+    scheduler: str | None,
+    as_json: bool,
 ) -> None:
     """List the samples that would teach the most, best first, with the reason for each.
 
@@ -26,11 +33,12 @@ def command(
     labeler rank birds -n 10
     labeler rank birds --strategy margin --json
     labeler rank birds --hunt heron
+    labeler rank birds --scheduler tcp://cluster:8786
     """
     from labeler.workbench.headless import rank_project
 
     with progress_bar("Ranking") as bar:
-        result = rank_project(project, count, strategy, annotator or "", bar, hunt)
+        result = rank_project(project, count, strategy, annotator or "", bar, hunt, scheduler)
     emit(result, as_json, lambda: _text(result))
 
 

@@ -41,6 +41,7 @@ class ModelVersion:
     metrics : figures known at fitting time.
     parameters : the model's own fitted parameters worth showing (temperature, iterations …).
     environment : package versions and platform.
+    fingerprints : what a replay must meet, bit for bit: `learning.fingerprints`. Empty for versions from before.
     """
 
     version: str
@@ -56,3 +57,4 @@ class ModelVersion:
     metrics: Mapping[str, float] = field(default_factory=dict)
     parameters: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
     environment: Mapping[str, str] = field(default_factory=dict)
+    fingerprints: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves

@@ -54,6 +54,10 @@ class FeatureSpace:
     mean: NDArray[np.float32]
     projection: NDArray[np.float32]
 
+    def __reduce__(self) -> tuple[Callable[..., FeatureSpace], tuple[tuple[str, ...], dict[str, NDArray[np.generic]]]]:
+        """Travels to another process as names and arrays: what is fitted may hold a running network."""
+        return _arrived, (tuple(block.spec for block in self.blocks), packed(self))
+
     @property
     def width(self) -> int:
         return int(self.projection.shape[1])
@@ -65,6 +69,10 @@ class FeatureSpace:
         vectors = (padded @ self.projection)[: len(raw)]
         vectors[~raw.any(axis=1)] = 0.0
         return vectors
+
+
+def _arrived(specs: Sequence[str], arrays: Mapping[str, NDArray[np.generic]]) -> FeatureSpace:
+    return unpacked([_block(spec) for spec in specs], arrays)
 
 
 def chosen_blocks(modality: Modality, specs: Sequence[str] | None) -> tuple[Block, ...]:
@@ -146,6 +154,13 @@ def _directions(scaled: Features, seed: int) -> tuple[NDArray[np.float32], float
     pca = PCA(width, svd_solver="full" if small else "randomized", random_state=seed).fit(scaled)
     kept = pca.singular_values_ > _LEAST_SPREAD * pca.singular_values_[0]
     return pca.components_[kept].T.astype(np.float32), float(pca.explained_variance_[kept].sum())
+
+
+def unprojected(blocks: Sequence[Block], fitted: Sequence[FittedFeaturizer]) -> FeatureSpace:
+    """Fitted blocks on their way to a projection: what computes raw blocks elsewhere."""
+    width = sum(block.width for block in fitted)
+    mean, projection = np.zeros(width, dtype=np.float32), np.zeros((width, 0), dtype=np.float32)
+    return FeatureSpace(tuple(blocks), tuple(fitted), mean, projection)
 
 
 def basis_id(modality: Modality, blocks: Sequence[Block], seed: int, fit_keys: NDArray[np.uint64]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zipfile
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,7 +15,8 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.contracts.featurizer import FIT_SAMPLES, Features
+from labeler.contracts.featurizer import FIT_SAMPLES, Features, FittedFeaturizer
+from labeler.contracts.spread import Spread
 from labeler.domain.sample import Modality, Sample
 from labeler.errors import UserError
 from labeler.learning import feature_store
@@ -30,6 +31,7 @@ from labeler.learning.feature_space import (
     packed,
     raw_features,
     unpacked,
+    unprojected,
 )
 from labeler.learning.feature_store import Card, FeatureMatrix
 from labeler.learning.sample_reader import Keys, SampleReader, sample_keys
@@ -43,6 +45,8 @@ Check = Callable[[], None]
 _SAVE_EVERY_S = 2.0
 # Samples between two looks at `check`: images are slow.
 _STEP = {Modality.IMAGE: 32, Modality.TEXT: CHUNK, Modality.RECORD: CHUNK}
+# Steps in one part of the fit samples, so that many workers have something to do.
+_FIT_STEPS = 2
 # A space fitted on a small beginning is fitted anew once the pool has outgrown it by this factor.
 _OUTGROWN = 3
 
@@ -55,6 +59,22 @@ class _Job:
     seed: int
     report: Report
     check: Check
+    spread: Spread | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Neighbouring samples, at most `CHUNK`, and what is known of them already.
+
+    Attributes
+    ----------
+    samples : those whose blocks must be computed, and `places`, their positions.
+    raw : float32 (n, n_raw), raw blocks where known.
+    """
+
+    samples: tuple[Sample, ...]
+    places: tuple[int, ...]
+    raw: Features
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +87,9 @@ class _Known:
 
 
 def featurize(
-    samples: SampleReader, folder: Path, blocks: Sequence[str] | None, seed: int, report: Report, check: Check
-) -> FeatureMatrix:
+    samples: SampleReader, folder: Path, blocks: Sequence[str] | None, seed: int, report: Report, check: Check,
+    spread: Spread | None = None,
+) -> FeatureMatrix:  # fmt: skip
     """The finished matrix of all samples, computing what is not there yet.
 
     In a project of several modalities the most frequent one gets features; the other samples' rows are zeros, and are
@@ -79,6 +100,7 @@ def featurize(
     blocks : names of featurizers (`NAME` or `NAME=PATH`); None for the default ones.
     report : called with (rows done, rows in all).
     check : raises `Cancelled` to stop; what is finished is kept and built upon next time.
+    spread : where vectors are computed; None: in this process. The matrix is the same, bit for bit.
 
     Raises `UserError` if there is no sample, a block cannot be used or the folder cannot be written.
     """
@@ -91,7 +113,7 @@ def featurize(
         folder.mkdir(parents=True, exist_ok=True)
         # One thread: the same bytes on machines of any size, and no spinning beside a person at work.
         with threadpool_limits(limits=1):
-            return _computed(_Job(samples, folder, keys, seed, report, check), blocks)
+            return _computed(_Job(samples, folder, keys, seed, report, check, spread), blocks)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UserError(f"features cannot be written to {folder} ({reason}); free space or check its rights") from error
@@ -107,7 +129,7 @@ def _computed(job: _Job, specs: Sequence[str] | None) -> FeatureMatrix:
         job.report(older.n_rows, older.n_rows)
         return older
     if older is not None:
-        space = _stored_space(job.folder, older.card.basis, blocks)
+        space = stored_space(job.folder, older.card.basis, blocks)
         if space is not None:
             return _filled(job, space, _grown(older.card, job.keys), _Known(_nothing(space), older=older))
     basis = basis_id(modality, blocks, job.seed, job.keys[rows])
@@ -154,7 +176,7 @@ def _fitted(
     """The space of this basis, stored by an interrupted run or fitted now, and the raw blocks of its fit samples."""
     own = [position for position, sample in enumerate(fit_samples) if sample.modality == modality]
     place = {int(rows[position]): number for number, position in enumerate(own)}
-    stored = _stored_space(job.folder, basis, blocks)
+    stored = stored_space(job.folder, basis, blocks)
     if stored is not None:
         raw = _stored_raw(job.folder, basis, (len(own), len(stored.mean)))
         return stored, _Known(_nothing(stored)) if raw is None else _Known(raw, place)
@@ -165,7 +187,17 @@ def _fitted(
         job.check()
         job.report(done, len(job.keys))
 
-    raw = raw_features(fitted, chosen, _STEP[modality], tick)
+    if job.spread is None:
+        raw = raw_features(fitted, chosen, _STEP[modality], tick)
+    else:
+        size = min(CHUNK, _FIT_STEPS * _STEP[modality])
+        batches = [chosen[start : start + size] for start in range(0, len(chosen), size)]
+        found: list[Features] = []
+        for part in job.spread(raw_of, unprojected(blocks, fitted), batches):
+            tick(sum(len(done) for done in found))
+            found.append(part)
+        raw = np.vstack(found)
+        _require_read(fitted, chosen, raw)
     mean, projection = fit_projection(raw, [block.width for block in fitted], job.seed)
     space = FeatureSpace(tuple(blocks), fitted, mean, projection)
     if keyring.file_seal(_raw_path(job.folder, basis)) is None:  # else it stays in memory
@@ -195,7 +227,8 @@ def _store_space(folder: Path, basis: str, space: FeatureSpace) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:
+def stored_space(folder: Path, basis: str, blocks: Sequence[Block]) -> FeatureSpace | None:
+    """The fitted space of this name in a project's folder of features; None if it is not there whole."""
     try:
         with np.load(io.BytesIO(keyring.read_file(_space_path(folder, basis))), allow_pickle=False) as arrays:
             return unpacked(blocks, {key: arrays[key] for key in arrays.files})
@@ -287,27 +320,70 @@ def _vectors(job: _Job, space: FeatureSpace, modality: Modality, known: _Known, 
         for row in range(start, known.older.n_rows // CHUNK * CHUNK, CHUNK):
             yield np.asarray(known.older.X[row : row + CHUNK])
         row = max(start, known.older.n_rows // CHUNK * CHUNK)
+    for first, part, vectors in _computed_parts(job, space, _parts(job, modality, known, row)):
+        if known.older is not None and first < known.older.n_rows:
+            kept = known.older.X[first : first + len(part.raw)]
+            vectors[: len(kept)] = kept
+        yield vectors
+
+
+def _parts(job: _Job, modality: Modality, known: _Known, row: int) -> Iterator[tuple[int, Part]]:
+    """Everything from `row` on, with the row each part begins at."""
+    old_rows = 0 if known.older is None else known.older.n_rows
     for samples in job.samples.chunks(CHUNK, row):
-        yield _chunk(job, space, modality, known, row, samples)
+        raw = np.zeros((len(samples), known.raw.shape[1]), dtype=np.float32)
+        new = []
+        for position, sample in enumerate(samples):
+            at = known.place.get(row + position)
+            if at is not None:
+                raw[position] = known.raw[at]
+            elif row + position >= old_rows and sample.modality == modality:
+                new.append(position)
+        yield row, Part(tuple(samples[position] for position in new), tuple(new), raw)
         row += len(samples)
 
 
-def _chunk(
-    job: _Job, space: FeatureSpace, modality: Modality, known: _Known, first: int, samples: Sequence[Sample]
-) -> Features:
-    raw = np.zeros((len(samples), len(space.mean)), dtype=np.float32)
-    old_rows = 0 if known.older is None else min(len(samples), max(0, known.older.n_rows - first))
-    new = []
-    for position, sample in enumerate(samples):
-        at = known.place.get(first + position)
-        if at is not None:
-            raw[position] = known.raw[at]
-        elif position >= old_rows and sample.modality == modality:
-            new.append(position)
-    if new:
-        chosen = [samples[position] for position in new]
-        raw[new] = raw_features(space.fitted, chosen, _STEP[modality], lambda done: job.check())
-    vectors = space.project(raw)
-    if old_rows and known.older is not None:
-        vectors[:old_rows] = known.older.X[first : first + old_rows]
-    return vectors
+def _computed_parts(
+    job: _Job, space: FeatureSpace, parts: Iterator[tuple[int, Part]]
+) -> Iterator[tuple[int, Part, Features]]:
+    if job.spread is None:
+        for first, part in parts:
+            yield first, part, vectors_of(space, part, job.check)
+        return
+    under_way: deque[tuple[int, Part]] = deque()
+
+    def handed_out() -> Iterator[Part]:
+        for first, part in parts:
+            under_way.append((first, part))
+            yield part
+
+    for vectors in job.spread(vectors_of, space, handed_out()):
+        first, part = under_way.popleft()
+        _require_read(space.fitted, part.samples, vectors[list(part.places)])
+        yield first, part, np.array(vectors)
+
+
+def raw_of(space: FeatureSpace, samples: Sequence[Sample]) -> Features:
+    """float32 (n, n_raw), the blocks of samples of one modality, pure."""
+    return raw_features(space.fitted, samples, _STEP[samples[0].modality], lambda done: None)
+
+
+def vectors_of(space: FeatureSpace, part: Part, check: Check = lambda: None) -> Features:
+    """float32 (n, width) of one part, pure."""
+    raw = part.raw.copy()
+    if part.samples:
+        step = _STEP[part.samples[0].modality]
+        raw[list(part.places)] = raw_features(space.fitted, part.samples, step, lambda done: check())
+    return space.project(raw)
+
+
+def _require_read(fitted: Sequence[FittedFeaturizer], samples: Sequence[Sample], found: Features) -> None:
+    """A file that only this machine can read must not become a row of zeros. Raises `UserError`."""
+    for sample, row in zip(samples, found, strict=True):
+        if sample.modality != Modality.IMAGE or row.any():
+            continue
+        if raw_features(fitted, [sample], 1, lambda done: None).any():
+            raise UserError(
+                f"a worker cannot read {sample.source}, which this machine can; give the workers the same files under "
+                "the same path (a shared folder)"
+            )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler import registry
 from labeler.contracts.proposal_model import FittedModel, ProposalModel
+from labeler.contracts.spread import Spread, here
 from labeler.errors import Cancelled, ExtensionError, UserError
 from labeler.lean_import import import_lean
 
@@ -22,6 +24,31 @@ CHUNK = 16_384
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class RowsOf:
+    """Some rows of a matrix, ascending; travels to another process as the place of a mapped file, else as values."""
+
+    X: NDArray[np.float32]
+    rows: NDArray[np.int32]
+
+    def read(self) -> NDArray[np.float32]:
+        """A run of neighbouring rows is a view: no copy of a memory map."""
+        rows = self.rows
+        if len(rows) and int(rows[-1]) - int(rows[0]) + 1 == len(rows) and bool((np.diff(rows) == 1).all()):
+            return self.X[int(rows[0]) : int(rows[-1]) + 1]
+        return self.X[rows]
+
+    def __reduce__(self) -> tuple[Callable[..., RowsOf], tuple[Any, ...]]:  # Any: as pickle wants it
+        if isinstance(self.X, np.memmap) and self.X.filename is not None:
+            place = (str(self.X.filename), self.X.offset, self.X.shape, self.X.dtype.str)
+            return _mapped_again, (*place, self.rows)
+        return RowsOf, (np.ascontiguousarray(self.read()), np.arange(len(self.rows), dtype=np.int32))
+
+
+def _mapped_again(file: str, offset: int, shape: tuple[int, ...], dtype: str, rows: NDArray[np.int32]) -> RowsOf:
+    return RowsOf(np.memmap(file, dtype=np.dtype(dtype), mode="r", offset=offset, shape=shape), rows)
 
 
 def guarded(call: Callable[[], T], what: str) -> T:
@@ -59,23 +86,40 @@ def fit(
 
 
 def predict(
-    fitted: FittedModel, X: NDArray[np.float32], rows: NDArray[np.int32], multilabel: bool, check: Check
+    fitted: FittedModel,
+    X: NDArray[np.float32],
+    rows: NDArray[np.int32],
+    multilabel: bool,
+    check: Check,
+    spread: Spread = here,
 ) -> NDArray[np.float32]:
     """Probabilities (len(rows), n_classes), in chunks; raises `ExtensionError` if they are none."""
     from threadpoolctl import threadpool_limits
 
     chances = np.empty((len(rows), fitted.n_classes), dtype=np.float32)
-    with threadpool_limits(limits=1), np.errstate(invalid="ignore", over="ignore"):
+
+    def parts() -> Iterator[RowsOf]:
         for start in range(0, len(rows), CHUNK):
             check()
-            part = _rows(X, rows[start : start + CHUNK])
-            found = guarded(lambda part=part: fitted.predict_proba(part), "the model's prediction")  # type: ignore[misc]  # bound at once
-            if np.shape(found) != (len(part), fitted.n_classes):
-                expected = (len(part), fitted.n_classes)
-                raise ExtensionError(f"the model predicted an array of shape {np.shape(found)} instead of {expected}")
-            chances[start : start + CHUNK] = _known(np.asarray(found), part, multilabel)
+            yield RowsOf(X, rows[start : start + CHUNK])
+
+    with threadpool_limits(limits=1):
+        for number, found in enumerate(spread(chances_of, (fitted, multilabel), parts())):
+            chances[number * CHUNK : (number + 1) * CHUNK] = found
     _require_chances(chances, multilabel)
     return chances
+
+
+def chances_of(model: tuple[FittedModel, bool], chunk: RowsOf) -> NDArray[np.float32]:
+    """Probabilities (n, n_classes) of one chunk by a model that is multilabel or not, pure."""
+    fitted, multilabel = model
+    part = chunk.read()
+    with np.errstate(invalid="ignore", over="ignore"):
+        found = guarded(lambda: fitted.predict_proba(part), "the model's prediction")
+    if np.shape(found) != (len(part), fitted.n_classes):
+        expected = (len(part), fitted.n_classes)
+        raise ExtensionError(f"the model predicted an array of shape {np.shape(found)} instead of {expected}")
+    return _known(np.asarray(found), part, multilabel)
 
 
 def _known(found: NDArray[np.float32], X: NDArray[np.float32], multilabel: bool) -> NDArray[np.float32]:
@@ -85,13 +129,6 @@ def _known(found: NDArray[np.float32], X: NDArray[np.float32], multilabel: bool)
         found = found.copy()
         found[bad & ~np.isfinite(X).all(axis=1)] = 0.5 if multilabel else 1.0 / found.shape[1]
     return found
-
-
-def _rows(X: NDArray[np.float32], rows: NDArray[np.int32]) -> NDArray[np.float32]:
-    """A run of neighbouring rows is a view: no copy of a memory map."""
-    if len(rows) and int(rows[-1]) - int(rows[0]) + 1 == len(rows) and bool((np.diff(rows) == 1).all()):
-        return X[int(rows[0]) : int(rows[-1]) + 1]
-    return X[rows]
 
 
 def _require_chances(chances: NDArray[np.float32], multilabel: bool) -> None:

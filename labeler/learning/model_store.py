@@ -51,10 +51,7 @@ def own_key(path: Path) -> bytes:
 
 def save_model(folder: Path, version: ModelVersion, fitted: FittedModel, key: bytes) -> None:
     """Write `<version>.skops` and its sealed card. Raises `UserError` if the folder cannot be written."""
-    import_lean("skops.io")
-    import skops.io
-
-    content = skops.io.dumps(dict(fitted.state()))
+    content = packed_model(fitted)
     card = {"version": asdict(version), "seal": _seal(key, version, content)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -66,9 +63,6 @@ def save_model(folder: Path, version: ModelVersion, fitted: FittedModel, key: by
 
 def load_model(folder: Path, version: ModelVersion, key: bytes) -> FittedModel | None:
     """The fitted model of this version; None if it is not there, not ours, damaged, or of another version."""
-    import_lean("skops.io")
-    import skops.io
-
     try:
         content = keyring.read_file(_model_path(folder, version.version))
         card = json.loads(keyring.read_file(_card_path(folder, version.version)))
@@ -77,11 +71,31 @@ def load_model(folder: Path, version: ModelVersion, key: bytes) -> FittedModel |
         return None
     if not hmac.compare_digest(seal.encode("utf-8", "replace"), _seal(key, version, content).encode()):
         return None
+    try:
+        return unpacked_model(version.model, content)
+    except UserError:
+        return None
+
+
+def packed_model(fitted: FittedModel) -> bytes:
+    """The content of a skops file."""
+    import_lean("skops.io")
+    import skops.io
+
+    content: bytes = skops.io.dumps(dict(fitted.state()))
+    return content
+
+
+def unpacked_model(family: str, content: bytes) -> FittedModel:
+    """Only for content of our own. Raises `UserError` if it holds what no model of ours consists of."""
+    import_lean("skops.io")
+    import skops.io
+
     unknown = set(skops.io.get_untrusted_types(data=content))
     if not unknown <= _TRUSTED:
-        return None
+        raise UserError(f"the model holds what is not loaded: {', '.join(sorted(unknown - _TRUSTED))}")
     state: Mapping[str, Any] = skops.io.loads(content, trusted=sorted(unknown))  # Any: as in FittedModel.state
-    member: ProposalModel = registry.member("models", version.model)
+    member: ProposalModel = registry.member("models", family)
     return member.restore(state)
 
 

@@ -6,7 +6,7 @@ import json
 import platform
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from labeler import registry
 from labeler.contracts.proposal_model import FittedModel
 from labeler.contracts.query_strategy import PoolView, QueryStrategy, Scores
+from labeler.contracts.spread import Spread, here
 from labeler.domain.model_version import Estimate, ModelVersion
 from labeler.domain.ranking import Ranking, Reason
 from labeler.errors import ExtensionError, UserError
+from labeler.learning.fingerprints import fingerprints
 from labeler.learning.fitting import fit, guarded, predict
 from labeler.learning.snapshot import Outcome, Snapshot
 
@@ -42,7 +44,7 @@ class _Fit:
     problem: str = ""
 
 
-def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
+def rerank(snapshot: Snapshot, check: Check, report: Report, spread: Spread = here) -> Outcome:
     """Fit, predict, score, order.
 
     Never fails for what is in the data or for a failing member of a family: then the ranking is random and `problem`
@@ -52,7 +54,15 @@ def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
     ----------
     check : raises `Cancelled` to stop; called between chunks.
     report : told in a few words what runs now.
+    spread : where the pool is predicted.
     """
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(limits=1):  # sums in one order, whatever the machine: a replay must meet the same bits
+        return _turn(snapshot, check, report, spread)
+
+
+def _turn(snapshot: Snapshot, check: Check, report: Report, spread: Spread) -> Outcome:
     began = time.perf_counter()
     report("training")
     fit_ = _fitted(snapshot)
@@ -62,7 +72,7 @@ def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
     if fit_.fitted is not None and snapshot.X is not None:
         report("predicting")
         try:
-            proba = predict(fit_.fitted, snapshot.X, with_features, snapshot.multilabel, check)
+            proba = predict(fit_.fitted, snapshot.X, with_features, snapshot.multilabel, check, spread)
         except ExtensionError as error:
             problem = f"{error}; samples are asked in random order until another model is chosen"
             fit_ = _Fit(None)
@@ -72,6 +82,8 @@ def rerank(snapshot: Snapshot, check: Check, report: Report) -> Outcome:
     if fit_.fitted is not None:
         made = _model_version(snapshot, fit_.fitted, strategy, time.perf_counter() - began)
     ranking = _ranking(snapshot, with_features, scores, strategy, made)
+    if made is not None and fit_.fitted is not None:
+        made = replace(made, fingerprints=fingerprints(snapshot, fit_.fitted, proba, ranking))
     estimate = Estimate(None, None, None, len(snapshot.audit_rows))
     words = "; ".join(part for part in (problem, strategy_problem) if part)
     head = None if proba is None else proba[np.searchsorted(with_features, _head(ranking, with_features))]

@@ -169,6 +169,17 @@ def storable(value: Value) -> Value:
     return value if clean == text else dict(json.loads(clean))
 
 
+def read_numbered(connection: sqlite3.Connection) -> Iterator[tuple[int, LabelEvent]]:
+    """(seq, event) by seq; in pages, so that no long read is held."""
+    last = 0
+    while page := connection.execute(
+        f"SELECT seq, {EVENT_COLUMNS} FROM label_events WHERE seq > ? ORDER BY seq LIMIT ?", (last, _PAGE)
+    ).fetchall():
+        for seq, *row in page:
+            yield seq, kept_event(tuple(row))
+        last = page[-1][0]
+
+
 def read_events(
     connection: sqlite3.Connection,
     *,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     "version, model, strategy, featurizer, seed, log_position, labels, classes, training_hash, seconds, metrics, "
-    "parameters, environment"
+    "parameters, environment, fingerprints"
 )
 
 
@@ -38,6 +38,7 @@ def add_model_version(db: Database, record: ModelVersion, created_at: str) -> No
             "training_hash": record.training_hash,
             "seconds": record.seconds,
             "environment": canonical_json(dict(record.environment)),
+            "fingerprints": canonical_json(dict(record.fingerprints)),
         },
         ignore=True,
     )
@@ -69,4 +70,5 @@ def _version_from(row: tuple[Any, ...]) -> ModelVersion:  # Any: SQLite's own va
         metrics=json_object(row[10]),
         parameters=json_object(row[11]),
         environment=json_object(row[12]),
+        fingerprints=json_object(row[13]),
     )

@@ -24,7 +24,7 @@ from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord
-from labeler.store.label_log import read_events
+from labeler.store.label_log import read_events, read_numbered
 from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.standing import sample_events
@@ -119,6 +119,10 @@ class ProjectReads:
             newest_first=newest_first,
             limit=limit,
         )
+
+    def numbered_events(self) -> Iterator[tuple[int, LabelEvent]]:
+        """All events with their positions in the log, in the order in which they came into it."""
+        return read_numbered(self._db)
 
     def answers(self, annotator: str | None = None) -> Answers:
         """Standing answers of all annotators or of one, with present class names."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # "labl" in ASCII: how a project file is told from any other SQLite file.
 APPLICATION_ID = 0x6C61626C
 # By name, in order; the file of version n has had the first n of them.
-MIGRATIONS = ("m0001_first", "m0002_guidelines_and_journal")
+MIGRATIONS = ("m0001_first", "m0002_guidelines_and_journal", "m0003_fingerprints")
 SCHEMA_VERSION = len(MIGRATIONS)
 
 _TABLES = """
@@ -119,12 +119,23 @@ CREATE TABLE journal_segments(
 INSERT INTO settings(key, value) VALUES ('project_id', json_quote(lower(hex(randomblob(16)))));
 """
 
+_FINGERPRINTS = """
+-- Hashes of a version's model, predictions and queue, by which a replay of the log is compared.
+ALTER TABLE model_versions ADD COLUMN fingerprints TEXT NOT NULL DEFAULT '{}';
+"""
+
+_WITHOUT_FINGERPRINTS = """
+CREATE TEMP VIEW model_versions AS SELECT *, '{}' AS fingerprints FROM main.model_versions;
+"""
+
 # How a file of an older format is read where it may not be migrated: temporary views stand before its tables.
 _SHADOWS = {
     1: """
 CREATE TEMP VIEW label_events AS SELECT *, NULL AS guidelines FROM main.label_events;
 CREATE TEMP VIEW guideline_versions AS SELECT 1 AS version, '' AS text, '' AS created_at WHERE 0;
 """
+    + _WITHOUT_FINGERPRINTS,
+    2: _WITHOUT_FINGERPRINTS,
 }
 
 
@@ -167,5 +178,9 @@ def _migrations() -> Migrations:
     @migrations()
     def m0002_guidelines_and_journal(db: Database) -> None:
         db.executescript(_GUIDELINES_AND_JOURNAL)
+
+    @migrations()
+    def m0003_fingerprints(db: Database) -> None:
+        db.executescript(_FINGERPRINTS)
 
     return migrations

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from labeler.domain.sample import Sample
 from labeler.errors import Cancelled, UserError
+from labeler.learning.feature_store import read_card
 from labeler.learning.featurize import featurize
+from labeler.learning.in_space import featurize_in_space
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
@@ -25,8 +27,21 @@ _PATIENCE_S = 900
 class FeatureJob:
     """One run of the child. `run` blocks on the features lane; `cancel` may be called from the front's thread."""
 
-    def __init__(self, project: Path, blocks: Sequence[str] | None, seed: int) -> None:
-        self._arguments = json.dumps({"project": str(project), "blocks": blocks, "seed": seed})
+    def __init__(
+        self,
+        project: Path,
+        blocks: Sequence[str] | None,
+        seed: int,
+        rows: int | None = None,
+        target: Path | None = None,
+        like: tuple[Path, str] | None = None,
+    ) -> None:
+        """`rows`: only the first ones; `target`: a folder in the place of the project's own; `like`: in the space of
+        a matrix by its folder and id, into the file `target`.
+        """
+        said = {"project": str(project), "blocks": blocks, "seed": seed, "rows": rows}
+        said |= {"target": None if target is None else str(target)}
+        self._arguments = json.dumps({**said, "like": None if like is None else [str(like[0]), like[1]]})
         self._keys = keyring.handed(project / "features" / "any", "database", "files")
         self._token = CancelToken()
         self._child: subprocess.Popen[bytes] | None = None
@@ -68,15 +83,16 @@ class FeatureJob:
 class StoreReader:
     """The samples of a project in row order, for featurizers."""
 
-    def __init__(self, store: ProjectStore) -> None:
+    def __init__(self, store: ProjectStore, rows: int | None = None) -> None:
+        """`rows`: only the first ones."""
         self._store = store
-        self.ids = store.sample_ids()
+        self.ids = store.sample_ids()[:rows]
 
     def __len__(self) -> int:
         return int(self.ids.size)
 
     def uids(self) -> Iterator[str]:
-        return iter(self._store.sample_uids())
+        return iter(self._store.sample_uids()[: len(self)])
 
     def chunks(self, size: int, start_row: int) -> Iterator[Sequence[Sample]]:
         for at in range(start_row, len(self), size):
@@ -84,6 +100,21 @@ class StoreReader:
 
     def at(self, rows: Sequence[int]) -> Sequence[Sample]:
         return self._store.samples_at([int(self.ids[row]) for row in rows])
+
+
+def _in_space(
+    reader: StoreReader,
+    features: Path,
+    matrix: str,
+    target: Path,
+    report: Callable[[int, int], None],
+    check: Callable[[], None],
+) -> str:
+    card = read_card(features / f"{matrix}.json")
+    if card is None:
+        raise UserError("the project's features are not there any more; compute them: labeler featurize")
+    featurize_in_space(reader, features, card, target, report, check)
+    return card.id
 
 
 def child_main(arguments: str) -> int:
@@ -104,9 +135,13 @@ def child_main(arguments: str) -> int:
 
     try:
         with ProjectStore.open(Path(asked["project"]), read_only=True) as store:
-            target, reader = store.folder / "features", StoreReader(store)
-            features = featurize(reader, target, asked["blocks"], asked["seed"], report, check)
-        send(out, {"ready": features.id})
+            target = store.folder / "features" if asked["target"] is None else Path(asked["target"])
+            reader = StoreReader(store, asked["rows"])
+            if asked["like"] is None:
+                made = featurize(reader, target, asked["blocks"], asked["seed"], report, check).id
+            else:
+                made = _in_space(reader, Path(asked["like"][0]), asked["like"][1], target, report, check)
+        send(out, {"ready": made})
     except (UserError, Cancelled) as error:
         send(out, {"refused": str(error)})
     except MemoryError:

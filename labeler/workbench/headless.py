@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from labeler.errors import ProjectLocked, UserError
 from labeler.learning.why import words
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.engine import Engine
 from labeler.workbench.events import ActivityChanged, EventBus, NoticeRaised
 from labeler.workbench.lanes import InlineRunner
 from labeler.workbench.learner import Learner
@@ -40,6 +42,7 @@ def train(
     hunt: str | None = None,
     seed: int | None = None,
     report: Callable[[float | None, str], None] = lambda fraction, words: None,
+    engine: Engine | None = None,
 ) -> Trained:
     """Compute features where needed, fit, estimate and rank, as the window does in the background.
 
@@ -65,7 +68,7 @@ def train(
     notices: list[str] = []
     bus.subscribe(NoticeRaised, lambda notice: notices.append(notice.text))
     bus.subscribe(ActivityChanged, lambda event: _report(event, report))
-    learner = Learner(store, pool, member("tasks", spec.kind), InlineRunner(), bus, lambda: (spec, settings))
+    learner = Learner(store, pool, member("tasks", spec.kind), InlineRunner(), bus, lambda: (spec, settings), engine)
     learner.start()
     return Trained(pool, learner, spec, settings, tuple(notices))
 
@@ -100,19 +103,29 @@ def rank_project(
     annotator: str = "",
     report: Callable[[float | None, str], None] = lambda fraction, words: None,
     hunt: str | None = None,
+    scheduler: str | None = None,
 ) -> dict[str, Any]:  # Any: JSON leaves
     """The best samples to ask, as `labeler rank --json` prints them.
 
     A project that another process is writing is ranked all the same; the model version is then not recorded.
-    `hunt` names a class of which more is wanted; None keeps the project's own choice.
+    `hunt` names a class of which more is wanted; None keeps the project's own choice. `scheduler` is the address of a
+    Dask scheduler whose workers read and predict the samples; the ranking is the same.
     """
     folder = project_folder(project)
     try:
         store = ProjectStore.open(folder)
     except ProjectLocked:
         store = ProjectStore.open(folder, read_only=True)
-    with store:
-        trained = train(store, annotator=annotator, strategy=strategy, hunt=hunt, report=report)
+    with ExitStack() as stack:
+        stack.enter_context(store)
+        engine: Engine | None = None
+        if scheduler is not None:
+            from labeler.workbench.scaled import ClusterEngine, connect, features_of
+
+            cluster = stack.enter_context(connect(scheduler, folder))
+            features_of(store, cluster, report)
+            engine = ClusterEngine(cluster)
+        trained = train(store, annotator=annotator, strategy=strategy, hunt=hunt, report=report, engine=engine)
         ranking, version = trained.learner.ranking, trained.learner.version
         return {
             "version": version.version if version and ranking and ranking.version else None,

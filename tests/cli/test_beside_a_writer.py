@@ -12,16 +12,19 @@ from labeler.cli.main import root
 from labeler.domain.label_event import EventKind
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.headless import train
 
 from .conftest import Labeler
 
 # What each command is given behind the project.
 READS: dict[str, list[str]] = {
     "status": [], "rank": ["-n", "3"], "export": ["{tmp}/out.csv"], "doctor": [], "backup": [], "copy": ["{tmp}/copy"],
-    "agreement": [], "consensus": [], "review": [],
+    "agreement": [], "consensus": [], "review": [], "replay": [],
+    "model": [], "history": ["a0"], "predict": ["{csv}", "--text", "text"],
 }  # fmt: skip
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
+    "featurize": [],
     "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
     "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
     "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],
@@ -37,6 +40,7 @@ def written(texts_project: Path) -> Iterator[ProjectStore]:
         drafts = [EventDraft(uids[n], "anna", EventKind.LABEL, {"class": "cat" if n % 2 else "dog"}) for n in range(12)]
         store.ensure_annotator("anna")
         store.append(drafts).future.result()
+        train(store)
         yield store
 
 

@@ -1,0 +1,1 @@
+"""More machines than one: the loop's pure functions on a Dask cluster."""

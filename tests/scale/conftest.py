@@ -1,0 +1,5 @@
+"""The command line beside a cluster."""
+
+from tests.cli.conftest import labeler
+
+__all__ = ["labeler"]
