@@ -140,9 +140,7 @@ class Replay:
     def _grew(self, basis: str, rows: int) -> list[int]:
         """The sizes at which a matrix of this space stood: it was fitted at the first, and extended since."""
         known = [_ROWS_OF.search(other.featurizer) for other in self.store.model_versions()]
-        sizes = {
-            int(found.group(1)) for found in known if found is not None and found.string[: found.start()] == basis
-        }
+        sizes = {int(found.group(1)) for found in known if found is not None and found.string[: found.start()] == basis}
         return sorted(size for size in sizes | {rows} if size <= rows)
 
 
