@@ -56,7 +56,7 @@ def survives_typed(value: Leaf) -> bool:
         is_same = bool(value) and typed_value(value) is value and value.isprintable() and _is_encodable(value)
         return bool(is_same and value == value.strip())
     if isinstance(value, bool):
-        return True
+        return False  # written as a word, which a sheet does not tell from a text
     if isinstance(value, int):
         return abs(value) < _WHOLE
     if isinstance(value, float):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from labeler.registry import members
 
-from .round_trips import IMPORTED, differences, projects
+from .round_trips import IMPORTED, Generated, Modality, differences, projects
 
 
 def _round_trips(name: str, examples: int) -> None:
@@ -31,6 +31,12 @@ def _round_trips(name: str, examples: int) -> None:
 @pytest.mark.parametrize("name", IMPORTED)
 def test_an_export_read_back_is_no_different(name: str) -> None:
     _round_trips(name, 25)
+
+
+def test_true_whole_and_long_numbers_come_back_from_a_sheet_as_what_they_were(tmp_path: Path) -> None:
+    data = {"no": False, "yes": "true", "whole": 1.0, "long": 10**17, "gap": None}
+    sample = Generated(Modality.RECORD, data, None, {"also": True}, ())
+    assert differences("xlsx", [sample], tmp_path, False) == []
 
 
 @pytest.mark.slow
