@@ -7,6 +7,7 @@
     python3 packaging/dev.py lint      ruff, mypy and import-linter
     python3 packaging/dev.py test-core the tests that need no window, where Qt is not installed
     python3 packaging/dev.py setup     install only
+    python3 packaging/dev.py build …   wheel, app, deb or sbom into dist/, see packaging/build.py
     python3 packaging/dev.py lock      renew packaging/requirements.lock from pyproject.toml (needs uv)
 
 Everything goes into .venv (or .venv-core) of this checkout, from the hash-pinned lock file. Missing system libraries
@@ -72,6 +73,8 @@ def main(arguments: Sequence[str]) -> int:
         return setup(ROOT / ".venv-core", without=QT_PACKAGES) or core_tests(rest)
     if command == "setup":
         return system(QT_LIBRARIES) or setup(ROOT / ".venv")
+    if command == "build":
+        return system(QT_LIBRARIES) or setup(ROOT / ".venv") or run(".venv", "packaging/build.py", *rest)
     if command == "lock":
         return lock()
     print(__doc__)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from labeler.cli.output import emit, json_option, progress_bar, project_argument
-from labeler.errors import UserError
+from labeler.cli.asking import passphrase_option, unlock
+from labeler.cli.output import PATH, emit, json_option, progress_bar
+from labeler.errors import UsageError, UserError
 
 if TYPE_CHECKING:
     from labeler.domain.finding import Finding
@@ -18,10 +19,12 @@ _MARKS = {"error": "✗", "warning": "!", "note": "·"}
 
 
 @click.command()
-@project_argument
+@click.argument("project", type=PATH, callback=unlock, required=False)
+@passphrase_option
+@click.option("--self", "itself", is_flag=True, help="Examine this installation instead of a project.")
 @click.option("--repair", "wants_repair", is_flag=True, help="Build a sound copy of all that can be read; swap it in.")
 @json_option
-def command(project: Path, wants_repair: bool, as_json: bool) -> None:
+def command(project: Path | None, itself: bool, wants_repair: bool, as_json: bool) -> None:
     """Examine a project: database, log, journal, samples, features, models, backups. Changes nothing, exits with 1 if
     something is wrong.
 
@@ -32,7 +35,13 @@ def command(project: Path, wants_repair: bool, as_json: bool) -> None:
     labeler doctor birds
     labeler doctor birds --json
     labeler doctor birds --repair
+    labeler doctor --self
     """
+    if itself:
+        _examine_self(as_json)
+        return
+    if project is None:
+        raise UsageError("which project? give its folder, or --self for this installation")
     from labeler.workbench.checkup import check_up, repair
 
     report = None
@@ -45,6 +54,16 @@ def command(project: Path, wants_repair: bool, as_json: bool) -> None:
     if wrong:
         count = f"{len(wrong)} thing{'s' if len(wrong) != 1 else ''}"
         raise UserError(f"{count} wrong with {project.name}: {wrong[0].what}")
+
+
+def _examine_self(as_json: bool) -> None:
+    from labeler.cli.main import command_names
+    from labeler.workbench.self_check import check_self, require_whole
+
+    told = check_self(command_names())
+    counts = ", ".join(f"{count} {family}" for family, count in told["members"].items())
+    emit(told, as_json, lambda: "\n".join([*(f"✗ {words}" for words in told["problems"]), counts]))
+    require_whole(told)
 
 
 def _as_json(found: list[Finding], report: RepairReport | None) -> dict[str, Any]:  # Any: JSON leaves

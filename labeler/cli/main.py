@@ -22,12 +22,17 @@ from labeler.workbench.window import NoWindow, Window
 _PLUMBING = frozenset({"asking", "main", "output"})
 
 
+def command_names() -> list[str]:
+    """All commands, by the files of this folder."""
+    names = (module.name for module in pkgutil.iter_modules(cli.__path__))
+    return sorted(name.rstrip("_").replace("_", "-") for name in names if name not in _PLUMBING)
+
+
 class CommandFolder(click.Group):
     """Loads `labeler/cli/NAME.py` when NAME is asked for; the module offers one click command called `command`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        names = (module.name for module in pkgutil.iter_modules(cli.__path__))
-        return sorted(name.rstrip("_").replace("_", "-") for name in names if name not in _PLUMBING)
+        return command_names()
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):

@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""What people install, each with one command, each tried before it counts as built. Run with the environment's Python.
+
+    python3 packaging/dev.py build wheel     wheel and source package, installed into a clean environment and run
+    python3 packaging/dev.py build app       one folder (PyInstaller) that needs no Python; asked whether it is whole
+    python3 packaging/dev.py build deb       a Debian package of that folder: menu entry, icons, file type
+    python3 packaging/dev.py build sbom      what is inside, with licences (CycloneDX and a text)
+    python3 packaging/dev.py build members   renew resources/members.json after a member or command was added
+
+Everything goes into dist/.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, metadata
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST, BUILD, LINUX = ROOT / "dist", ROOT / "build", ROOT / "packaging" / "linux"
+ID = "io.github.labeler.labeler"
+# Libraries that come with symbols for debuggers.
+STRIPPED = (
+    f"libpython{sys.version_info.major}.{sys.version_info.minor}.so.1.0", "sqlcipher3", "numkong", "cryptography",
+    "tokenizers", "usearch", "sklearn", "scipy", "numpy",
+)  # fmt: skip
+ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
+# Debian's names of what the window needs of the system; those of dev.py, which installs them for a checkout.
+DEPENDS = (
+    "libc6", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libglib2.0-0", "libxkbcommon-x11-0",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0",
+    "libxcb-xkb1",
+)  # fmt: skip
+
+
+def main(arguments: Sequence[str]) -> int:
+    steps = {"wheel": wheel, "app": app, "deb": deb, "sbom": sbom, "members": members}
+    if len(arguments) != 1 or arguments[0] not in steps:
+        print(__doc__)
+        return 2
+    DIST.mkdir(exist_ok=True)
+    steps[arguments[0]]()
+    return 0
+
+
+def version() -> str:
+    (found,) = re.findall(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
+    return str(found)
+
+
+def members() -> None:
+    from labeler.cli.main import command_names
+    from labeler.workbench.self_check import MEMBERS, present
+
+    text = json.dumps(present(command_names()), indent=1, ensure_ascii=False)
+    (ROOT / "resources" / MEMBERS).write_text(text + "\n", "utf-8")
+
+
+def wheel() -> None:
+    for target in ("wheel", "sdist"):
+        run(sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(DIST))
+    (built,) = DIST.glob(f"labeler-{version()}-*.whl")
+    (source,) = DIST.glob(f"labeler-{version()}.tar.gz")
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "clean"
+        venv.create(folder, with_pip=True)
+        python = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+        run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", str(built), cwd=place)
+        smoke([python, "-m", "labeler"], Path(place))
+    say(f"{built.name}, {megabytes(built)} and {source.name}, {megabytes(source)}")
+
+
+def app() -> None:
+    icons()
+    arguments = ["--noconfirm", "--distpath", str(BUILD / "app"), "--workpath", str(BUILD / "work")]
+    run(
+        sys.executable,
+        "-m",
+        "PyInstaller",
+        "--log-level",
+        "ERROR",
+        *arguments,
+        str(ROOT / "packaging" / "labeler.spec"),
+    )
+    folder = BUILD / "app" / "labeler"
+    strip(folder)
+    with tempfile.TemporaryDirectory() as place:
+        smoke([str(folder / "labeler")], Path(place))
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    say(f"{folder}, {size / 1e6:.0f} MB unpacked")
+
+
+def strip(folder: Path) -> None:
+    """Without what only debuggers read. Libraries that were moved into wheels (`*.libs`) do not survive it."""
+    if sys.platform != "linux" or shutil.which("strip") is None:
+        return
+    inside = folder / "_internal"
+    for name in STRIPPED:
+        found = [inside / name] if (inside / name).is_file() else [*(inside / name).rglob("*.so*")]
+        for library in found:
+            if library.is_file() and not library.is_symlink():
+                run("strip", "--strip-unneeded", str(library))
+
+
+def smoke(program: list[str], place: Path) -> None:
+    """Whole, and a real session: questions answered in the window without a screen, its children at work."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LABELER_HOME": str(place / "home")}
+    environment.pop("PYTHONPATH", None)
+    run(*program, "doctor", "--self", cwd=place, env=environment)
+    demo = place / "demo"
+    told = subprocess.run(
+        [*program, "demo", "table", "--dir", str(demo), "--auto", "12", "--json"], cwd=place, env=environment,
+        check=True, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    if json.loads(told.stdout)["answers"] != 12:
+        raise SystemExit("build: the demo did not give its answers")
+    (project,) = demo.glob("*.labeler")
+    run(*program, "replay", str(project), cwd=place, env=environment)
+    run(*program, "export", str(project), str(place / "out.csv"), cwd=place, env=environment)
+
+
+def deb() -> None:
+    if not (BUILD / "app" / "labeler").is_dir():
+        app()
+    root = BUILD / "deb"
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(BUILD / "app" / "labeler", root / "opt" / "labeler", symlinks=True)
+    share = root / "usr" / "share"
+    (root / "usr" / "bin").mkdir(parents=True)
+    (root / "usr" / "bin" / "labeler").symlink_to("/opt/labeler/labeler")
+    place(LINUX / f"{ID}.desktop", share / "applications" / f"{ID}.desktop")
+    place(LINUX / "labeler-mime.xml", share / "mime" / "packages" / "labeler.xml")
+    facts = (LINUX / f"{ID}.metainfo.xml").read_text("utf-8")
+    facts = facts.replace("@VERSION@", version()).replace("@DATE@", time.strftime("%Y-%m-%d", time.gmtime(epoch())))
+    target = share / "metainfo" / f"{ID}.metainfo.xml"
+    target.parent.mkdir(parents=True)
+    target.write_text(facts, "utf-8")
+    for size in ICON_SIZES:
+        folder = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"
+        place(BUILD / "icons" / f"{size}.png", folder / "labeler.png")
+    place(ROOT / "resources" / "icons" / "app.svg", share / "icons" / "hicolor" / "scalable" / "apps" / "labeler.svg")
+    place(ROOT / "LICENSE", share / "doc" / "labeler" / "copyright")
+    place(ROOT / "CHANGELOG.md", share / "doc" / "labeler" / "changelog.md")
+    control(root)
+    built = DIST / f"labeler_{version()}_{architecture()}.deb"
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(built))
+    if shutil.which("appstreamcli"):
+        run("appstreamcli", "validate", "--no-net", "--explain", str(target))
+    if shutil.which("desktop-file-validate"):
+        run("desktop-file-validate", str(share / "applications" / f"{ID}.desktop"))
+    say(f"{built.name}, {megabytes(built)}")
+
+
+def control(root: Path) -> None:
+    size = sum(file.stat().st_size for file in root.rglob("*") if file.is_file() and not file.is_symlink())
+    folder = root / "DEBIAN"
+    folder.mkdir()
+    lines = [
+        "Package: labeler", f"Version: {version()}", f"Architecture: {architecture()}", "Section: science",
+        "Priority: optional", "Maintainer: The labeler team <team@labeler.invalid>",
+        f"Installed-Size: {size // 1024}", f"Depends: {', '.join(DEPENDS)}",
+        "Description: label data fast, and prove that the labels are right",
+        " Images, texts and table rows, labeled by keyboard; the machine picks what to ask and learns",
+        " beside you. Agreement between annotators, adjudication, exports with provenance. Offline.",
+    ]  # fmt: skip
+    (folder / "control").write_text("\n".join(lines) + "\n", "utf-8")
+    # Triggers of the packages that keep these caches do the same on a desktop; a bare system has none of them.
+    refresh = (
+        "#!/bin/sh\nset -e\n"
+        "if command -v update-desktop-database >/dev/null; then update-desktop-database -q || true; fi\n"
+        "if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime || true; fi\n"
+        "if command -v gtk-update-icon-cache >/dev/null; then\n"
+        "  gtk-update-icon-cache -qtf /usr/share/icons/hicolor || true\nfi\n"
+    )
+    for name in ("postinst", "postrm"):
+        (folder / name).write_text(refresh, "utf-8")
+        (folder / name).chmod(0o755)
+
+
+def icons() -> None:
+    """The drawing as pictures of all sizes, drawn by Qt."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication([])
+    folder = BUILD / "icons"
+    folder.mkdir(parents=True, exist_ok=True)
+    icon = QIcon(str(ROOT / "resources" / "icons" / "app.svg"))
+    for size in ICON_SIZES:
+        picture = icon.pixmap(QSize(size, size)).toImage()
+        if picture.width() != size or not picture.save(str(folder / f"{size}.png")):
+            raise SystemExit(f"build: the icon cannot be drawn at {size} pixels")
+    from PIL import Image
+
+    with Image.open(folder / "256.png") as largest:
+        largest.save(folder / "labeler.ico", sizes=[(16, 16), (32, 32), (48, 48), (256, 256)])
+    del application
+
+
+def sbom() -> None:
+    """CycloneDX 1.5 of the lock, and the licences of what is installed here, in one text."""
+    lock = (ROOT / "packaging" / "requirements.lock").read_text("utf-8")
+    locked = re.findall(r"^([A-Za-z0-9_.-]+)==([^ ;\\]+)", lock, re.MULTILINE)
+    components, texts = [], []
+    for name, pinned in dict(locked).items():
+        licence = licence_of(name)
+        components.append({
+            "type": "library", "name": name, "version": pinned, "purl": f"pkg:pypi/{name}@{pinned}",
+            "licenses": [{"license": {"name": licence}}],
+        })  # fmt: skip
+        texts.append(f"{name} {pinned}: {licence}")
+    document = {
+        "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1,
+        "metadata": {"component": {"type": "application", "name": "labeler", "version": version()}},
+        "components": components,
+    }  # fmt: skip
+    (DIST / "labeler.cdx.json").write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+    (DIST / "licences.txt").write_text("\n".join(texts) + "\n", "utf-8")
+    say(f"{len(components)} components, {sum('not installed' in text for text in texts)} of them not installed here")
+
+
+def licence_of(name: str) -> str:
+    try:
+        found = metadata(name)
+    except PackageNotFoundError:
+        return "not installed on this platform"
+    said = found.get("License-Expression") or ""
+    classified = [line.rpartition(" :: ")[2] for line in found.get_all("Classifier", []) if line.startswith("License")]
+    plain = (found.get("License") or "").strip().split("\n")[0]
+    return said or ", ".join(classified) or plain[:80] or "not stated"
+
+
+def epoch() -> float:
+    return float(os.environ.get("SOURCE_DATE_EPOCH", time.time()))
+
+
+def architecture() -> str:
+    return subprocess.run(
+        ["dpkg", "--print-architecture"], check=True, stdout=subprocess.PIPE, text=True
+    ).stdout.strip()
+
+
+def place(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def megabytes(file: Path) -> str:
+    return f"{file.stat().st_size / 1e6:.1f} MB"
+
+
+def run(*command: str, cwd: str | Path = ROOT, env: dict[str, str] | None = None) -> None:
+    done = subprocess.run(command, cwd=cwd, env=env, check=False)
+    if done.returncode:
+        raise SystemExit(f"build: {' '.join(command)} ended with {done.returncode}")
+
+
+def say(words: str) -> None:
+    print(f"build: {words}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
