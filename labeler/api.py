@@ -7,19 +7,34 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from labeler.agreement.consensus import Consensus
 from labeler.agreement.study import Agreement
 from labeler.agreement.weights import Level, Weighting
+from labeler.contracts.proposal_model import FittedModel
+from labeler.errors import UserError
+from labeler.learning.feature_store import open_features
+from labeler.learning.sample_reader import sample_keys
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.agreement_figures import Asked, ratings_in
 from labeler.workbench.consensus_figures import consensus_in
 from labeler.workbench.headless import rank_project
+from labeler.workbench.history import sample_history
+from labeler.workbench.model_export import version_again
 from labeler.workbench.projects import project_folder
+from labeler.workbench.replay import replay_project
 
 if TYPE_CHECKING:
     import pandas as pd
 
+_SAMPLE_COLUMNS = ("uid", "source", "modality", "text", "data", "meta")
+_EVENT_COLUMNS = (
+    "event_id", "sample_uid", "annotator", "kind", "value", "certainty", "seconds", "shown_model", "shown_proposal",
+    "reason", "created_at",
+)  # fmt: skip
 _LABEL_COLUMNS = ("sample_uid", "source", "annotator", "value", "certainty", "seconds", "created_at")
 
 
@@ -33,6 +48,23 @@ class RankedSample:
     proposal: dict[str, Any] | None  # Any: JSON leaves
     reason: dict[str, Any]  # Any: JSON leaves
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model version; `classes` name the columns of its probabilities."""
+
+    version: str
+    classes: tuple[str, ...]
+    fitted: FittedModel
+
+    def predict_proba(self, X: NDArray[np.float32]) -> NDArray[np.float32]:
+        """float32 (n, n_classes) for rows of `Project.features()`."""
+        return self.fitted.predict_proba(np.ascontiguousarray(X, dtype=np.float32))
+
+    def predict(self, X: NDArray[np.float32]) -> list[str]:
+        """The most probable class of each row."""
+        return [self.classes[at] for at in self.predict_proba(X).argmax(axis=1)]
 
 
 class Project:
@@ -61,6 +93,55 @@ class Project:
         import pandas as pd
 
         return pd.DataFrame(self._store.current_labels(), columns=list(_LABEL_COLUMNS))
+
+    def samples(self) -> pd.DataFrame:
+        """One row a sample, in the order of `features()`: `uid, source, modality, text, data, meta`."""
+        import pandas as pd
+
+        rows = [
+            (one.uid, one.source, one.modality.value, one.text, dict(one.data or {}), dict(one.meta))
+            for page in self._store.iter_samples() for one in page
+        ]  # fmt: skip
+        return pd.DataFrame(rows, columns=list(_SAMPLE_COLUMNS))
+
+    def events(self, uid: str | None = None) -> pd.DataFrame:
+        """The label log, in its order; of one sample, or all of it. Every act ever, also what was taken back."""
+        import pandas as pd
+
+        rows = [
+            (one.event_id, one.sample_uid, one.annotator, one.kind.value, dict(one.value), one.certainty, one.seconds,
+             one.shown_model, one.shown_proposal, one.reason, one.created_at)
+            for one in self._store.events(sample_uid=uid)
+        ]  # fmt: skip
+        return pd.DataFrame(rows, columns=list(_EVENT_COLUMNS))
+
+    def features(self) -> NDArray[np.float32]:
+        """The feature matrix, read-only, float32 (n_samples, n_features), rows as in `samples()`.
+
+        Samples added since it was computed have no row yet. Raises `UserError` if there is none: `labeler featurize`.
+        """
+        found = open_features(self.folder / "features", sample_keys(self._store.sample_uids()))
+        if found is None:
+            raise UserError(
+                f"{self.folder.name} has no features yet; compute them: labeler featurize {self.folder.name}"
+            )
+        return found.X
+
+    def model(self, version: str | None = None) -> Model:
+        """A model version (default: the newest), made again from the label log.
+
+        Raises `UserError` if there is no such version, or the log does not give it.
+        """
+        record, fitted, _ = version_again(self._store, version)
+        return Model(record.version, record.classes, fitted)
+
+    def history(self, uid: str) -> dict[str, Any]:  # Any: JSON leaves
+        """Who said what of a sample and when, as `labeler history --json` prints it."""
+        return sample_history(self.folder, uid)
+
+    def replay(self, version: str | None = None) -> dict[str, Any]:  # Any: JSON leaves
+        """Versions made again and compared bit for bit, as `labeler replay --json` prints it."""
+        return replay_project(self.folder, version, False, lambda fraction, words: None)
 
     def rank(
         self, n: int = 10, strategy: str | None = None, annotator: str = "", hunt: str | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
-from scipy.special import gammaln
+from numpy.typing import NDArray
+from scipy.special import digamma, gammaln
 
 from labeler.agreement.crowd import Crowd, Floats, Posterior, normalised
 from labeler.agreement.voting import majority
@@ -14,6 +16,9 @@ _STEPS = 60
 # Where the learner's own doubt is fitted too, what moves later is overconfidence.
 _CALIBRATED_STEPS = 25
 _STILL = 1e-3
+
+# Right answers that a row of the Bayesian prior is worth; the wrong ones share one.
+_PRIOR_RIGHT = 2.0
 
 # How alike the mistakes of two annotators on one item are; independent ones would be 0. Chosen on eleven real crowds:
 # all values from 0.3 to 0.5 give the same accuracy and log loss there to the second decimal; chosen on ten of them for
@@ -25,6 +30,9 @@ _DOUBT = 0.02
 _SKILL_PRIOR = 4.0
 _STRENGTHS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)
 _STRENGTH_EVERY = 5
+_TRUSTS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5, 2.0)
+# No probability of a model's is taken to be smaller.
+_SUREST = 1e-4
 
 
 def dawid_skene(crowd: Crowd) -> Posterior:
@@ -40,6 +48,26 @@ def dawid_skene(crowd: Crowd) -> Posterior:
         return scores
 
     return _iterated(crowd, majority(crowd).probability, step)
+
+
+def bayesian_dawid_skene(crowd: Crowd) -> Posterior:
+    """Kim & Ghahramani, "Bayesian classifier combination", AISTATS 2012, independent version; mean-field variational.
+
+    Dirichlet priors on every row of every confusion matrix, worth three answers of which two are right, and on how
+    common the classes are; the rows' posteriors give the credible intervals.
+    """
+    q = crowd.q
+    prior = np.full((q, q), 1 / max(1, q - 1))
+    np.fill_diagonal(prior, _PRIOR_RIGHT)
+
+    def step(probability: Floats) -> Floats:
+        rows = crowd.confusion(probability) + prior
+        rates = digamma(rows) - digamma(rows.sum(axis=2, keepdims=True))
+        common = probability.sum(axis=0) + 1
+        scores: Floats = digamma(common) - digamma(common.sum()) + crowd.score(rates)
+        return scores
+
+    return replace(_iterated(crowd, majority(crowd).probability, step), prior=prior)
 
 
 def one_coin(crowd: Crowd) -> Posterior:
@@ -66,18 +94,57 @@ def calibrated(crowd: Crowd) -> Posterior:
     posterior is left out of what is held against it (as collapsed variational inference does). Votes on one item are
     not independent: m of them count like m / (1 + (m − 1) · alike), the design effect of survey sampling (Kish, 1965).
     """
+    scores, prior, found = _learned(crowd, None)
+    shown = normalised(_held(crowd) * (prior + scores))
+    return Posterior(crowd.pinned((1 - _DOUBT) * shown + _DOUBT / crowd.q), found)
+
+
+def with_model(crowd: Crowd, proposed: Floats) -> Posterior:
+    """`calibrated`, with a model's out-of-sample probabilities as a further annotator of estimated quality.
+
+    As Goh et al., "CROWDLAB", 2022, do, the model is trusted as far as it agrees with the annotators: its log
+    probabilities count by the factor that makes what people said without it likeliest. 0 leaves nothing of it but how
+    common the classes are.
+
+    proposed : the model's probabilities, not learned from the item they speak of; shape (n_items, q).
+    """
+    scores, opinion, found = _learned(crowd, proposed)
+    shown = normalised(opinion + _held(crowd) * scores)
+    return Posterior(crowd.pinned((1 - _DOUBT) * shown + _DOUBT / crowd.q), found)
+
+
+def _held(crowd: Crowd) -> Floats:
+    held: Floats = 1 / (1 + np.maximum(crowd.sizes - 1, 0) * MISTAKES_ALIKE)
+    return held[:, None]
+
+
+def _learned(crowd: Crowd, proposed: Floats | None) -> tuple[Floats, Floats, Floats]:
+    """(log likelihood of what was said; log prior of the classes, or of each item's; posterior)."""
     votes, q = crowd.votes(), crowd.q
     learner = _Learner(crowd)
     found = crowd.pinned((votes + 1 / q) / (votes.sum(axis=1, keepdims=True) + 1))
-    scores = np.zeros_like(found)
+    scores, prior = np.zeros_like(found), np.zeros(q)
     for number in range(_CALIBRATED_STEPS):
         scores, prior = learner.scores(found, fit_strength=number % _STRENGTH_EVERY in (0, 4))
+        if proposed is not None:
+            prior = _opinion(proposed, prior, normalised(_held(crowd) * (prior + scores)), crowd.sizes > 0)
         before, found = found, crowd.pinned(normalised(prior + scores))
         if np.abs(found - before).max(initial=0.0) < _STILL:
             break
-    held = 1 / (1 + np.maximum(crowd.sizes - 1, 0) * MISTAKES_ALIKE)
-    shown = normalised(held[:, None] * (prior + scores))
-    return Posterior(crowd.pinned((1 - _DOUBT) * shown + _DOUBT / q), found)
+    return scores, prior, found
+
+
+def _opinion(proposed: Floats, prior: Floats, without: Floats, rated: NDArray[np.bool_]) -> Floats:
+    """The log prior of each item that the model gives, at the trust that fits best what is known without it."""
+    said = np.log(np.maximum(proposed, _SUREST))
+    best, reached = said, -np.inf
+    for trust in _TRUSTS:
+        opinion = trust * said + max(0.0, 1 - trust) * prior
+        shares = np.log(normalised(opinion[rated]) + 1e-12)
+        fit = float((without[rated] * shares).sum())
+        if fit > reached:
+            best, reached = opinion, fit
+    return best
 
 
 def _iterated(crowd: Crowd, start: Floats, step: Callable[[Floats], Floats]) -> Posterior:

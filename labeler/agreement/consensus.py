@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.agreement.confusion_models import calibrated, dawid_skene, one_coin
+from labeler.agreement.confusion_models import bayesian_dawid_skene, calibrated, dawid_skene, one_coin, with_model
 from labeler.agreement.crowd import Crowd, Posterior, crowd_of
+from labeler.agreement.difficulty_model import glad
 from labeler.agreement.figure import Figure, undefined
+from labeler.agreement.habits import Habits, habits_of
 from labeler.agreement.ratings import Codes, Ratings
+from labeler.agreement.spamming_model import mace
 from labeler.agreement.voting import majority, weighted_majority
 
 Method = Callable[[Crowd], Posterior]
@@ -22,7 +25,13 @@ METHODS: Mapping[str, Method] = {
     "weighted-majority": weighted_majority,
     "one-coin": one_coin,
     "dawid-skene": dawid_skene,
+    "bayesian-dawid-skene": bayesian_dawid_skene,
+    "glad": glad,
+    "mace": mace,
 }
+# Asks for a model's probabilities besides.
+WITH_MODEL = "with-model"
+ALL_METHODS = (*METHODS, WITH_MODEL)
 DEFAULT = "calibrated"
 
 # Two classes that are so close are a tie: which one is ahead is rounding.
@@ -60,6 +69,8 @@ class Consensus:
     top : the likeliest category, -1 where two are ahead together or nobody said anything.
     confusion : expected answers of each annotator, true class by said class, shape (n_annotators, q, q).
     skills : what is known of each annotator, under each assumption on how alike mistakes are.
+    confusion_doubt : the variance of `confusion`, the truth being drawn; `confusion_prior` what was assumed before.
+    model_accuracy : how often the likeliest class of the model is that of the annotators, for `WITH_MODEL`.
     """
 
     method: str
@@ -70,6 +81,9 @@ class Consensus:
     top: Codes
     confusion: NDArray[np.float64]
     skills: tuple[Skills, ...]
+    confusion_doubt: NDArray[np.float64]
+    confusion_prior: NDArray[np.float64] | None = None
+    model_accuracy: Figure | None = None
 
     def accuracy_of(self, annotator: int, confidence: float = 0.95) -> Figure:
         """How often this annotator says the true class, which is itself inferred; `n` counts the ratings.
@@ -83,20 +97,39 @@ class Consensus:
         share = float(np.trace(self.confusion[annotator])) / n
         return Figure(share, min(low for low, _ in bounds), max(high for _, high in bounds), round(n))
 
-    def as_json(self) -> dict[str, Any]:  # Any: JSON leaves
-        """The object that `labeler consensus --json` prints; a tie has no label."""
+    def habits(self, annotator: int, confidence: float = 0.95) -> Habits:
+        """The confusion matrix of this annotator with its intervals; the truth is itself inferred."""
+        counts = self.confusion[annotator]
+        prior = None if self.confusion_prior is None else np.broadcast_to(self.confusion_prior, counts.shape)
+        return habits_of(counts, self.confusion_doubt[annotator], prior, confidence)
+
+    def as_json(self, *, probabilities: bool = False) -> dict[str, Any]:  # Any: JSON leaves
+        """The object that `labeler consensus --json` prints; a tie has no label.
+
+        `probabilities` adds those of all classes to each item.
+        """
         best = self.probability.max(axis=1)
-        return {
+        found: dict[str, Any] = {  # Any: JSON leaves
             "method": self.method,
+            "categories": list(self.categories),
             "items": {
                 item: {"label": None if code < 0 else self.categories[code], "probability": share, "tie": code < 0}
                 for item, code, share in zip(self.items, self.top.tolist(), best.tolist(), strict=True)
             },
             "annotators": {
-                name: {"accuracy": figure.value, "low": figure.low, "high": figure.high, "n": figure.n}
-                for name, figure in ((name, self.accuracy_of(at)) for at, name in enumerate(self.annotators))
+                name: {
+                    "accuracy": figure.value, "low": figure.low, "high": figure.high, "n": figure.n,
+                    "confusion": self.habits(at).as_json(),
+                }
+                for at, name, figure in ((at, name, self.accuracy_of(at)) for at, name in enumerate(self.annotators))
             },
-        }
+        }  # fmt: skip
+        if self.model_accuracy is not None:
+            found["model"] = asdict(self.model_accuracy)
+        if probabilities:
+            for item, row in zip(self.items, self.probability.round(6).tolist(), strict=True):
+                found["items"][item]["probabilities"] = row
+        return found
 
 
 def consensus_of(
@@ -105,19 +138,26 @@ def consensus_of(
     *,
     gold: Mapping[int, int] | None = None,
     weights: NDArray[np.float64] | None = None,
+    proposed: NDArray[np.float64] | None = None,
 ) -> Consensus:
     """Infer the label of every item.
 
     Parameters
     ----------
-    method : a key of `METHODS`.
+    method : one of `ALL_METHODS`.
     gold : item code → true category, where it is known; those items teach who is good and keep that label.
     weights : how much each rating counts, in (0, 1]: an unsure answer less than a sure one; shape (n_ratings,).
+    proposed : a model's probabilities, not learned from the item they speak of, for `WITH_MODEL`; (n_items, q).
 
-    Raises `KeyError` for an unknown method.
+    Raises `KeyError` for an unknown method, and for `WITH_MODEL` without a model.
     """
     crowd = crowd_of(ratings, gold or {}, weights)
-    posterior = METHODS[method](crowd)
+    if method == WITH_MODEL:
+        if proposed is None:
+            raise KeyError(method)
+        posterior = with_model(crowd, proposed)
+    else:
+        posterior = METHODS[method](crowd)
     found = posterior.probability
     best = found.max(axis=1, initial=0.0)
     ahead = found >= best[:, None] - _TIE
@@ -131,7 +171,26 @@ def consensus_of(
         top.astype(np.int64),
         crowd.confusion(found),
         tuple(_skills(crowd, each) for each in (found, posterior.independent) if each is not None),
+        crowd.confusion_doubt(found),
+        posterior.prior,
+        None if proposed is None else _model_accuracy(crowd, proposed),
     )
+
+
+def _model_accuracy(crowd: Crowd, proposed: NDArray[np.float64]) -> Figure:
+    """Held against what the annotators say without it."""
+    from scipy.special import betaincinv
+
+    rated = crowd.sizes > 0
+    n = int(np.count_nonzero(rated))
+    if n == 0:
+        return undefined("no_rating: nobody said anything to hold it against")
+    truth = calibrated(crowd).probability[rated]
+    right = truth[np.arange(n), proposed[rated].argmax(axis=1)]
+    share = float(right.mean())
+    worth = n / (1 + float((right * (1 - right)).mean()) / max(share * (1 - share), 1e-9))
+    low, high = (float(betaincinv(worth * share + 1, worth * (1 - share) + 1, at)) for at in (0.025, 0.975))
+    return Figure(share, min(low, share), max(high, share), n)
 
 
 def _skills(crowd: Crowd, probability: NDArray[np.float64]) -> Skills:

@@ -16,11 +16,19 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Posterior:
-    """Class probabilities, shape (n_items, q), rows sum to one; `independent` are those that hold if annotators err
-    independently of each other, where a method knows both."""
+    """What a method found.
+
+    Attributes
+    ----------
+    probability : of the classes, shape (n_items, q), rows sum to one.
+    independent : those that hold if annotators err independently of each other, where a method knows both.
+    prior : the Dirichlet prior of each annotator's confusion matrix, true class by said class, where a method has one;
+        it broadcasts to (n_annotators, q, q).
+    """
 
     probability: Floats
     independent: Floats | None = None
+    prior: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,10 @@ class Crowd:
         right = probability[ratings.item, ratings.category]
         found = np.bincount(ratings.annotator, self.weights * right * (1 - right), len(ratings.annotators))
         return found.astype(np.float64)
+
+    def confusion_doubt(self, probability: Floats) -> Floats:
+        """The variance of each of the expected answers, the truth being drawn; shape (n_annotators, q, q)."""
+        return self.confusion(probability * (1 - probability))
 
     def score(self, log_confusion: Floats) -> Floats:
         """The summed log likelihood of what was said of each item by true class; shape (n_items, q)."""

@@ -131,11 +131,15 @@ def agreement_of(
 
 
 def coefficients_of(
-    ratings: Ratings, level: Level = "nominal", weighting: Weighting = "identity", confidence: float = CONFIDENCE
+    ratings: Ratings,
+    level: Level = "nominal",
+    weighting: Weighting = "identity",
+    confidence: float = CONFIDENCE,
+    distances: Matrix | None = None,
 ) -> dict[str, Figure]:
     """The headline figures alone, of any number of annotators: without pairs, classes and annotators."""
     profiles, weights = profiles_of(ratings.counts()), weight_matrix(weighting, ratings.categories)
-    return _coefficients(ratings, profiles, level, weights, confidence, None)
+    return _coefficients(ratings, profiles, level, weights, confidence, distances)
 
 
 def _coefficients(

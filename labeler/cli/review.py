@@ -12,6 +12,7 @@ from labeler.errors import UsageError
 
 if TYPE_CHECKING:
     from labeler.workbench.adjudication import Queue
+    from labeler.workbench.revisiting import Revisit
 
 
 @click.command()
@@ -19,14 +20,32 @@ if TYPE_CHECKING:
 @click.option("-n", "count", type=click.IntRange(min=1), default=20, show_default=True, help="How many samples.")
 @click.option("--settle", type=PATH, help="First record the decisions in this CSV with the header item,label.")
 @click.option("--lead", help="Who decides; needed with --settle.")
+@click.option("--guidelines", type=PATH, help="Make this Markdown file the guidelines' new version, then --revisit.")
+@click.option("--revisit", is_flag=True, help="List the labels given under older guidelines instead.")
+@click.option("--class", "classes", multiple=True, help="With --revisit: only labels of this class; may be repeated.")
 @json_option
-def command(project: Path, count: int, settle: Path | None, lead: str | None, as_json: bool) -> None:
+def command(
+    project: Path,
+    count: int,
+    settle: Path | None,
+    lead: str | None,
+    guidelines: Path | None,
+    revisit: bool,
+    classes: tuple[str, ...],
+    as_json: bool,
+) -> None:
     """Samples on which annotators differ, those first whose consensus is most in doubt.
 
     \b
     labeler review birds -n 10
     labeler review birds --settle decisions.csv --lead carla
+    labeler review birds --guidelines guidelines.md --class wren
     """
+    if classes and not (revisit or guidelines):
+        raise UsageError("--class goes with --revisit or --guidelines")
+    if guidelines is not None or revisit:
+        _revisit(project, guidelines, classes, count, as_json)
+        return
     if (settle is None) != (lead is None):
         raise UsageError("--settle FILE and --lead NAME go together")
     from labeler.workbench.adjudication import adjudication_queue
@@ -37,6 +56,33 @@ def command(project: Path, count: int, settle: Path | None, lead: str | None, as
     items = [sample.as_json() for sample in queue.samples]
     result = {"waiting": queue.waiting, "settled": queue.settled, "recorded": recorded, "items": items}
     emit(result, as_json, lambda: _text(queue))
+
+
+def _revisit(project: Path, guidelines: Path | None, classes: tuple[str, ...], count: int, as_json: bool) -> None:
+    from labeler.workbench.revisiting import change_guidelines, labels_to_revisit
+
+    if guidelines is not None:
+        change_guidelines(project, guidelines)
+    found = labels_to_revisit(project, classes)
+    shown = [label.as_json() for label in found.labels]
+    emit({"guidelines": found.version, "labels": shown}, as_json, lambda: _outdated(found, count))
+
+
+def _outdated(found: Revisit, count: int) -> str:
+    if found.version is None:
+        return "there are no guidelines yet: --guidelines FILE"
+    head = f"{len(found.labels):,} labels were given before version {found.version} of the guidelines"
+    rows = [
+        (
+            label.uid[:12],
+            label.annotator,
+            " + ".join(label.names) or "(none)",
+            str(label.guidelines or "–"),
+            label.source,
+        )
+        for label in found.labels[:count]
+    ]
+    return head if not rows else f"{head}\n" + table(rows, ("uid", "annotator", "label", "version", "source"))
 
 
 def _text(queue: Queue) -> str:

@@ -194,6 +194,7 @@ class ProjectShell(QWidget):
             "save-elsewhere": self._save_elsewhere,
             "back-up": bench.backups.take,
             "hand-out": self.team_desk.hand_out,
+            "team-measures": self.team_desk.toggle_measures,
             "bring-home": self.team_desk.bring_home,
             "share-folder": self.team_desk.share_folder,
             "keys": self._show_keys,

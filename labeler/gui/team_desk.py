@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.sample import Modality
+from labeler.domain.team_rules import TEAM, TeamRules
 from labeler.errors import UserError
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
@@ -40,6 +41,26 @@ class TeamDesk(QObject):
         sheet = HandOutSheet(self._over.window(), self._bench.folder.parent, has_files=has_files, encrypted=encrypted)
         sheet.chosen.connect(self._on_hand_out)
         sheet.open_over()
+
+    def toggle_measures(self) -> None:
+        """All of them in usual shares, or none; `labeler team` sets each."""
+        rules = TeamRules() if self._bench.team_questions.rules.is_on else TEAM
+
+        def change() -> None:
+            self._bench.share_out(rules)
+            if rules.is_on:
+                title = self.tr("Team measures are on")
+                text = self.tr(
+                    "{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} "
+                    "are asked again and {4} are settled already. Nobody sees which."
+                ).format(
+                    f"{rules.overlap:.0%}", rules.each, f"{rules.hidden:.0%}", f"{rules.again:.0%}", f"{rules.gold:.0%}"
+                )
+            else:
+                title, text = self.tr("Team measures are off"), self.tr("Every sample is asked once.")
+            self.said.emit("info", title, text)
+
+        self._try(change)
 
     def bring_home(self) -> BringHomeSheet:
         self._sheet = BringHomeSheet(self._over.window())

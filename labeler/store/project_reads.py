@@ -16,7 +16,8 @@ from labeler.domain.label_state import SampleState, fold
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.sample import Sample, SampleId, SampleUid
 from labeler.domain.task import TaskSpec
-from labeler.store import class_table, guideline_table, import_batch, model_table, session_reads
+from labeler.store import agreement_table, class_table, guideline_table, import_batch, model_table, session_reads
+from labeler.store.agreement_table import AgreementThen
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
 from labeler.store.connections import Readers, bulk_cache
@@ -29,6 +30,7 @@ from labeler.store.sample_table import SampleSource, SampleTable
 from labeler.store.session_reads import StandingAnswers
 from labeler.store.standing import sample_events
 from labeler.store.stored_values import in_order, text
+from labeler.store.work_reads import Worked, read_work
 
 _ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 
@@ -172,6 +174,14 @@ class ProjectReads:
 
     def model_versions(self) -> list[ModelVersion]:
         return model_table.read_model_versions(self._db)
+
+    def work(self) -> list[Worked]:
+        """Every label that was not taken back, in the order in which they were given."""
+        return read_work(self._db)
+
+    def agreement_history(self) -> list[AgreementThen]:
+        """How well annotators agreed, oldest first."""
+        return agreement_table.read_agreement_history(self._db)
 
     def imports(self) -> list[ImportRecord]:
         return import_batch.read_imports(self._db)

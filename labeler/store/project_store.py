@@ -26,6 +26,7 @@ from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import ProjectError, SourceError, UserError
 from labeler.registry import member
 from labeler.store import (
+    agreement_table,
     backup,
     class_table,
     database_check,
@@ -274,6 +275,12 @@ class ProjectStore(ProjectReads):
     def update_model_metrics(self, version: str, metrics: Mapping[str, float]) -> Future[None]:
         """Figures that came after the fit. Does not wait."""
         return self._writing().submit(lambda db: model_table.update_metrics(db, version, metrics))
+
+    # How well annotators agree.
+
+    def add_agreement(self, figures: Mapping[str, Any]) -> Future[None]:  # Any: JSON leaves
+        """Keep the figures as those of the log so far. Does not wait: they can be computed again from the log."""
+        return self._writing().submit(lambda db: agreement_table.add_agreement(db, figures, self._now()))
 
     # Imports.
 

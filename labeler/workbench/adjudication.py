@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,16 +13,27 @@ from numpy.typing import NDArray
 from labeler.agreement.consensus import Consensus, consensus_of
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
-from labeler.domain.label_event import EventKind
-from labeler.domain.sample import SampleUid
+from labeler.domain.label_event import Certainty, EventKind
+from labeler.domain.sample import Sample, SampleUid
 from labeler.errors import SourceError, UserError
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
+from labeler.store.session_reads import StandingAnswer
 from labeler.store.writer import outcome
-from labeler.workbench.agreement_figures import ratings_in
+from labeler.workbench.agreement_figures import ProjectRatings, ratings_in
 from labeler.workbench.projects import project_folder
 from labeler.workbench.rating_table import read_gold
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one annotator says of a sample."""
+
+    annotator: str
+    names: tuple[str, ...]
+    certainty: Certainty | None
+    comment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +46,10 @@ class Unsettled:
     value : 1 minus how far the likeliest class is ahead of the next: 1 is a tie.
     said : annotator → the label's names.
     likely : the consensus, None where there is a tie; `probability` is that of the class ahead.
+    opinions : the same as `said`, with certainty and comments; those who only commented come last.
     """
 
+    sample: Sample
     uid: str
     source: str
     summary: str
@@ -44,6 +57,7 @@ class Unsettled:
     said: dict[str, tuple[str, ...]]
     likely: str | None
     probability: float
+    opinions: tuple[Opinion, ...]
 
     def as_json(self) -> dict[str, Any]:  # Any: JSON leaves
         return {
@@ -55,6 +69,8 @@ class Unsettled:
             "consensus": self.likely,
             "probability": self.probability,
             "tie": self.likely is None,
+            "certainty": {one.annotator: one.certainty.value for one in self.opinions if one.certainty is not None},
+            "comments": {one.annotator: one.comment for one in self.opinions if one.comment},
         }
 
 
@@ -80,14 +96,8 @@ def queue_in(store: ProjectStore, limit: int) -> Queue:
     task: Task = member("tasks", store.task().kind)
     said = ratings_in(store)
     ratings = said.ratings
-    item_at = {sample_id: at for at, sample_id in enumerate(said.sample_ids.tolist())}
-    category_at = {name: at for at, name in enumerate(ratings.categories)}
-    names = store.present_names()
-    gold = {}
-    for sample_id, event in store.adjudications():
-        decided = " + ".join(sorted(task.names_of(names.value(event.value))))
-        if sample_id in item_at and decided in category_at:
-            gold[item_at[sample_id]] = category_at[decided]
+    decided = decided_in(store, said, task)
+    gold = {int(item): int(decided[item]) for item in np.flatnonzero(decided >= 0)}
     counts = ratings.counts()
     differ = np.count_nonzero(counts, axis=1) > 1
     differ[list(gold)] = False
@@ -96,6 +106,18 @@ def queue_in(store: ProjectStore, limit: int) -> Queue:
     open_items = np.flatnonzero(differ)
     order = open_items[np.argsort(-doubts[open_items], kind="stable")][:limit]
     return Queue(int(open_items.size), len(gold), _described(store, task, found, doubts, said.sample_ids[order], order))
+
+
+def decided_in(store: ProjectStore, said: ProjectRatings, task: Task) -> NDArray[np.int64]:
+    """By item of `said` the category that the lead decided, -1 where none is; shape (n_items,)."""
+    item_at = {sample_id: at for at, sample_id in enumerate(said.sample_ids.tolist())}
+    names = store.present_names()
+    found = np.full(len(said.sample_ids), -1, dtype=np.int64)
+    for sample_id, event in store.adjudications():
+        decided = tuple(sorted(task.names_of(names.value(event.value))))
+        if sample_id in item_at and decided in said.category_of:
+            found[item_at[sample_id]] = said.category_of[decided]
+    return found
 
 
 def doubt(found: Consensus) -> NDArray[np.float64]:
@@ -123,6 +145,7 @@ def _described(
         top = int(found.top[at])
         described.append(
             Unsettled(
+                sample,
                 sample.uid,
                 sample.source,
                 member("samples", sample.modality.value).summary(sample),
@@ -130,9 +153,22 @@ def _described(
                 {name: task.names_of(answer.value) for name, answer in said.items()},
                 None if top < 0 else found.categories[top],
                 float(found.probability[at].max()),
+                _opinions(store, task, sample.uid, said),
             )
         )
     return described
+
+
+def _opinions(
+    store: ProjectStore, task: Task, uid: SampleUid, said: Mapping[str, StandingAnswer]
+) -> tuple[Opinion, ...]:
+    comments = {who: str(event.value.get("text", "")).strip() for who, event in store.state_of(uid).comments.items()}
+    found = [
+        Opinion(who, task.names_of(answer.value), answer.certainty, comments.get(who, ""))
+        for who, answer in said.items()
+    ]
+    others = [Opinion(who, (), None, words) for who, words in comments.items() if who not in said and words]
+    return (*found, *others)
 
 
 def settle(project: Path, decisions: Path, lead: str) -> int:

@@ -17,6 +17,7 @@ from labeler.contracts.task import Task
 from labeler.domain.label_event import Certainty, EventKind
 from labeler.errors import UserError
 from labeler.registry import member
+from labeler.store.agreement_table import AgreementThen
 from labeler.store.answers import Said
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS
@@ -64,15 +65,22 @@ def agreement_of_project(
         return whole, {}
 
 
+def agreement_history(project: Path) -> list[AgreementThen]:
+    """How the figures moved as labels came, oldest first."""
+    with ProjectStore.open(project_folder(project), read_only=True) as store:
+        return store.agreement_history()
+
+
 @dataclass(frozen=True, slots=True)
 class ProjectRatings:
     """`sample_ids` says which sample each item is, `weights` how sure each rating was; sets of labels are one category
-    each, with their distances."""
+    each, with their distances; `category_of` finds it by its sorted names."""
 
     ratings: Ratings
     sample_ids: NDArray[np.int64]
     weights: NDArray[np.float64]
     distances: Matrix | None
+    category_of: Mapping[tuple[str, ...], int]
 
     def agreement(self, asked: Asked) -> Agreement:
         return agreement_of(self.ratings, asked.level, asked.weighting, asked.confidence, self.distances)
@@ -124,7 +132,7 @@ def ratings_in(store: ProjectStore) -> ProjectRatings:
     )
     distances = None if spec.kind == "single" else set_distances([frozenset(names) for names in categories], "masi")
     weight_of = np.array([CERTAINTY_WEIGHTS[said.certainty] for said in answers.said], dtype=np.float64)
-    return ProjectRatings(ratings, sample_ids, weight_of[codes], distances)
+    return ProjectRatings(ratings, sample_ids, weight_of[codes], distances, category_at)
 
 
 def _counts(said: Said) -> bool:

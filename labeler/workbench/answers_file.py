@@ -17,6 +17,7 @@ from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.store.writer import outcome
+from labeler.workbench.agreement_keeping import keep_agreement
 from labeler.workbench.answer_lines import Line, Row
 from labeler.workbench.projects import project_folder
 from labeler.workbench.reading import read_answer_lines
@@ -60,6 +61,7 @@ def _enter(store: ProjectStore, lines: Iterable[Line], source: str, annotator: s
     if drafts:
         store.ensure_annotator(annotator)
         outcome(store.append(drafts).future)
+        keep_agreement(store)
     return AnswersReport(len(drafts), tuple(sorted(rejected, key=lambda item: item.line or 0)))
 
 

@@ -75,6 +75,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "share-folder", "Exchange by a folder …", ("Ctrl+Shift+E",), "For a team on a shared drive.", GO, "anywhere"
     ),
+    Command(
+        "team-measures",
+        "Team measures on or off",
+        ("Ctrl+Shift+M",),
+        "Second opinions, hidden proposals, samples asked again: how a team measures itself.",
+        GO,
+        "anywhere",
+    ),
     Command("close-project", "Close the project", ("Ctrl+W",), "Back to the start screen.", GO, "anywhere"),
     Command("help", "Help", ("F1",), "The pages that explain everything.", HELP, "anywhere", while_typing=True),
     Command("keys", "All keys", ("?",), "Every key on one sheet.", HELP, "anywhere"),

@@ -15,7 +15,7 @@ from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
 
 if TYPE_CHECKING:
-    from labeler.workbench.reviewing import ReviewFigures
+    from labeler.workbench.reviewing import CellSample, ReviewFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,13 @@ class ReviewTold:
 
 
 @dataclass(frozen=True, slots=True)
+class SamplesDescribed:
+    """The samples that a list of the Review screen asked for."""
+
+    samples: tuple[CellSample, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -147,6 +154,7 @@ Event = (
     | PacketsWritten
     | MergeTold
     | ReviewTold
+    | SamplesDescribed
     | NoticeRaised
 )
 

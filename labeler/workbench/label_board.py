@@ -122,6 +122,19 @@ class LabelBoard:
     def is_adjudicated(self, row: int) -> bool:
         return row in self._adjudicated
 
+    def adjudicated_rows(self) -> NDArray[np.int64]:
+        return np.array(sorted(self._adjudicated), dtype=np.int64)
+
+    def answers_of(self, row: int) -> int:
+        """How many annotators labeled it."""
+        return int(self._answers[row])
+
+    def with_fewer_than(self, count: int) -> NDArray[np.bool_]:
+        """Which rows have fewer labels than that, and no decision."""
+        mask = self._answers < count
+        mask[list(self._adjudicated)] = False
+        return mask
+
     def labeled_by(self, annotator: str) -> NDArray[np.bool_]:
         codes = self._codes.get(annotator)
         return np.zeros(self._size, dtype=np.bool_) if codes is None else codes >= 0

@@ -31,6 +31,12 @@ _WATTS = 15.0
 _ALWAYS_DIFFERENT = ("version", "seconds", "energy_wh", "accuracy")
 
 
+def version_again(store: ProjectStore, version: str | None) -> tuple[ModelVersion, FittedModel, NDArray[np.float32]]:
+    """A version (default: the newest), made again from the log, and the features it was fitted on."""
+    record = _record(store, version)
+    return record, *_made(Replay(store), record)
+
+
 def list_versions(project: Path) -> list[dict[str, Any]]:  # Any: JSON leaves
     """All versions, oldest first."""
     with ProjectStore.open(project_folder(project), read_only=True) as store:
@@ -89,8 +95,7 @@ def export_model(
     if keyring.file_seal(folder / "models" / "any") is not None:
         raise UserError(f"{folder.name} is encrypted, and a model would lie open beside it; this is not done")
     with ProjectStore.open(folder, read_only=True) as store:
-        record = _record(store, version)
-        fitted, X = _made(Replay(store), record)
+        record, fitted, X = version_again(store, version)
         content, difference = _content(kind, fitted, record, np.asarray(X))
         text = model_card(store, record, kind, difference)
     _write_both(target, content, card_path, text)

@@ -14,8 +14,10 @@ from labeler.domain.label_event import Certainty, EventKind
 from labeler.domain.ranked_queue import RankedQueue
 from labeler.domain.ranking import Ranking
 from labeler.domain.sample import Sample, SampleId
+from labeler.domain.team_rules import TeamRules, shared_rows
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS, LabelBoard
+from labeler.workbench.team_questions import load_rules
 
 # Among how many of the best samples one that is already decoded is preferred, so that nobody waits for a decoder.
 _CHOICE = 8
@@ -34,6 +36,7 @@ class Pool:
         self._seed = seed
         self._samples: OrderedDict[int, Sample] = OrderedDict()
         self._rows: OrderedDict[str, int] = OrderedDict()
+        self._rules = load_rules(store)
         self._read_samples()
         self.board = LabelBoard(self.ids.size)
         self.queue = self._fresh_queue()
@@ -77,7 +80,7 @@ class Pool:
     def skipped(self, row: int, annotator: str) -> None:
         self.board.put_skip(row, annotator)
         self._audit_at = 0
-        if not self.board.is_labeled(row):
+        if self._is_wanted(row):
             self.queue.reopen(row)
             self.queue.skip(row)
 
@@ -85,7 +88,7 @@ class Pool:
         """This annotator's answer was taken back; the sample is open again unless somebody else labeled it."""
         self.board.clear(row, annotator)
         self._audit_at = 0
-        if not self.board.is_labeled(row):
+        if self._is_wanted(row):
             self.queue.reopen(row)
 
     def decided(self, row: int, names: Sequence[str] | None) -> None:
@@ -93,7 +96,7 @@ class Pool:
         self.board.adjudicate(row, names)
         if names is not None:
             self.queue.answer(row)
-        elif not self.board.is_labeled(row):
+        elif self._is_wanted(row):
             self._audit_at = 0
             self.queue.reopen(row)
 
@@ -124,7 +127,28 @@ class Pool:
         for sample_id, event in self._store.adjudications():
             row = int(np.searchsorted(self.ids, sample_id))
             self.board.adjudicate(row, self._task.names_of(self.names.value(event.value)))
-        self.queue.answer_many(np.flatnonzero(self.board.labeled()).astype(np.int32))
+        self.queue.answer_many(np.flatnonzero(self.board.labeled() & ~self._second_opinions()).astype(np.int32))
+
+    def share_out(self, rules: TeamRules) -> None:
+        """From now on so many samples are asked of several annotators."""
+        self._rules = rules
+        self._read_samples()
+        self.queue = self._fresh_queue()
+        self.reload_labels()
+
+    def _second_opinions(self) -> NDArray[np.bool_]:
+        """Which rows somebody else labeled and this annotator is asked all the same."""
+        if self._rules.overlap == 0 or not self._annotator:
+            return np.zeros(self.ids.size, dtype=np.bool_)
+        mine = self.board.labeled_by(self._annotator)
+        return self._shared & ~mine & self.board.with_fewer_than(self._rules.each)
+
+    def _is_wanted(self, row: int) -> bool:
+        """Whether this annotator's answer, which is not there, is waited for."""
+        if not self.board.is_labeled(row):
+            return True
+        is_open = not self.board.is_adjudicated(row) and self.board.answers_of(row) < self._rules.each
+        return bool(self._rules.overlap > 0 and self._shared[row]) and is_open
 
     # What is asked
 
@@ -186,6 +210,7 @@ class Pool:
         self.ids: NDArray[np.int64] = self._store.sample_ids()
         self.uid_heads: NDArray[np.uint64] = self._store.uid_heads()
         self.audit_order = audit_order(self.uid_heads, self._seed)
+        self._shared = shared_rows(self.uid_heads, self._seed, self._rules.overlap)
 
     def _fresh_queue(self) -> RankedQueue:
         """Before any ranking the order is a random one: import order often means one class after the other."""

@@ -87,7 +87,7 @@ def _read(path: Path) -> _Read:
     annotators: dict[str, int] = {}
     labels: dict[str, int] = {}
     put_item, put_annotator, put_label = read.item.append, read.annotator.append, read.label.append
-    for _, (item, annotator, label) in _rows(path):
+    for _, (item, annotator, label) in read_columns(path):
         if not label:
             read.without_label += 1
             continue
@@ -100,13 +100,15 @@ def _read(path: Path) -> _Read:
 
 def read_gold(path: Path) -> Iterator[tuple[int, str, str]]:
     """(line, item, label) of a table with the columns item and label; rows without a label are passed over."""
-    for line, (item, label) in _rows(path, ("item", "label")):
+    for line, (item, label) in read_columns(path, ("item", "label")):
         if label:
             yield line, item, label
 
 
-def _rows(path: Path, columns: Sequence[str] = COLUMNS) -> Iterator[tuple[int, list[str]]]:
-    """(line, the cells of these columns), each stripped of blanks around it; only the label may be empty."""
+def read_columns(path: Path, columns: Sequence[str] = COLUMNS) -> Iterator[tuple[int, list[str]]]:
+    """(line, the cells of these columns), each stripped of blanks around it; only the last one may be empty.
+
+    Column names are compared in lower case."""
     encoding = detect_encoding(path)
     csv.field_size_limit(_MAX_FIELD)
     try:
@@ -126,9 +128,10 @@ def _rows(path: Path, columns: Sequence[str] = COLUMNS) -> Iterator[tuple[int, l
 
 def _cells(path: Path, reader: _Reader, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
     header = [name.strip().lstrip("\ufeff").lower() for name in next(reader, [])]
-    if missing := [name for name in columns if name not in header]:
+    wanted = [name.lower() for name in columns]
+    if missing := [name for name, lower in zip(columns, wanted, strict=True) if lower not in header]:
         raise SourceError(f"{path}, line 1: there is no column {missing[0]}; the header is {','.join(columns)}")
-    places, width = [header.index(name) for name in columns], len(header)
+    places, width = [header.index(name) for name in wanted], len(header)
     for row in reader:
         if len(row) == width:
             cells = [row[at].strip() for at in places]
@@ -159,7 +162,7 @@ def _without_repeats(
 
 
 def _contradiction(path: Path, read: _Read, one: int, other: int) -> SourceError:
-    lines = [line for line, (_, _, label) in _rows(path) if label]
+    lines = [line for line, (_, _, label) in read_columns(path) if label]
     item, annotator = read.items[read.item[one]], read.annotators[read.annotator[one]]
     first, second = read.labels[read.label[one]], read.labels[read.label[other]]
     return SourceError(
@@ -169,4 +172,4 @@ def _contradiction(path: Path, read: _Read, one: int, other: int) -> SourceError
 
 
 def _line_of(path: Path, wanted: str) -> int:
-    return next(line for line, (_, _, label) in _rows(path) if label == wanted)
+    return next(line for line, (_, _, label) in read_columns(path) if label == wanted)

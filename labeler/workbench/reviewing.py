@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.registry import member
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.events import EventBus, ReviewTold
+from labeler.workbench.events import EventBus, NoticeRaised, ReviewTold, SamplesDescribed
 from labeler.workbench.lanes import Runner
 
 if TYPE_CHECKING:
     from labeler.agreement.study import Agreement
     from labeler.workbench.adjudication import Queue
+    from labeler.workbench.lead_figures import LeadFigures
 
 # A person settles a few dozen in one go; what is behind them changes with every decision.
 _QUEUED = 200
@@ -19,11 +26,22 @@ _QUEUED = 200
 
 @dataclass(frozen=True, slots=True)
 class ReviewFigures:
-    """`reading` says the headline in plain words."""
+    """`reading` says the headline in plain words; `sample_ids` which sample each item of `lead.ratings` is."""
 
     agreement: Agreement
     queue: Queue
     reading: str
+    lead: LeadFigures
+    sample_ids: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class CellSample:
+    """A sample in a list: `summary` is its beginning."""
+
+    uid: str
+    source: str
+    summary: str
 
 
 class Reviewing:
@@ -44,20 +62,69 @@ class Reviewing:
         self._is_looking = True
 
         def done(found: ReviewFigures | None, error: BaseException | None) -> None:
-            self._is_looking = False
             self._events.publish(ReviewTold(found, "" if error is None else str(error)))
-            if self._again:
-                self._again = False
-                self.look()
+            if found is None or self._again:
+                self._looked()
+                return
+            # How everybody worked needs every answer one by one: it comes after what is looked at first.
+            self._runner.submit("batch", lambda: self._with_work(found), worked)
+
+        def worked(found: ReviewFigures | None, error: BaseException | None) -> None:
+            if found is not None:
+                self._events.publish(ReviewTold(found, ""))
+            elif error is not None:
+                self._events.publish(NoticeRaised("warning", "How people worked could not be computed", str(error)))
+            self._looked()
 
         self._runner.submit("batch", self._figures, done)
 
+    def _looked(self) -> None:
+        self._is_looking = False
+        if self._again:
+            self._again = False
+            self.look()
+
     def _figures(self) -> ReviewFigures:
         # Here and not above: they bring SciPy, which a window need not wait for when it starts.
-        from labeler.agreement.study import reading_of
         from labeler.workbench.adjudication import queue_in
         from labeler.workbench.agreement_figures import Asked, ratings_in
+        from labeler.workbench.lead_figures import lead_figures_in
 
         with ProjectStore.open(self._folder, read_only=True) as store:
-            agreement = ratings_in(store).agreement(Asked())
-            return ReviewFigures(agreement, queue_in(store, _QUEUED), reading_of(agreement))
+            said = ratings_in(store)
+            lead = lead_figures_in(store, Asked(), said, with_work=False)
+            return ReviewFigures(lead.agreement, queue_in(store, _QUEUED), lead.reading, lead, said.sample_ids)
+
+    def _with_work(self, found: ReviewFigures) -> ReviewFigures:
+        from labeler.workbench.agreement_figures import ratings_in
+        from labeler.workbench.lead_figures import work_in
+
+        with ProjectStore.open(self._folder, read_only=True) as store:
+            work = work_in(store, ratings_in(store), found.lead.consensus)
+        return replace(found, lead=replace(found.lead, work=work))
+
+    def look_at(self, sample_ids: Sequence[int]) -> None:
+        """`SamplesDescribed` tells of each what a list shows."""
+
+        def work() -> tuple[CellSample, ...]:
+            with ProjectStore.open(self._folder, read_only=True) as store:
+                return tuple(
+                    CellSample(sample.uid, sample.source, member("samples", sample.modality.value).summary(sample))
+                    for sample in store.samples_at(list(sample_ids))
+                )
+
+        def done(found: tuple[CellSample, ...] | None, error: BaseException | None) -> None:
+            self._events.publish(SamplesDescribed(found or ()))
+
+        self._runner.submit("batch", work, done)
+
+    def write(self, out: Path, write: Callable[[Path], None]) -> None:
+        """Have a report written; a notice says what came of it."""
+
+        def done(_: None, error: BaseException | None) -> None:
+            if error is None:
+                self._events.publish(NoticeRaised("info", "The report is written", str(out)))
+            else:
+                self._events.publish(NoticeRaised("error", "The report was not written", str(error)))
+
+        self._runner.submit("batch", lambda: write(out), done)

@@ -26,6 +26,7 @@ class Question:
     is_audit : drawn uniformly at random, for the honest estimate.
     own_value, own_certainty : this annotator's current answer, when looking back at an answered sample.
     own_skipped : whether this annotator skipped it before.
+    hidden_proposal : what the model proposes and this annotator is not shown, to measure how far people follow it.
     asked_again : the person came back to it (jump or undo) rather than being led by the queue.
     """
 
@@ -41,6 +42,7 @@ class Question:
     flagged: bool
     comment: str
     asked_again: bool
+    hidden_proposal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from labeler.store.packet import ENDING, OBJECTS, SAMPLES, PacketFile, write_pac
 from labeler.store.packet_samples import PacketSamples, sample_line
 from labeler.store.project_store import ProjectStore
 from labeler.store.staging import StageJob
+from labeler.workbench.agreement_keeping import keep_agreement
 from labeler.workbench.packets import look_into, needs_passphrase, unpack_files
 from labeler.workbench.projects import SUFFIX, project_folder
 from labeler.workbench.settings import load_settings
@@ -189,7 +190,9 @@ def merge(
             told = store.merge(journals, keep=False, check=check)
             for name in told.unknown_classes:
                 store.add_class(LabelClass(name))
-        return store.merge(journals, keep=True, check=check)
+        report = store.merge(journals, keep=True, check=check)
+        keep_agreement(store)
+        return report
 
 
 def needs_their_passphrase(others: Sequence[Path]) -> bool:

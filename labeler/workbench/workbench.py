@@ -16,15 +16,18 @@ from types import EllipsisType
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.control import Control
+from labeler.domain.guideline_example import with_example
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
 from labeler.domain.sample import Modality, SampleUid
 from labeler.domain.task import LabelClass, TaskSpec
+from labeler.domain.team_rules import TeamRules
 from labeler.errors import UserError
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import Acts
+from labeler.workbench.agreement_keeping import AgreementKeeper
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
 from labeler.workbench.engine import Engine
@@ -46,7 +49,7 @@ from labeler.workbench.on_screen import OnScreen
 from labeler.workbench.pool import Pool
 from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
-from labeler.workbench.questions import answer_to, question_of
+from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
 from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
 from labeler.workbench.state import (
@@ -60,6 +63,7 @@ from labeler.workbench.state import (
     SaveStatus,
 )
 from labeler.workbench.tally import Tally
+from labeler.workbench.team_questions import TeamQuestions, save_rules
 from labeler.workbench.teamwork import Teamwork
 
 PREFETCHED = 8
@@ -89,6 +93,8 @@ class Workbench:
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events)
+        self.agreement = AgreementKeeper(store, runner)
+        self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
         self.activities: tuple[Activity, ...] = ()
@@ -173,6 +179,8 @@ class Workbench:
         self.previews.close()
         self._on_screen.close()
         counts = self.counts()
+        if not self.read_only:
+            self.agreement.keep()
         self.store.close()
         if not self.read_only:
             remember(self.folder, self.title, counts.samples, counts.labeled)
@@ -208,6 +216,7 @@ class Workbench:
         draft = self._draft(question, EventKind.LABEL, value, certainty)
         self.pool.labeled(question.row, self.annotator, self.task.names_of(value), certainty)
         self._record(draft)
+        self._heard(question.sample.id, self.task.names_of(value), certainty)
 
     def accept_proposal(self, certainty: Certainty | None = None) -> None:
         """Answer as the model proposes."""
@@ -222,6 +231,7 @@ class Workbench:
         draft = self._draft(question, EventKind.SKIP, {}, None)
         self.pool.skipped(question.row, self.annotator)
         self._record(draft)
+        self._heard(question.sample.id, None)
 
     def toggle_flag(self) -> None:
         """Mark the sample for a later look, or take the mark away."""
@@ -247,6 +257,22 @@ class Workbench:
         self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.ADJUDICATE, value))
         self.events.publish(ProgressChanged())
         self.learner.answered()
+
+    def settle(self, uid: str, names: Sequence[str], note: str = "") -> None:
+        """`adjudicate`; a note makes the sample an example in the guidelines, which get a new version by it."""
+        self.adjudicate(uid, names)
+        if note.strip():
+            sample = self.pool.sample(self.pool.row_of(uid))
+            place = sample.source.replace("\\", "/").rpartition("/")[2] or sample.uid[:12]
+            self.set_guidelines(with_example(self.spec.guidelines, tuple(names), note, place))
+
+    def send_back(self, uid: str, whom: str, note: str = "") -> None:
+        """Ask an annotator to look at a sample again: a flag, and a comment that names them."""
+        words = f"@{whom}: {note.strip() or 'please look at this one again'}"
+        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.COMMENT, {"text": words}))
+        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.FLAG, {}))
+        self.tally.flag_changed(uid, True)
+        self.events.publish(ProgressChanged())
 
     def undo(self) -> bool:
         """Take the last act back and show its sample; False if there is none."""
@@ -348,6 +374,14 @@ class Workbench:
         save_settings(self.store, self.settings)
         self.learner.settings_changed(features=blocks is not None)
 
+    def share_out(self, rules: TeamRules) -> None:
+        """What a team measures of itself while it labels; kept in the project."""
+        save_rules(self.store, rules)
+        self.team_questions.rules = rules
+        self.pool.share_out(rules)
+        self.learner.answered()
+        self.events.publish(ProgressChanged())
+
     def hunt(self, name: str) -> None:
         """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""
         self.settings = self.settings.hunting(name, self.spec.names())
@@ -400,6 +434,10 @@ class Workbench:
         if row is not None and row != current and self.pool.is_open(row):
             self._put(row, self.learner.reason_of(row), asked_again=False)
             return
+        extra = self.team_questions.next_extra(self.acts.standing, current)
+        if extra is not None:
+            self._put(*extra, asked_again=False)
+            return
         picked = self.pool.pick(self.settings.audit_share, self.previews.is_ready)
         if picked is None:
             self.question = None
@@ -428,7 +466,11 @@ class Workbench:
     def _question(self, row: int, reason: Reason | None, asked_again: bool) -> Question:
         sample = self.pool.sample(row)
         state, proposal = self.acts.state_of(sample.uid), self.learner.proposal(row)
-        return question_of(row, sample, state, self.annotator, self.pool.names, proposal, reason, asked_again)
+        question = question_of(row, sample, state, self.annotator, self.pool.names, proposal, reason, asked_again)
+        return blinded(question, hides_proposal=self._hides(sample.uid))
+
+    def _hides(self, uid: str) -> bool:
+        return not self.task.multilabel and self.team_questions.hides(uid)
 
     def _refresh(self) -> None:
         """The same sample, looked at anew."""
@@ -449,8 +491,9 @@ class Workbench:
         shown = self.question
         if shown is not None and shown.proposal is None:
             proposal = self.learner.proposal(shown.row)
-            if proposal is not None:
-                self.question = replace(shown, proposal=proposal)
+            if proposal is not None and shown.hidden_proposal is None:
+                hides = self._hides(shown.sample.uid)
+                self.question = blinded(replace(shown, proposal=proposal), hides_proposal=hides)
                 self.events.publish(QuestionRefreshed(self.question))
 
     def _prefetch(self) -> None:
@@ -475,19 +518,27 @@ class Workbench:
     def _settle_row(self, row: int, uid: str) -> None:
         state = self.acts.state_of(uid)
         own, decided = state.answers.get(self.annotator), state.adjudication
+        sample_id = self.pool.sample(row).id
         if own is None:
             self.pool.reopened(row, self.annotator)
+            self._heard(sample_id, None)
         elif own.kind is EventKind.SKIP:
             self.pool.skipped(row, self.annotator)
+            self._heard(sample_id, None)
         else:
             names = self.task.names_of(self.pool.names.value(own.value))
             self.pool.labeled(row, self.annotator, names, own.certainty)
+            self._heard(sample_id, names, own.certainty)
         settled = None if decided is None else self.task.names_of(self.pool.names.value(decided.value))
         if settled is not None or self.pool.board.is_adjudicated(row):
             self.pool.decided(row, settled)
 
+    def _heard(self, sample_id: int, names: Sequence[str] | None, certainty: Certainty | None = None) -> None:
+        self.agreement.said(self.pool.board, sample_id, self.annotator, names, certainty)
+
     def _classes_changed(self, *, relearn: bool) -> None:
         self.spec = self.store.task()
+        self.agreement.forget()
         self.pool.reload_labels()
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())

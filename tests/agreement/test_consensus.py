@@ -129,3 +129,79 @@ def test_on_real_crowds_the_default_is_right_more_often_and_knows_how_often() ->
         figures.append([right["calibrated"], right["dawid-skene"], loss["calibrated"], loss["dawid-skene"]])
     own, theirs, own_loss, their_loss = np.mean(figures, axis=0)
     assert own >= theirs and own_loss <= 0.43 < their_loss
+
+
+def test_the_bayesian_matrix_holds_the_true_rates_in_its_credible_intervals() -> None:
+    held = seen = 0
+    for seed in range(30):
+        ratings, _ = _crowd(seed, [0.9, 0.85, 0.8, 0.75, 0.7])
+        found = consensus_of(ratings, "bayesian-dawid-skene")
+        for who, name in enumerate(ratings.annotators):
+            habits = found.habits(who)
+            right = [0.9, 0.85, 0.8, 0.75, 0.7][int(name[1:])]
+            for true in range(3):
+                figure = habits.figure(true, true)
+                assert figure.low is not None and figure.high is not None and figure.low < figure.high
+                held, seen = held + (figure.low <= right <= figure.high), seen + 1
+    assert held / seen > 0.9
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+def test_every_method_gives_a_confusion_matrix_with_intervals(method: str) -> None:
+    ratings, _ = _crowd(3, [0.9, 0.8, 0.7])
+    habits = consensus_of(ratings, method).habits(0)
+    assert np.allclose(habits.rate.sum(axis=1), 1)
+    assert (habits.low <= habits.rate).all() and (habits.rate <= habits.high).all()
+    assert (habits.low >= 0).all() and (habits.high <= 1).all()
+
+
+def test_of_a_class_that_an_annotator_never_saw_nothing_is_claimed() -> None:
+    ratings = ratings_of([("1", "a", "x"), ("2", "a", "x"), ("1", "b", "x")], ["x", "y"])
+    found = consensus_of(ratings, "majority").habits(0)
+    assert found.figure(0, 0).value is not None
+    assert found.figure(1, 1).undefined is not None and found.as_json()["rate"][1] is None
+
+
+def test_gold_holds_whatever_the_method() -> None:
+    ratings, _ = _crowd(4, [0.9, 0.8, 0.7])
+    for method in METHODS:
+        found = consensus_of(ratings, method, gold={0: 2, 5: 1})
+        assert found.top[[0, 5]].tolist() == [2, 1] and found.probability[0, 2] == 1.0
+
+
+def test_glad_and_mace_leave_spammers_aside() -> None:
+    ratings, truth = _crowd(6, [0.9, 0.85, 0.34, 0.33, 0.33])
+    by_majority = float((consensus_of(ratings, "majority").top == truth).mean())
+    for method in ("glad", "mace"):
+        found = consensus_of(ratings, method)
+        assert float((found.top == truth).mean()) > by_majority + 0.05
+        good, spammer = (found.accuracy_of(ratings.annotators.index(name)) for name in ("a0", "a3"))
+        assert good.low is not None and spammer.high is not None and good.low > spammer.high
+
+
+def test_a_good_model_helps_and_one_that_guesses_does_no_harm() -> None:
+    ratings, truth = _crowd(7, [0.75, 0.65, 0.6], items=600)
+    draw = np.random.default_rng(1)
+    said = np.where(draw.random(len(truth)) < 0.9, truth, (truth + 1) % 3)
+    good = np.full((len(truth), 3), 0.05)
+    good[np.arange(len(truth)), said] = 0.9
+    guessing = draw.dirichlet([0.3, 0.3, 0.3], len(truth))
+    without = float((consensus_of(ratings).top == truth).mean())
+    helped = consensus_of(ratings, "with-model", proposed=good)
+    assert float((helped.top == truth).mean()) > without + 0.04
+    assert helped.model_accuracy is not None and helped.model_accuracy.low is not None
+    figure = helped.model_accuracy
+    assert figure.low is not None and figure.high is not None and figure.low < figure.high
+    misled = consensus_of(ratings, "with-model", proposed=guessing)
+    assert float((misled.top == truth).mean()) > without - 0.01
+
+
+def test_a_model_speaks_for_items_that_nobody_rated() -> None:
+    said = [(f"i{n}", who, "xy"[n % 2]) for n in range(40) for who in ("a", "b")]
+    rated = ratings_of(said, ["x", "y"])
+    ratings = Ratings(
+        rated.item, rated.annotator, rated.category, [*rated.items, "new"], rated.annotators, rated.categories
+    )
+    proposed = np.array([[0.9, 0.1] if n % 2 == 0 else [0.1, 0.9] for n in range(41)])
+    found = consensus_of(ratings, "with-model", proposed=proposed)
+    assert found.top[40] == 0 and 0.6 < found.probability[40, 0] < 1

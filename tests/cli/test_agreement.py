@@ -187,6 +187,34 @@ def test_gold_labels_hold_and_teach_who_is_good(labeler: Labeler, table: Path, t
     assert said.code == 1 and "line 2: the label “cow”" in said.err
 
 
+def test_a_table_asks_a_model_only_with_its_probabilities(labeler: Labeler, table: Path, tmp_path: Path) -> None:
+    proposals = tmp_path / "p.csv"
+    lines = "".join(f"i{n},{0.95 if n % 2 else 0.05},{0.05 if n % 2 else 0.95}\n" for n in range(60))
+    proposals.write_text("item,Cat,dog\n" + lines)
+    asked = ("consensus", "--from", table, "--method", "with-model")
+    found = labeler(*asked, "--proposals", proposals, "--probabilities", "--json").json
+    assert found["items"]["i0"]["label"] == "dog" and len(found["items"]["i0"]["probabilities"]) == 2
+    assert found["model"]["low"] < found["model"]["value"] <= found["model"]["high"]
+    assert len(found["annotators"]["ann"]["confusion"]["rate"]) == 2
+    assert labeler(*asked).code == 2
+    proposals.write_text("item,cat,dog\ni0,much,0\n")
+    said = labeler(*asked, "--proposals", proposals)
+    assert said.code == 1 and "line 2: each class needs a probability" in said.err
+
+
+def test_the_methods_that_help_names_are_those_there_are(labeler: Labeler) -> None:
+    from labeler.agreement.consensus import ALL_METHODS
+    from labeler.cli.consensus import METHODS
+
+    assert METHODS == ALL_METHODS
+
+
+def test_a_project_asks_its_own_model(labeler: Labeler, team: Path) -> None:
+    found = labeler("consensus", team, "--method", "with-model", "--json").json
+    assert found["method"] == "with-model" and len(found["items"]) == 12
+    assert found["model"]["n"] == 12 and 0 <= found["model"]["value"] <= 1
+
+
 def test_consensus_of_a_project_names_samples_by_uid(labeler: Labeler, team: Path) -> None:
     found = labeler("consensus", team, "--json").json
     with ProjectStore.open(team, read_only=True) as store:
@@ -240,3 +268,48 @@ def test_decisions_that_cannot_be_used_change_nothing(
     assert labeler("review", team, "--settle", decisions).code == 2
     with ProjectStore.open(team, read_only=True) as store:
         assert store.log_position() == before
+
+
+def test_the_history_of_a_project_grows_with_what_comes_in(labeler: Labeler, team: Path, tmp_path: Path) -> None:
+    empty = labeler("agreement", team, "--history")
+    assert empty.code == 0 and "nothing yet" in empty.out
+    with ProjectStore.open(team, read_only=True) as store:
+        uids = store.sample_uids()[:12]
+    answers = tmp_path / "more.csv"
+    answers.write_text("uid,label\n" + "".join(f"{uid},{('cat', 'dog')[at % 2]}\n" for at, uid in enumerate(uids)))
+    assert labeler("label", team, "--annotator", "dora", "--from", answers).code == 0
+    found = labeler("agreement", team, "--history", "--json").json
+    (row,) = found["history"]
+    assert row["figures"]["krippendorff_alpha"]["value"] == found["coefficients"]["krippendorff_alpha"]["value"]
+    said = labeler("agreement", team, "--history")
+    assert "log position" in said.out and row["computed_at"][:10] in said.out
+    assert labeler("agreement", "--from", answers, "--history").code == 2
+
+
+def test_team_measures_are_off_until_one_switch_turns_them_on(labeler: Labeler, team: Path) -> None:
+    assert labeler("team", team, "--json").json["on"] is False
+    found = labeler("team", team, "--on", "--overlap", 0.4, "--json").json
+    assert found["on"] is True and found["overlap"] == 0.4 and found["hidden"] > 0
+    assert "40% of the samples" in labeler("team", team).out
+    assert labeler("team", team, "--again", 0.4, "--gold", 0.4).code == 2
+    assert labeler("team", team, "--off", "--gold", 0.1).code == 2
+    assert labeler("team", team, "--off", "--json").json["on"] is False
+
+
+def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path, tmp_path: Path) -> None:
+    assert "there are no guidelines yet" in labeler("review", team, "--revisit").out
+    rules = tmp_path / "rules.md"
+    rules.write_text("A *cat* purrs.", "utf-8")
+    found = labeler("review", team, "--guidelines", rules, "--class", "cat", "--json").json
+    assert found["guidelines"] == 1 and found["labels"]
+    assert all(label["names"] == ["cat"] and label["guidelines"] is None for label in found["labels"])
+    uid, whose = found["labels"][0]["uid"], found["labels"][0]["annotator"]
+    answers = tmp_path / "again.csv"
+    answers.write_text(f"uid,label\n{uid},cat\n")
+    assert labeler("label", team, "--annotator", whose, "--from", answers).code == 0
+    left = labeler("review", team, "--revisit", "--class", "cat", "--json").json["labels"]
+    assert len(left) == len(found["labels"]) - 1, "what was said again under the new version is done with"
+    assert "version 1" in labeler("review", team, "--revisit").out
+    assert labeler("review", team, "--revisit", "--class", "cow").code == 2
+    rules.write_bytes(b"\xff\xfe\xff")
+    assert "UTF-8" in labeler("review", team, "--guidelines", rules).err

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from labeler.domain.label_event import EventKind
 from labeler.gui.auto import wait_for
+from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.main_window import MainWindow
 from labeler.gui.views.review_view import ReviewView
 from labeler.store.label_log import EventDraft
@@ -45,7 +46,7 @@ def _review(window: MainWindow) -> ReviewView:
         window.shell.go("review")
         assert not view.queue.isVisible() and "Comparing" in _reading(view), "no empty tables before there is anything"
     window.shell.go("review")
-    wait_for(lambda: view.has_figures, _PATIENCE_MS)
+    wait_for(lambda: view.has_figures and not view._waiting, _PATIENCE_MS)
     return view
 
 
@@ -109,3 +110,108 @@ def test_a_project_that_is_read_only_can_be_looked_at_and_not_settled(window_on:
     QTest.keyClick(view.queue, Qt.Key.Key_1)
     assert view.queue.rows.rowCount() == before
     assert window.shell is not None and "read-only" in window.shell.notice._title.text()
+
+
+def test_a_cell_of_the_confusion_lists_its_samples_and_enter_opens_one(window_on: OpenWindow, team: Path) -> None:
+    window = window_on(team)
+    at_rest(window)
+    view = _review(window)
+    wait_for(lambda: view.pairing.grid.isVisible(), _PATIENCE_MS)
+    pairing = view.pairing
+    assert [pairing.one.itemText(n) for n in range(pairing.one.count())] == ["bert", "carl"]
+    pairing.other.setCurrentIndex(pairing.other.findData(1))
+    pairing.grid.setFocus()
+    QTest.keyClick(pairing.grid, Qt.Key.Key_Right)
+    QTest.keyClick(pairing.grid, Qt.Key.Key_Return)
+    wait_for(lambda: pairing.samples.rows.rowCount() > 0, _PATIENCE_MS)
+    listed = pairing.samples.rows.rowCount()
+    wrong = {sample.uid for sample in view.settling._queue}
+    assert 0 < listed < len(wrong), "those of one cell, and not of the mirrored one"
+    assert {one.uid for one in pairing._samples} < wrong
+    pairing.samples.selectRow(0)
+    QTest.keyClick(pairing.samples, Qt.Key.Key_Return)
+    assert window.shell is not None and window.shell.place == "label"
+    question = bench_of(window).question
+    assert question is not None and question.sample.uid == pairing._samples[0].uid
+
+
+def test_a_note_becomes_an_example_in_the_guidelines(window_on: OpenWindow, team: Path) -> None:
+    window = window_on(team)
+    at_rest(window)
+    bench, view = bench_of(window), _review(window)
+    view.settling.note.setFocus()
+    QTest.keyClicks(view.settling.note, "it purrs 1")
+    assert view.queue.rows.rowCount() == 8, "a class key in a note is a letter"
+    QTest.keyClick(view.settling.note, Qt.Key.Key_Return)
+    QTest.keyClick(view.queue, Qt.Key.Key_1)
+    at_rest(window)
+    name = bench.spec.names()[0]
+    assert f"- **{name}**: it purrs 1 (" in bench.spec.guidelines and "Settled examples" in bench.spec.guidelines
+    assert view.settling.note.text() == "" and bench.store.guidelines_version() is not None
+
+
+def test_a_sample_is_sent_back_with_a_flag_and_a_comment(window_on: OpenWindow, team: Path) -> None:
+    window = window_on(team)
+    at_rest(window)
+    bench, view = bench_of(window), _review(window)
+    chosen = view.selected()
+    assert chosen is not None
+    view.settling.whom.setCurrentIndex(view.settling.whom.findData("carl"))
+    view.settling._back.click()
+    at_rest(window)
+    state = bench.store.state_of(chosen.uid)
+    assert "anna" in state.flags and state.comments["anna"].value["text"].startswith("@carl: ")
+
+
+def test_names_can_be_hidden_everywhere_on_the_screen(window_on: OpenWindow, team: Path) -> None:
+    window = window_on(team)
+    at_rest(window)
+    view = _review(window)
+    wait_for(lambda: view.people.table.rows.rowCount() == 2, _PATIENCE_MS)
+    view.hide_names.click()
+    wait_for(lambda: _cell(view.people.table, 0, 0) == "A", _PATIENCE_MS)
+    words = [label.text() for label in view.findChildren(QLabel)]
+    words += [
+        _cell(table, row, column)
+        for table in view.findChildren(RowsTable)
+        for row in range(table.rows.rowCount())
+        for column in range(table.rows.columnCount())
+    ]
+    words += [box.itemText(at) for box in view.findChildren(QComboBox) for at in range(box.count())]
+    assert not [text for text in words if "bert" in text or "carl" in text]
+    assert "A: " in _cell(view.queue, 0, 1)
+
+
+def _cell(table: RowsTable, row: int, column: int) -> str:
+    return table.rows.data(table.rows.index(row, column)) or ""
+
+
+def test_the_selected_sample_is_shown_beside_what_people_said(window_on: OpenWindow, team: Path) -> None:
+    window = window_on(team)
+    at_rest(window)
+    view = _review(window)
+    chosen = view.selected()
+    assert chosen is not None
+    QTest.keyClick(view.queue, Qt.Key.Key_Down)
+    following = view.selected()
+    assert following is not None and following.uid != chosen.uid
+    shown = view.settling.stage.text.toPlainText()
+    assert following.sample.text is not None and following.sample.text.strip() in shown
+    said = view.findChild(QLabel, "reviewSample")
+    assert said is not None and said.text().splitlines()[0].startswith("bert: ")
+
+
+@pytest.mark.parametrize("ending", [".html", ".pdf"])
+def test_the_report_is_written_from_the_window(window_on: OpenWindow, team: Path, tmp_path: Path, ending: str) -> None:
+    window = window_on(team)
+    at_rest(window)
+    view, out = _review(window), tmp_path / f"report{ending}"
+    assert window.shell is not None
+    wait_for(lambda: view.people.table.rows.rowCount() == 2, _PATIENCE_MS)
+    window.shell.review_desk.write_report(out)
+    wait_for(out.exists, _PATIENCE_MS)
+    assert out.read_bytes().startswith(b"<!DOCTYPE html>" if ending == ".html" else b"%PDF-")
+    wait_for(lambda: "report is written" in window.shell.notice._title.text(), _PATIENCE_MS)
+    window.shell.review_desk.write_report(tmp_path / "no" / f"report{ending}")
+    wait_for(lambda: "was not written" in window.shell.notice._title.text(), _PATIENCE_MS)
+    assert [*tmp_path.glob(".report*")] == []

@@ -344,6 +344,8 @@ class LabelView(QWidget):
 
     def _waiting_words(self) -> str:
         status = self._model
+        if self._question is not None and self._question.hidden_proposal is not None:
+            return self.tr("hidden for this one, to measure how far people follow it")
         if status is None:
             return self.tr("starting …")
         return status.problem or status.waiting_for or self.tr("comes with the next question")

@@ -1,25 +1,30 @@
-"""A lead's screen: do annotators agree, how sure is that, and which samples should be settled next."""
+"""A lead's screen: do annotators agree, how sure is that, who and what is the trouble, what to settle next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.controls.share_lines import ShareLines
+from labeler.gui.panels.figure_words import cells
+from labeler.gui.panels.pairs_panel import PairsPanel
+from labeler.gui.panels.people_panel import PeoplePanel
+from labeler.gui.panels.settle_panel import SettlePanel
 
 if TYPE_CHECKING:
-    from labeler.agreement.figure import Figure
     from labeler.workbench.adjudication import Unsettled
+    from labeler.workbench.lead_figures import LeadFigures
     from labeler.workbench.reviewing import ReviewFigures
 
-_QUEUE_ROWS = 8
 _TABLE_ROWS = 8
 _TITLES = {
     "percent_agreement": "Percent agreement",
@@ -37,172 +42,177 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ReviewView", text)
 
 
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-        Qt.Key.Key_Return, Qt.Key.Key_Enter,
-    }
-)  # fmt: skip
-
-
-class QueueTable(RowsTable):
-    """Moves with the arrows and opens with Enter; every other key is the window's, and not a search in the table."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-
 class ReviewView(Page):
-    """`sample_wanted` with the uid of the sample on which Enter was pressed."""
+    """`report_wanted` when the lead wants it written; the panels have signals of their own."""
 
-    sample_wanted = Signal(str)
+    report_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Review"), "", parent)
-        self._queue: list[Unsettled] = []
+        self._found: ReviewFigures | None = None
+        self._waiting: list[tuple[QWidget, bool, Callable[[], None]]] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._on_turn)
         self._reading = label(self.tr("Comparing what everybody says …"), "lead", wrap=True, name="reviewReading")
-        self._notes = label("", role="muted", wrap=True)
+        self._notes = label("", role="muted", wrap=True, name="reviewNotes")
         self._notes.hide()
-        self._keys = label("", "small", role="muted", wrap=True)
-        self._sample = label("", wrap=True, name="reviewSample")
-        self._empty = label("", role="muted", wrap=True)
-        self.queue = QueueTable(
-            (self.tr("Sample"), self.tr("Who said what"), self.tr("Together"), self.tr("Doubt")),
-            self.tr("Samples to settle"),
-            wide=1,
-        )
-        self.queue.setObjectName("reviewQueue")
-        self.queue.activated.connect(self._on_activated)
-        self.queue.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.settling = SettlePanel()
+        self.pairing = PairsPanel()
+        self.people = PeoplePanel()
         heads = (self.tr("Value"), self.tr("95 % interval"), self.tr("Samples"))
         self.figures = RowsTable((self.tr("Figure"), *heads), self.tr("Agreement figures"), wide=2)
-        self.pairs = RowsTable((self.tr("Pair"), self.tr("Agreed"), *heads), self.tr("Agreement of pairs"), wide=3)
+        self.figures.setObjectName("reviewFigures")
         self.classes = RowsTable((self.tr("Class"), *heads), self.tr("Agreement of classes"), wide=2)
-        self.people = RowsTable((self.tr("Annotator"), *heads), self.tr("Agreement of annotators"), wide=2)
-        self.column.addWidget(self._reading)
-        self.column.addWidget(self._notes)
-        self._queue_card = card(self.tr("To settle"), self.queue)
-        inside = self._queue_card.layout()
-        assert inside is not None
-        inside.addWidget(self._sample)
-        inside.addWidget(self._empty)
-        inside.addWidget(self._keys)
-        self.column.addWidget(self._queue_card)
+        self.classes.setObjectName("reviewClasses")
+        self._confusable = label("", wrap=True, name="reviewConfusable")
+        self.history = ShareLines(self.tr("How agreement moved"), self.tr("log position"))
+        self.history.setObjectName("reviewHistory")
+        # What older readers of this screen call them.
+        self.queue, self.pairs = self.settling.queue, self.pairing.table
+        self.hide_names = QCheckBox(self.tr("Hide names"))
+        self.hide_names.setObjectName("reviewHideNames")
+        self.hide_names.toggled.connect(self._on_hide_names)
+        self._report = QPushButton(self.tr("Report…"))
+        self._report.setObjectName("reviewReport")
+        self._report.clicked.connect(self.report_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.hide_names)
+        row.addStretch(1)
+        row.addWidget(self._report)
+        self._queue_card = card(self.tr("To settle"), self.settling)
         self._figures_card = card(self.tr("How well do we agree?"), self.figures)
-        self.column.addWidget(self._figures_card)
+        self._history_card = card(
+            self.tr("How agreement moved"), self.history, self.tr("Krippendorff's alpha with its interval.")
+        )
+        classes = card(self.tr("Class by class"), self.classes, self.tr("If one says it, how often another one does."))
+        inside = classes.layout()
+        assert inside is not None
+        inside.addWidget(self._confusable)
         self._more = [
-            card(self.tr("Who with whom"), self.pairs, self.tr("Cohen's kappa of each two annotators.")),
-            card(self.tr("Class by class"), self.classes, self.tr("If one says it, how often another one does.")),
+            card(self.tr("Who with whom"), self.pairing, self.tr("Cohen's kappa of each two annotators.")),
+            classes,
             card(self.tr("Person by person"), self.people, self.tr("How often others say the same.")),
         ]
-        for part in self._more:
+        parts = (self._reading, self._notes, self._tools, self._queue_card, self._figures_card, *self._more)
+        for part in (*parts, self._history_card):
             self.column.addWidget(part)
         # Until the first figures come the sentence alone says what is going on.
-        for part in (self._queue_card, self._figures_card, *self._more):
+        for part in (self._tools, self._queue_card, self._figures_card, *self._more, self._history_card):
             part.hide()
         self.column.addStretch(1)
 
     @property
     def has_figures(self) -> bool:
-        return not self._queue_card.isHidden()
+        return self._found is not None
+
+    @property
+    def found(self) -> ReviewFigures | None:
+        """What is shown, under everybody's own name."""
+        return self._found
 
     def show_keys(self, classes: Sequence[LabelClass], *, multiple: bool) -> None:
         """Which key settles for which class."""
-        if multiple:
-            self._keys.setText(self.tr("Enter opens the selected sample."))
-            return
-        shown = [f"{at + 1} {item.name}" for at, item in enumerate(classes[:9])]
-        if len(classes) > len(shown):
-            shown.append("…")
-        words = self.tr("A class key settles the selected sample, Undo takes it back, Enter opens the sample.")
-        self._keys.setText(f"{words}\n{' · '.join(shown)}")
+        self.settling.show_keys(classes, multiple=multiple)
 
     def show_review(self, found: ReviewFigures | None, problem: str) -> None:
         if found is None:
             self._reading.setText(self.tr("The figures could not be computed: {0}").format(problem))
             return
-        agreement = found.agreement
+        is_first, self._found = self._found is None, found
+        self._show()
+        if is_first and self.isVisible():
+            self.focus_queue()
+
+    def _show(self) -> None:
+        """The headline and the queue at once, each further card in a turn of its own, so that no turn is long."""
+        found = self._found
+        assert found is not None
+        lead, agreement = self._shown(found), found.agreement
         self._reading.setText(found.reading)
         self._notes.setText("\n".join(note[:1].upper() + note[1:] + "." for note in agreement.notes))
         self._notes.setVisible(bool(agreement.notes))
-        before = self.selected()
-        self._queue = list(found.queue.samples)
-        places = [at for at, sample in enumerate(self._queue) if before is not None and sample.uid == before.uid]
-        self._show_queue(places[0] if places else 0)
+        names = dict(zip(found.lead.ratings.annotators, lead.ratings.annotators, strict=True))
+        self.settling.show_queue(found.queue.samples, names)
+        for part in (self._tools, self._queue_card):
+            part.show()
+        pairs, classes, people = self._more
+        has_pairs = bool(agreement.pairs)
+        self._waiting = [
+            (self._figures_card, True, partial(self._show_figures, lead)),
+            (pairs, has_pairs, partial(self.pairing.show_figures, lead)),
+            (classes, has_pairs, partial(self._show_classes, lead)),
+            (people, has_pairs, partial(self.people.show_figures, lead)),
+            (self._history_card, len(lead.history) > 1, partial(self._show_history, lead)),
+        ]
+        self._turn.start()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        part, is_shown, fill = self._waiting.pop(0)
+        if is_shown:
+            fill()
+        part.setVisible(is_shown)
+        if self._waiting:
+            self._turn.start()
+
+    def _show_figures(self, lead: LeadFigures) -> None:
         fitting = {
             name: figure
-            for name, figure in agreement.coefficients.items()
+            for name, figure in lead.agreement.coefficients.items()
             if not (figure.undefined or "").startswith("not_two")
         }
-        self.figures.show_rows([(_TITLES[name], *_cells(figure)) for name, figure in fitting.items()])
+        self.figures.show_rows([(_TITLES[name], *cells(figure)) for name, figure in fitting.items()])
         self.figures.fit_rows(_TABLE_ROWS)
-        ordered = sorted(agreement.pairs, key=lambda pair: (pair.kappa.value is None, pair.kappa.value or 0.0))
-        self.pairs.show_rows([(f"{pair.a} – {pair.b}", f"{pair.agreed:.0%}", *_cells(pair.kappa)) for pair in ordered])
-        self.pairs.fit_rows(_TABLE_ROWS)
-        for table, figures in ((self.classes, agreement.per_class), (self.people, agreement.annotators)):
-            table.show_rows([(name, *_cells(figure)) for name, figure in figures.items()])
-            table.fit_rows(_TABLE_ROWS)
-        is_first = not self.has_figures
-        for part in (self._queue_card, self._figures_card):
-            part.show()
-        if is_first and self.isVisible():
-            self.focus_queue()
-        for part in self._more:
-            part.setVisible(bool(agreement.pairs))
+
+    def _show_classes(self, lead: LeadFigures) -> None:
+        self.classes.show_rows([(name, *cells(figure)) for name, figure in lead.agreement.per_class.items()])
+        self.classes.fit_rows(_TABLE_ROWS)
+        self._confusable.setText("\n".join(f"•  {pair.suggestion}" for pair in lead.confusable))
+        self._confusable.setVisible(bool(lead.confusable))
+
+    def _shown(self, found: ReviewFigures) -> LeadFigures:
+        if not self.hide_names.isChecked():
+            return found.lead
+        # Here and not above: it brings SciPy, which is there by the time that there are figures.
+        from labeler.workbench.agreement_report import without_names
+
+        return without_names(found.lead)
+
+    def _show_history(self, lead: LeadFigures) -> None:
+        points, band = [], []
+        for then in lead.history:
+            alpha = then.figures.get("krippendorff_alpha", {})
+            if alpha.get("value") is not None:
+                points.append((float(then.log_position), float(alpha["value"])))
+                if alpha.get("low") is not None:
+                    band.append((float(then.log_position), float(alpha["low"]), float(alpha["high"])))
+        if points:
+            told = self.tr("Alpha was {0} at first and is {1} now.").format(
+                f"{points[0][1]:.2f}", f"{points[-1][1]:.2f}"
+            )
+            self.history.show_points(points, band, told=told)
 
     def focus_queue(self) -> None:
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def selected(self) -> Unsettled | None:
-        row = self.queue.currentIndex().row()
-        return self._queue[row] if 0 <= row < len(self._queue) else None
+        return self.settling.selected()
 
     def take_away(self, uid: str) -> None:
         """A sample was settled: the next one is selected."""
-        row = self.queue.currentIndex().row()
-        self._queue = [sample for sample in self._queue if sample.uid != uid]
-        self._show_queue(row)
+        if self._found is not None:
+            queue = self._found.queue
+            left = [sample for sample in queue.samples if sample.uid != uid]
+            self._found = replace(self._found, queue=replace(queue, samples=left))
+        self.settling.take_away(uid)
 
-    def _show_queue(self, row: int) -> None:
-        self.queue.show_rows(
-            [
-                (
-                    sample.source.rpartition("/")[2] or sample.uid[:12],
-                    "  ·  ".join(f"{who}: {' + '.join(names) or '–'}" for who, names in sample.said.items()),
-                    self.tr("tie") if sample.likely is None else f"{sample.likely} {sample.probability:.0%}",
-                    f"{sample.value:.2f}",
-                )
-                for sample in self._queue
-            ]
-        )
-        self.queue.fit_rows(_QUEUE_ROWS)
-        self.queue.setVisible(bool(self._queue))
-        for part in (self._keys, self._sample):
-            part.setVisible(bool(self._queue))
-        self._empty.setVisible(not self._queue)
-        self._empty.setText(self.tr("Nothing to settle: no two annotators differ on a sample that is not decided yet."))
-        if self._queue:
-            self.queue.selectRow(min(row, len(self._queue) - 1))
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_row_changed(self, *_: QModelIndex) -> None:
-        chosen = self.selected()
-        self._sample.setText("" if chosen is None else f"“{chosen.summary}”")
-
-    @Slot(QModelIndex)
-    def _on_activated(self, _: QModelIndex) -> None:
-        chosen = self.selected()
-        if chosen is not None:
-            self.sample_wanted.emit(chosen.uid)
-
-
-def _cells(figure: Figure) -> tuple[str, str, str]:
-    count = f"{figure.n:,}"
-    if figure.value is None:
-        return "–", (figure.undefined or "").partition(": ")[2], count
-    if figure.low is None or figure.high is None:
-        return f"{figure.value:.3f}", figure.no_interval or "", count
-    return f"{figure.value:.3f}", f"{figure.low:.3f} – {figure.high:.3f}", count
+    @Slot(bool)
+    def _on_hide_names(self, _: bool) -> None:
+        if self._found is not None:
+            self._show()

@@ -1,0 +1,71 @@
+"""`labeler team`: what a team measures of itself while it labels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from labeler.cli.output import emit, json_option, project_argument, table
+from labeler.domain.team_rules import TEAM, TeamRules
+from labeler.errors import UsageError
+
+_SHARE = click.FloatRange(0, 1)
+
+
+@click.command()
+@project_argument
+@click.option("--on", "switch", flag_value="on", help="Everything, in usual shares; more options change them.")
+@click.option("--off", "switch", flag_value="off", help="Nothing of it, as for a person working alone.")
+@click.option("--overlap", type=_SHARE, help="The part of the samples that several annotators are asked.")
+@click.option("--each", type=click.IntRange(2, 100), help="How many annotators that is.")
+@click.option("--hidden", type=_SHARE, help="The part of the questions that come without the machine's proposal.")
+@click.option("--again", type=_SHARE, help="The part of the questions that are one's own earlier samples.")
+@click.option("--gold", type=_SHARE, help="The part of the questions that a lead has settled already.")
+@json_option
+def command(
+    project: Path,
+    switch: str | None,
+    overlap: float | None,
+    each: int | None,
+    hidden: float | None,
+    again: float | None,
+    gold: float | None,
+    as_json: bool,
+) -> None:
+    """Second opinions, hidden proposals, own samples asked again, gold samples in the queue; off unless turned on.
+
+    Nobody sees which question is one of these. Without options it says what is set.
+
+    \b
+    labeler team birds --on
+    labeler team birds --overlap 0.3 --each 3 --hidden 0.1
+    """
+    from labeler.store.project_store import ProjectStore
+    from labeler.workbench.projects import project_folder
+    from labeler.workbench.team_questions import load_rules, save_rules
+
+    given = {"overlap": overlap, "each": each, "hidden": hidden, "again": again, "gold": gold}
+    changes = {name: value for name, value in given.items() if value is not None}
+    if switch == "off" and changes:
+        raise UsageError("--off turns everything off; leave the other options away")
+    is_change = switch is not None or bool(changes)
+    with ProjectStore.open(project_folder(project), read_only=not is_change) as store:
+        rules = {"on": TEAM, "off": TeamRules()}.get(switch or "") or load_rules(store)
+        if is_change:
+            rules = replace(rules, **changes)  # type: ignore[arg-type]  # each value has its field's type
+            save_rules(store, rules)
+    emit({"on": rules.is_on, **rules.as_json()}, as_json, lambda: _text(rules))
+
+
+def _text(rules: TeamRules) -> str:
+    if not rules.is_on:
+        return "off: everybody labels alone; labeler team PROJECT --on"
+    rows = [
+        (f"{rules.overlap:.0%} of the samples", f"asked of {rules.each} annotators"),
+        (f"{rules.hidden:.0%} of the questions", "without the machine's proposal"),
+        (f"{rules.again:.0%} of the questions", "one's own earlier samples"),
+        (f"{rules.gold:.0%} of the questions", "settled by a lead already"),
+    ]
+    return table(rows, ("part", "what"))

@@ -1,0 +1,97 @@
+"""Person by person: a table of all, and the card of the one selected, with a timeline and marks where it fell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from labeler.gui.controls.labels import label
+from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.controls.share_lines import ShareLines
+from labeler.gui.panels.figure_words import cells
+
+if TYPE_CHECKING:
+    from labeler.workbench.lead_figures import LeadFigures
+    from labeler.workbench.work_figures import WorkFigures
+
+_ROWS = 10
+
+
+class PeoplePanel(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work: Sequence[WorkFigures] = ()
+        heads = (
+            self.tr("Annotator"), self.tr("Answers"), self.tr("Others say the same"), self.tr("95 % interval"),
+            self.tr("Right"), self.tr("Falls"),
+        )  # fmt: skip
+        self.table = RowsTable(heads, self.tr("Agreement of annotators"), wide=3)
+        self.table.setObjectName("reviewPeople")
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._name = label("", "lead", bold=True, name="reviewPerson")
+        self._words = label("", wrap=True, name="reviewPersonWords")
+        figure = (self.tr("Figure"), self.tr("Value"), self.tr("95 % interval"), self.tr("Answers"))
+        self.card = RowsTable(figure, self.tr("How this annotator works"), wide=2)
+        self.card.setObjectName("reviewPersonCard")
+        self.line = ShareLines(self.tr("Agreement with the others as answers came"), self.tr("answers"))
+        self.line.setObjectName("reviewTimeline")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self.table, self._name, self._words, self.card, self.line):
+            column.addWidget(part)
+
+    def show_figures(self, found: LeadFigures) -> None:
+        row = max(0, self.table.currentIndex().row())
+        self._work = found.work
+        rows = []
+        for at, one in enumerate(found.work):
+            value, interval, _ = cells(found.agreement.annotators[one.annotator])
+            right = cells(found.consensus.accuracy_of(at), "{:.0%}")[0]
+            rows.append((one.annotator, f"{one.answers:,}", value, interval, right, str(len(one.falls) or "–")))
+        self.table.show_rows(rows)
+        self.table.fit_rows(_ROWS)
+        if rows:
+            self.table.selectRow(min(row, len(rows) - 1))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        if not 0 <= current.row() < len(self._work):
+            return
+        one = self._work[current.row()]
+        self._name.setText(one.annotator)
+        self._words.setText(self._said(one))
+        self.card.show_rows(
+            [
+                (self.tr("Says what the others say without them"), *cells(one.agrees, "{:.0%}")),
+                (self.tr("Says the same when asked again"), *cells(one.consistent, "{:.0%}")),
+                (self.tr("Follows a shown proposal more than a hidden one, by"), *cells(one.anchored, "{:.0%}")),
+                (self.tr("Seconds an answer"), *cells(one.seconds, "{:.1f}")),
+                (self.tr("Slower with each hour of a sitting, by"), *cells(one.slower, "{:.0%}")),
+            ]
+        )
+        self.card.fit_rows(5)
+        self.line.setVisible(bool(one.timeline))
+        marks = [(float(fall.began), self.tr("fall")) for fall in one.falls]
+        self.line.show_points([(float(x), y) for x, y in one.timeline], marks=marks, told=self._words.text())
+
+    def _said(self, one: WorkFigures) -> str:
+        parts = []
+        known = {name: figure.value for name, figure in one.strengths.items() if figure.value is not None}
+        if len(known) > 1:
+            ordered = sorted(known, key=lambda name: -known[name])
+            parts.append(
+                self.tr("Surest on {0} ({1}), least on {2} ({3}).").format(
+                    ordered[0], f"{known[ordered[0]]:.0%}", ordered[-1], f"{known[ordered[-1]]:.0%}"
+                )
+            )
+        for fall in one.falls:
+            parts.append(
+                self.tr("Agreement with the others fell from {0} to {1}, from about answer {2} on.").format(
+                    f"{fall.before:.0%}", f"{fall.since:.0%}", f"{fall.began + 1:,}"
+                )
+            )
+        return " ".join(parts)

@@ -1,0 +1,67 @@
+"""The Python API: the tutorial as it stands, and what the reading half promises."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import labeler
+from labeler.errors import UserError
+from labeler.resources import resource
+from labeler.workbench.headless import train_project
+
+
+def test_the_tutorial_runs_as_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("PySide6")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    text = resource("help", "11-python.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    assert len(blocks) > 7
+    scope: dict[str, object] = {}
+    for block in blocks:
+        exec(compile(block, "11-python.md", "exec"), scope)
+    said = capsys.readouterr().out
+    assert "is surest of" in said
+    assert "median seconds an answer" in said
+
+
+def test_samples_and_features_stand_in_one_order(texts_project: Path) -> None:
+    with labeler.open(texts_project) as project:
+        with pytest.raises(UserError, match="no model version"):
+            project.model()
+        samples = project.samples()
+        assert list(samples.columns) == ["uid", "source", "modality", "text", "data", "meta"]
+        assert len(samples) == 40
+        assert project.events().empty
+
+
+def test_models_and_history_come_from_the_log(texts_project: Path) -> None:
+    from labeler.domain.label_event import EventKind
+    from labeler.store.label_log import EventDraft
+    from labeler.store.project_store import ProjectStore
+
+    with ProjectStore.open(texts_project) as store:
+        uids = store.sample_uids()
+        store.ensure_annotator("anna")
+        drafts = [EventDraft(uid, "anna", EventKind.LABEL, {"class": "cat" if n % 2 else "dog"}) for n, uid in
+                  enumerate(uids[:10])]  # fmt: skip
+        store.append(drafts).future.result()
+    train_project(texts_project, None)
+    with labeler.open(texts_project) as project:
+        model, X = project.model("v1"), project.features()
+        assert X.shape[0] == 40
+        assert not X.flags.writeable
+        assert np.allclose(model.predict_proba(X).sum(axis=1), 1, atol=1e-5)
+        assert set(model.predict(X)) <= set(project.classes)
+        assert project.replay()["identical"]
+        events = project.events(uids[3])
+        assert events.kind.tolist() == ["label"]
+        assert project.history(uids[3])["labels"] == {"anna": ["cat"]}
+        with pytest.raises(UserError, match="no model version v9"):
+            project.model("v9")
