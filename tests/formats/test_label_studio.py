@@ -129,3 +129,12 @@ def test_taxonomies_become_paths_and_images_are_found_below_the_media_folder(
     assert (report.added, report.labels, report.new_classes) == (1, 1, ())
     reasons = [one.reason for one in report.rejected]
     assert "outside of the folder" in reasons[0] and "not opened" in reasons[1] and "is not in the folder" in reasons[2]
+
+
+@pytest.mark.parametrize("name", ["labelstudio", "jsonl", "csv", "argilla"])
+def test_pseudonyms_leave_out_what_label_studio_told_of_people(imported: Path, tmp_path: Path, name: str) -> None:
+    from labeler.workbench.export_privacy import PrivacyWishes
+
+    out = tmp_path / "out"
+    export_project(imported, ExportRequest(out, name, "each", privacy=PrivacyWishes(pseudonymise=True)))
+    assert "the cat sat there" in out.read_text("utf-8") and "ann@x.org" not in out.read_text("utf-8")
