@@ -89,7 +89,7 @@ def _state_hash(state: Mapping[str, Any]) -> str | None:  # Any: arrays and scal
     for name in sorted(state):
         value = state[name]
         if isinstance(value, Mapping):
-            if not all(isinstance(one, int | float | np.number) for one in value.values()):
+            if not all(isinstance(leaf, int | float) for leaf in value.values()):
                 return None
             value = np.array([float(value[key]) for key in sorted(value)])
         array = np.asarray(value)
