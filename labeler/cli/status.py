@@ -30,7 +30,8 @@ def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves
     lines = [
         f"{result['title']} ({result['task']} choice)",
         f"samples   {counts['samples']:,}: {counts['labeled']:,} labeled, {counts['skipped']:,} skipped, "
-        f"{counts['unlabeled']:,} open, {counts['flagged']:,} flagged",
+        f"{counts['unlabeled']:,} open, {counts['flagged']:,} flagged"
+        + (f", {counts['auto']:,} labeled by the machine alone" if counts["auto"] else ""),
         "classes   " + ", ".join(f"{name} {count:,}" for name, count in result["classes"].items()),
         "people    " + (", ".join(f"{name} {count:,}" for name, count in result["annotators"].items()) or "nobody yet"),
         f"model     {model['version']}: {model['words']}" if model["version"] else "model     none yet",

@@ -25,6 +25,7 @@ READS: dict[str, list[str]] = {
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
     "featurize": [], "target": ["accuracy=0.9"], "team": ["--on"],
+    "auto-label": ["--apply"],
     "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
     "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
     "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],
