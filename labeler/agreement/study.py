@@ -196,7 +196,7 @@ def reading_of(found: Agreement) -> str:
     if alpha.low >= _TENTATIVE:
         return f"{said} Good enough for tentative conclusions."
     if alpha.high < _RELIABLE:
-        return f"{said} At best enough for tentative conclusions (from {_TENTATIVE} on); more samples labeled twice tell."
+        return f"{said} At best enough for tentative conclusions (from {_TENTATIVE} on); more double labels tell."
     return f"{said} That may be good or not enough; more samples labeled twice will tell."
 
 
