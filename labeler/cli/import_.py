@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 )
 @click.option("--folder-labels", is_flag=True, help="Names of sub-folders are labels.")
 @click.option("--label-separator", help="Between several labels in one cell, for multiple choice.")
+@click.option("--media", type=PATH, help="Folder that holds the files a source names, if not where it lies itself.")
 @click.option("--copy", is_flag=True, help="Copy image files into the project.")
 @json_option
 def command(
@@ -50,10 +51,11 @@ def command(
     mapping: tuple[str, ...],
     folder_labels: bool,
     label_separator: str | None,
+    media: Path | None,
     copy: bool,
     as_json: bool,
 ) -> None:
-    """Add samples from files or folders: images, CSV, TSV, JSON, JSONL.
+    """Add samples from files or folders: images, tables, JSON, and the files of other tools (see: labeler formats).
 
     What cannot be used is listed with file, line and reason; the rest goes in. An import that was interrupted is
     continued by the same command.
@@ -65,8 +67,9 @@ def command(
     from labeler.workbench.transfers import import_sources
 
     options = ImportOptions(
-        text=text, label=label, id=id_column, folder_labels=folder_labels, label_separator=label_separator
-    )
+        text=text, label=label, id=id_column, folder_labels=folder_labels, label_separator=label_separator,
+        media=str(media.absolute()) if media else None,
+    )  # fmt: skip
     with progress_bar("Importing") as bar:
 
         def progress(at: Progress) -> None:

@@ -25,6 +25,8 @@ class ImportOptions:
     # Between several labels in one cell, for multiple choice.
     label_separator: str | None = None
     modality: Modality | None = None
+    # The folder that media files are looked up in; None: the one that the source lies in. Nothing outside is opened.
+    media: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Guess:
     # A count of samples where cheap to know, else an estimate.
     estimate: int | None = None
     notes: tuple[str, ...] = field(default_factory=tuple)
+    # The source is one of annotations: its labels are answers that somebody gave.
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,19 @@ class Modality(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftAnswer:
+    """What somebody said of a sample in the file that it came from.
+
+    `annotator` None: the file does not say who. `labels` None: skipped; empty: none of the classes holds.
+    """
+
+    annotator: str | None
+    labels: tuple[str, ...] | None
+    certainty: str | None = None
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SampleDraft:
     """One sample as an importer found it, not yet in a project.
 
@@ -40,6 +53,8 @@ class SampleDraft:
     meta : further columns, kept and exported, never shown to the model.
     labels : class names that came with the sample.
     line : where in `source` it stands, from 1, for messages about it; None for a whole file.
+    answers : what a file of annotations says, by annotator; unlike `labels` they are answers without being asked for.
+    content : the bytes of a file that is embedded in `source`; they are copied into the project.
     """
 
     uid: SampleUid
@@ -51,6 +66,8 @@ class SampleDraft:
     meta: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
     labels: tuple[str, ...] = ()
     line: int | None = None
+    answers: tuple[DraftAnswer, ...] = ()
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from labeler.contracts.exporter import ExportReport, ExportRow
+from labeler.contracts.exporter import ExportReport, ExportRow, ExportShape, Media
+from labeler.domain.sample import Modality
 from labeler.exporters._whole_file import whole_file
 
 # Made once: `json.dumps` with options makes an encoder a call.
@@ -20,14 +21,18 @@ class JsonLines:
     name = "jsonl"
     title = "JSON Lines"
     ending = ".jsonl"
+    media: ClassVar[tuple[Media, ...]] = ("path",)
+    modalities = frozenset(Modality)
+    several = True
+    multiple = True
     keeps = "everything, with types; record columns under data, other columns under meta"
     drops = "nothing"
 
-    def write(self, rows: Iterable[ExportRow], target: Path, multiple: bool) -> ExportReport:
+    def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
         count = 0
         with whole_file(target) as file:
             for row in rows:
-                file.write(_ENCODE(_object(row, multiple)) + "\n")
+                file.write(_ENCODE(_object(row, shape.multiple)) + "\n")
                 count += 1
         return ExportReport(str(target), count)
 
@@ -47,6 +52,9 @@ def _object(row: ExportRow, multiple: bool) -> dict[str, Any]:  # Any: JSON leav
         "created_at": row.created_at,
         "split": row.split,
         "meta": {**row.meta, **row.extra} or None,
+        "modality": row.modality.value if row.modality is Modality.IMAGE else None,
+        "place": row.place or None,
+        "skipped": row.skipped or None,
     }
     kept = {key: value for key, value in fields.items() if value is not None}
     return {**kept, "label": label if row.labels or row.labeled else None}

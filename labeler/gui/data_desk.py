@@ -7,14 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from labeler.agreement.consensus import METHODS
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import UserError
 from labeler.gui.dialogs.add_data import AddDataSheet
 from labeler.gui.views.data_view import DataView, ImportLine
-from labeler.gui.views.export_view import ExportChoice, ExportView, FormatOption
+from labeler.gui.views.export_view import ExportView, FormatOption
 from labeler.registry import members
 from labeler.workbench.events import BackupEnded, ExportEnded, ImportEnded
-from labeler.workbench.exports import ExportRequest
+from labeler.workbench.exports import ExportPreview, ExportRequest, preview_export
 from labeler.workbench.lanes import Runner
 from labeler.workbench.workbench import Workbench
 
@@ -32,6 +33,10 @@ class DataDesk(QObject):
         self.view.add_chosen.connect(self._on_add_chosen)
         self.view.undo_chosen.connect(self._on_undo_chosen)
         self.export_view.export_chosen.connect(self._on_export_chosen)
+        self.export_view.preview_wanted.connect(self._on_preview_wanted)
+        self.export_view.cancel_chosen.connect(self._on_cancel_chosen)
+        self._waiting: ExportRequest | None = None
+        self._is_looking = False
 
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
@@ -70,14 +75,16 @@ class DataDesk(QObject):
         self._show_backups()
 
     def refresh_export(self) -> None:
-        if self._lists_formats:
-            return
-        self._lists_formats = True
-        formats = [
-            FormatOption(each.name, each.title, each.ending, each.keeps, each.drops)
-            for each in members("exporters").values()
-        ]
-        self.export_view.show_formats(formats, self._bench.folder.parent, self._bench.title)
+        """Formats, annotators and the preview as they are now."""
+        if not self._lists_formats:
+            self._lists_formats = True
+            formats = [
+                FormatOption(each.name, each.title, each.ending, each.keeps, each.drops, each.media)
+                for each in members("exporters").values()
+            ]
+            self.export_view.show_formats(formats, self._bench.folder.parent, self._bench.title)
+        annotators = [name for name, _ in self._bench.store.annotators()]
+        self.export_view.show_choices(tuple(METHODS), annotators)
 
     @Slot(object, object)
     def import_sources(self, sources: Sequence[Path], options: ImportOptions) -> None:
@@ -101,19 +108,37 @@ class DataDesk(QObject):
             self.refused.emit(str(error))
 
     @Slot(object)
-    def _on_export_chosen(self, choice: ExportChoice) -> None:
-        request = ExportRequest(
-            target=choice.target,
-            format=choice.format,
-            labels=choice.labels,
-            unlabeled=choice.unlabeled,
-            overwrite=choice.overwrite,
-            privacy=choice.privacy,
-        )
+    def _on_export_chosen(self, request: ExportRequest) -> None:
         try:
+            self.export_view.show_running(True)
             self._bench.batch.export(request)
         except UserError as error:
+            self.export_view.show_running(False)
             self.export_view.show_refused(str(error))
+
+    @Slot()
+    def _on_cancel_chosen(self) -> None:
+        self._bench.batch.cancel("batch")
+
+    @Slot(object)
+    def _on_preview_wanted(self, request: ExportRequest) -> None:
+        """One looks at a time; of those wanted meanwhile only the last."""
+        if self._is_looking:
+            self._waiting = request
+            return
+        self._is_looking, self._waiting = True, None
+        store = self._bench.store
+
+        def done(found: ExportPreview | None, error: BaseException | None) -> None:
+            self._is_looking = False
+            if self._waiting is not None:
+                self._on_preview_wanted(self._waiting)
+            elif found is not None:
+                self.export_view.show_preview(found)
+            else:
+                self.export_view.show_no_preview(str(error) if isinstance(error, UserError) else "")
+
+        self._runner.submit("batch", lambda: preview_export(store, request), done)
 
     def _on_import_ended(self, event: ImportEnded) -> None:
         self.refresh()
@@ -126,6 +151,7 @@ class DataDesk(QObject):
         self.view.show_rejections(report.rejected)
 
     def _on_export_ended(self, event: ExportEnded) -> None:
+        self.export_view.show_running(False)
         if event.report is None:
             self.export_view.show_refused(event.problem)
             return

@@ -39,6 +39,8 @@ class MapDesk(QObject):
             if enclosed is not None and enclosed.size:
                 self.grid_wanted.emit(enclosed)
             return
+        # What is selected among the cards cannot be seen here: a key must not label it.
+        self._view.select_rows(self._view.grid.selection.rows[:0])
         was_ready = self._bench.map.is_ready
         if not self._bench.map.prepare():
             words = self.tr("The map needs the samples’ features, which are not computed yet.")
@@ -60,7 +62,9 @@ class MapDesk(QObject):
         plain = (ground.red(), ground.green(), ground.blue())
         rows, widget = self._view.grid.selection.rows, self._view.map
         hue = self._view.hue.currentData()
-        self._bench.map.draw(rows, hue, self._bench.spec, plain, widget.view, widget.pixels, self._show)
+        self._bench.map.draw(
+            rows, hue, self._bench.spec, plain, widget.view, widget.pixels, widget.devicePixelRatioF(), self._show
+        )
 
     def _show(self, picture: MapPicture, legend: Legend) -> None:
         words = self.tr("{0:,} in sight · draw around some to select them").format(picture.in_sight)

@@ -59,3 +59,11 @@ def check_file(path: Path, root: Path | None) -> None:
         raise SourceError(f"the file cannot be read ({reason}); check its permissions") from error
     if not stat.S_ISREG(mode):
         raise SourceError("it is a pipe, a device or the like, not a file; leave it out")
+
+
+def is_there(path: Path) -> bool:
+    """Whether it is a file that one may know of; never raises."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -13,8 +13,11 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.formula_cells import restored
 from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
+from labeler.exporters._cells import text_value
 from labeler.importers._columns import LOOKED_AT, MAX_COLUMNS, Layout, draft_from, guess_from, lay_out
 from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
+from labeler.importers._own import Drafts, Found
+from labeler.importers._own_table import OwnTable, is_own_table
 
 _DELIMITERS = (",", "\t", ";", "|")
 _SNIFFED_ROWS = 50
@@ -34,7 +37,7 @@ class CsvTable:
     title = "CSV or TSV table"
     endings = (".csv", ".tsv", ".tab")
     keeps = "every column: text, label and id where chosen or guessed, the rest as data or metadata; ids as written"
-    drops = "the order of equal rows; formatting"
+    drops = "the order of equal rows; formatting; of our own exports the split and the times of answers"
 
     def sniff(self, source: Path) -> float:
         return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
@@ -44,10 +47,13 @@ class CsvTable:
         rows = table.first_rows()
         layout = lay_out(table.header, rows, options, source.name)
         notes = (f"{table.encoding.title}, columns separated by {_DELIMITER_WORDS[table.delimiter]}",)
-        return guess_from(layout, rows, _estimate(source, table, rows), notes)
+        is_own = table.is_ours and is_own_table(table.header, options)
+        return replace(guess_from(layout, rows, _estimate(source, table, rows), notes), answers=is_own)
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         table = _Table.opened(source)
+        if table.is_ours and is_own_table(table.header, options):
+            return Drafts(source, options).items(_own_items(table), skip)
         layout = lay_out(table.header, table.first_rows(), options, source.name)
         return _items(table, layout, str(source), skip)
 
@@ -145,6 +151,21 @@ def _items(table: _Table, layout: Layout, source: str, skip: int) -> Iterator[Sa
     if not count:
         raise SourceError(f"{table.path.name} has a header but no rows below it; is it the right file?")
     yield Progress(size, size, "byte")
+
+
+def _own_items(table: _Table) -> Iterator[tuple[Found | Rejection, Progress]]:
+    """An export of ours, read back as what was exported."""
+    own, size = OwnTable(table.header, text_value), table.path.stat().st_size
+    for line, row, characters in table.rows():
+        progress = Progress(min(characters, size), size, "byte")
+        if isinstance(row, str):
+            yield Rejection(str(table.path), line, row), progress
+            continue
+        try:
+            for found in own.found(line, row):
+                yield found, progress
+        except SourceError as error:
+            yield Rejection(str(table.path), line, str(error)), progress
 
 
 def _problem(row: list[str], width: int, lines: _Lines, encoding: TextEncoding) -> str | None:

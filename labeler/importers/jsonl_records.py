@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
@@ -12,6 +13,8 @@ from labeler.domain.sample import Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.importers._encoding import TextEncoding, detect_encoding, has_foreign_bytes
 from labeler.importers._json_rows import Found, guess_rows, look, object_in, read_rows, without_doubles
+from labeler.importers._objects import read_objects
+from labeler.importers._own_lines import is_own_line, own_guess, own_line
 
 _MAX_LINE = 8 << 20
 
@@ -25,16 +28,25 @@ class JsonlRecords:
     keeps = (
         "every key: text, label and id where chosen or guessed, the rest as data or metadata; nested values as they are"
     )
-    drops = "the order of keys in metadata; objects with a key that stands twice"
+    drops = (
+        "the order of keys in metadata; objects with a key that stands twice; of our own exports the split and the "
+        "times of answers"
+    )
 
     def sniff(self, source: Path) -> float:
         return 0.9 if source.suffix.lower() in self.endings and source.is_file() else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
-        return guess_rows(look(objects(source), source, "line"), source, options)
+        looked = look(objects(source), source, "line")
+        if is_own_line(looked[0], options):
+            return own_guess(partial(objects, source), source, looked[0])
+        return guess_rows(looked, source, options)
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
-        return read_rows(objects(source), look(objects(source), source, "line"), source, options, skip)
+        looked = look(objects(source), source, "line")
+        if is_own_line(looked[0], options):
+            return read_objects(partial(objects, source), own_line, source, options, skip)
+        return read_rows(objects(source), looked, source, options, skip)
 
 
 def objects(source: Path) -> Iterator[Found]:

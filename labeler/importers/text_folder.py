@@ -28,8 +28,8 @@ class TextFolder:
 
     def sniff(self, source: Path) -> float:
         if source.is_file():
-            return 0.8 if _is_text(source) else 0.0
-        return 0.5 if any(_is_text(path) for path in files_below(source, _SNIFFED_FILES)) else 0.0
+            return 0.8 if is_text(source) else 0.0
+        return 0.5 if any(is_text(path) for path in files_below(source, _SNIFFED_FILES)) else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
         files = _texts(source)
@@ -53,7 +53,7 @@ def _items(
         yield Progress(at, len(files), "text", str(path))
         try:
             check_file(path, None if source.is_file() else source)
-            text = _text(path)
+            text = read_text(path)
         except SourceError as error:
             yield Rejection(str(path), None, str(error))
             continue
@@ -66,14 +66,14 @@ def _texts(source: Path) -> list[Path]:
     if source.is_file():
         return [source]
     files = list(files_below(source, None))
-    texts = [path for path in files if _is_text(path)]
+    texts = [path for path in files if is_text(path)]
     if not texts:
         found = f"none of the {len(files):,} files below it ends in {', '.join(_ENDINGS)}" if files else "it is empty"
         raise SourceError(f"the folder {source} holds no texts: {found}; choose another")
     return texts
 
 
-def _text(path: Path) -> str:
+def read_text(path: Path) -> str:
     try:
         with path.open("rb") as file:
             content = file.read(_MAX_BYTES + 1)
@@ -93,5 +93,5 @@ def _text(path: Path) -> str:
     return text
 
 
-def _is_text(path: Path) -> bool:
+def is_text(path: Path) -> bool:
     return path.name.lower().endswith(_ENDINGS)

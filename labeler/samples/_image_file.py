@@ -69,7 +69,15 @@ class DecodedImage:
 
 def probe_image(path: Path) -> ImageFacts:
     """Hash a file and decode all of it, small where the format allows; raises `SourceError` saying what is wrong."""
-    content = _content(path)
+    return probe_content(_content(path))
+
+
+def probe_content(content: bytes) -> ImageFacts:
+    """As `probe_image`, of bytes that are no file."""
+    if len(content) > MAX_BYTES:
+        raise SourceError(f"the image has {len(content) / 1e6:.0f} MB; {MAX_BYTES / 1e6:.0f} MB is the limit")
+    if not content:
+        raise SourceError("the image is empty")
     with _opened(content) as image:
         facts = ImageFacts(
             SampleUid(hashlib.sha256(content).hexdigest()), *_shown_size(image), str(image.format), image.mode

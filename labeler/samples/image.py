@@ -7,10 +7,10 @@ from pathlib import Path
 from labeler.domain.preview import Box, BrokenPreview, ImagePreview, Preview
 from labeler.domain.sample import Modality, Sample
 from labeler.errors import SourceError
-from labeler.samples._image_file import IMAGE_ENDINGS, ImageFacts, decode_image, load_rgb, probe_image
+from labeler.samples._image_file import IMAGE_ENDINGS, ImageFacts, decode_image, load_rgb, probe_content, probe_image
 from labeler.samples._one_line import one_line
 
-__all__ = ["IMAGE_ENDINGS", "ImageFacts", "ImageSamples", "load_rgb", "probe_image"]
+__all__ = ["IMAGE_ENDINGS", "ImageFacts", "ImageSamples", "load_rgb", "probe_content", "probe_image"]
 
 
 class ImageSamples:

@@ -106,7 +106,7 @@ def last_clock(connection: sqlite3.Connection) -> str | None:
 
 
 def bulk_rows(
-    said: Iterable[tuple[str, str]],
+    said: Iterable[tuple[str, str] | tuple[str, str, str | None, float | None]],
     *,
     device: str,
     annotator: str,
@@ -116,7 +116,7 @@ def bulk_rows(
     now_ms: int,
     prev_hash: str,
 ) -> Iterator[Row]:
-    """Rows of many events that differ only in (sample uid, canonical JSON of the value), chained.
+    """Rows of many events that differ only in (sample uid, canonical JSON of the value, certainty, seconds), chained.
 
     Ten times as fast as `chained` on each event, and equal to it: an import writes a hundred thousand at once.
     """
@@ -124,19 +124,21 @@ def bulk_rows(
     created_at = utc_text(now_ms)
     who = f"{canonical_json(annotator)},{canonical_json(kind.value)}"
     device_json = canonical_json(device)
-    tail = f",null,null,null,null,{reason_json},{canonical_json(created_at)}]"
+    tail = f",null,null,{reason_json},{canonical_json(created_at)}]"
     id_head = f"{now_ms & ((1 << 48) - 1):012x}"
     id_head = f"{id_head[:8]}-{id_head[8:]}-7"
-    for (uid, value_json), random in zip(said, _random_hex(), strict=False):
+    for (uid, value_json, *how), random in zip(said, _random_hex(), strict=False):
+        certainty, seconds = how or (None, None)
+        how_text = canonical_json([certainty, seconds])[1:-1] if how else "null,null"
         stamp = clock.tick()
         # RFC 9562: version 7 before, variant 10 in front of the last 62 random bits.
         variant = "89ab"[int(random[3], 16) & 3]
         event_id = f"{id_head}{random[:3]}-{variant}{random[4:7]}-{random[8:20]}"
-        said_text = f'["{prev_hash}","{event_id}",{device_json},"{stamp}","{uid}",{who},{value_json}{tail}'
+        said_text = f'["{prev_hash}","{event_id}",{device_json},"{stamp}","{uid}",{who},{value_json},{how_text}{tail}'
         own_hash = sha256(said_text.encode("utf-8", "surrogatepass")).hexdigest()
         yield (
-            event_id, device, stamp, uid, annotator, kind.value, value_json, None, None, None, None, reason_json,
-            created_at, prev_hash, own_hash, None,
+            event_id, device, stamp, uid, annotator, kind.value, value_json, certainty, seconds, None, None,
+            reason_json, created_at, prev_hash, own_hash, None,
         )  # fmt: skip
         prev_hash = own_hash
 

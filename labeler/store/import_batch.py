@@ -19,6 +19,7 @@ from labeler.store.engine import file_uri, raw_key, sqlite3
 from labeler.store.event_rows import INSERT_EVENT, bulk_rows, last_seq
 from labeler.store.journal import Journal
 from labeler.store.label_values import LabelValues, labels_from
+from labeler.store.staged_answers import count_contradictions, find_careful, new_labels, voices
 from labeler.store.standing import add_first_answers, refold
 
 if TYPE_CHECKING:
@@ -150,7 +151,8 @@ def _commit(db: Database, plan: Plan) -> ImportReport:
 def _resolve_labels(connection: sqlite3.Connection, values: LabelValues) -> None:
     """Each distinct label list once, in order of appearance."""
     distinct = connection.execute(
-        "SELECT labels FROM staging.drafts WHERE labels IS NOT NULL GROUP BY labels ORDER BY min(n)"
+        "SELECT labels FROM (SELECT labels, n FROM staging.drafts UNION ALL SELECT labels, n FROM staging.answers) "
+        "WHERE labels IS NOT NULL GROUP BY labels ORDER BY min(n)"
     ).fetchall()
     for (labels,) in distinct:
         try:
@@ -168,7 +170,9 @@ def _collect_rejections(connection: sqlite3.Connection, tally: _Tally) -> None:
     found = (
         "SELECT n, source, line, reason FROM staging.rejections UNION ALL "
         "SELECT d.n, d.source, d.line, v.problem FROM staging.drafts d JOIN label_values v ON v.labels = d.labels "
-        "WHERE v.problem IS NOT NULL"
+        "WHERE v.problem IS NOT NULL UNION ALL "
+        "SELECT d.n, d.source, d.line, v.problem FROM staging.answers a JOIN staging.drafts d ON d.n = a.n "
+        "JOIN label_values v ON v.labels = a.labels WHERE v.problem IS NOT NULL"
     )
     tally.rejected_count = int(connection.execute(f"SELECT count(*) FROM ({found})").fetchone()[0])
     rows = connection.execute(f"SELECT source, line, reason FROM ({found}) ORDER BY n LIMIT ?", (MAX_REJECTIONS,))
@@ -219,79 +223,27 @@ def _move_samples(
 
 def _move_labels(connection: sqlite3.Connection, import_id: int, plan: Plan, tally: _Tally) -> None:
     before = last_seq(connection)
-    if connection.execute("SELECT 1 FROM label_values WHERE value IS NOT NULL LIMIT 1").fetchone() is None:
+    speaking = voices(connection, plan.annotator)
+    if not speaking:
         return
-    connection.execute("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", (plan.annotator,))
-    _find_careful(connection)
-    tally.contradictions = _count_contradictions(connection)
-    rows = bulk_rows(
-        _new_labels(connection, import_id, plan.annotator),
-        device=plan.journal.device,
-        annotator=plan.annotator,
-        kind=EventKind.LABEL,
-        reason={"import": import_id},
-        clock=plan.clock,
-        now_ms=plan.now_ms,
-        prev_hash=plan.journal.tip,
-    )
-    connection.executemany(INSERT_EVENT, plan.journal.events(rows, connection))
+    find_careful(connection, plan.annotator)
+    tally.contradictions = count_contradictions(connection, plan.annotator)
+    for voice in speaking:
+        connection.execute("INSERT OR IGNORE INTO annotators(name, role) VALUES (?, 'annotator')", (voice.annotator,))
+        rows = bulk_rows(
+            new_labels(connection, import_id, voice),
+            device=plan.journal.device,
+            annotator=voice.annotator,
+            kind=voice.kind,
+            reason={"import": import_id},
+            clock=plan.clock,
+            now_ms=plan.now_ms,
+            prev_hash=plan.journal.tip,
+        )
+        connection.executemany(INSERT_EVENT, plan.journal.events(rows, connection))
     tally.labels = last_seq(connection) - before
     add_first_answers(connection, before, "careful")
     refold(connection, [uid for (uid,) in connection.execute("SELECT uid FROM careful ORDER BY uid").fetchall()])
-
-
-def _find_careful(connection: sqlite3.Connection) -> None:
-    """Samples about which more is said than one label of this import: given twice in it, or in the log already."""
-    connection.execute(
-        "INSERT INTO careful SELECT uid FROM staging.drafts WHERE labels IS NOT NULL GROUP BY uid HAVING count(*) > 1"
-    )
-    connection.execute(
-        "INSERT OR IGNORE INTO careful SELECT d.uid FROM staging.drafts d WHERE labels IS NOT NULL "
-        "AND EXISTS (SELECT 1 FROM label_events e WHERE e.sample_uid = d.uid)"
-    )
-
-
-def _count_contradictions(connection: sqlite3.Connection) -> int:
-    """Samples of this import that came with different labels."""
-    found = (
-        "SELECT d.uid FROM careful c JOIN staging.drafts d ON d.uid = c.uid JOIN label_values v ON v.labels = d.labels "
-        "WHERE v.value IS NOT NULL GROUP BY d.uid HAVING count(DISTINCT v.value) > 1"
-    )
-    if connection.execute("SELECT 1 FROM careful LIMIT 1").fetchone() is None:
-        return 0
-    return int(connection.execute(f"SELECT count(*) FROM ({found})").fetchone()[0])
-
-
-_AT_NEW_SOURCES = (
-    "AND EXISTS (SELECT 1 FROM samples s JOIN sample_sources p ON p.sample_id = s.id WHERE s.uid = d.uid "
-    "AND p.source = d.source AND coalesce(p.row_id, '') = coalesce(d.row_id, '') AND p.import_id = ?)"
-)
-
-
-def _new_labels(connection: sqlite3.Connection, import_id: int, annotator: str) -> Iterator[tuple[str, str]]:
-    """(uid, value) of labels at sources that this import brought, unless the annotator says so already."""
-    said_now: dict[str, str] = {}
-    drafts, sources = connection.execute(
-        "SELECT (SELECT count(*) FROM staging.drafts), (SELECT count(*) FROM sample_sources WHERE import_id = ?)",
-        (import_id,),
-    ).fetchone()
-    brought = "" if drafts == sources else _AT_NEW_SOURCES
-    # By uid: the indexes of the log and of what stands grow at their ends, not all over. Nobody saw the order anyway.
-    cursor = connection.execute(
-        "SELECT d.uid, v.value, c.uid IS NOT NULL, "
-        "CASE WHEN c.uid IS NULL THEN NULL ELSE (SELECT coalesce(p.present, e.value) FROM standing_events t "
-        "  JOIN label_events e ON e.seq = t.seq LEFT JOIN present_values p ON p.said = e.value "
-        "  WHERE t.sample_uid = d.uid AND t.slot = 'answer' AND t.annotator = ?) END "
-        "FROM staging.drafts d JOIN label_values v ON v.labels = d.labels LEFT JOIN careful c ON c.uid = d.uid "
-        f"WHERE v.value IS NOT NULL {brought} ORDER BY d.uid, d.n",
-        (annotator, *([import_id] if brought else [])),
-    )
-    for uid, value, is_careful, standing in cursor:
-        if is_careful:
-            if said_now.get(uid, standing) == value:
-                continue
-            said_now[uid] = value
-        yield uid, value
 
 
 def _notes(values: LabelValues, tally: _Tally) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 from labeler.domain.sample import SampleDraft
@@ -21,17 +22,18 @@ OBJECT_GLOBS = tuple(f"objects/[0-9a-f][0-9a-f]/{'[0-9a-f]' * 64}{end}" for end 
 
 
 def keep_copy(folder: Path, draft: SampleDraft) -> str | None:
-    """Copy a whole file into the project by content; rows hold their content anyway. Returns its place."""
-    if draft.row_id is not None:
+    """Copy a whole or embedded file into the project by content; rows hold theirs anyway. Returns its place."""
+    if draft.row_id is not None and draft.content is None:
         return None
-    ending = Path(draft.source).suffix.lower()
+    ending = "" if draft.content is not None else Path(draft.source).suffix.lower()
     place = f"objects/{draft.uid[:2]}/{draft.uid}{ending if _ENDING.fullmatch(ending) else ''}"
     target = folder / place
     if not target.exists():
         building = folder / OBJECTS / f".{secrets.token_hex(8)}"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with open(draft.source, "rb") as source, building.open("xb") as copy:
+            content = None if draft.content is None else BytesIO(draft.content)
+            with content or open(draft.source, "rb") as source, building.open("xb") as copy:
                 keyring.copy_in(source, copy, target)
             building.replace(target)
         except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from labeler.store import (
 from labeler.store.agreement_table import AgreementThen
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
-from labeler.store.connections import Readers
+from labeler.store.connections import Readers, bulk_cache
 from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
@@ -185,9 +186,13 @@ class ProjectReads:
     def label_counts(self) -> LabelCounts:
         return read_label_counts(self._db)
 
-    def standing_answers(self, uids: Sequence[SampleUid]) -> StandingAnswers:
+    def standing_answers(self, uids: Sequence[SampleUid], *, skips: bool = False) -> StandingAnswers:
         """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
-        return session_reads.read_standing_answers(self._db, uids)
+        return session_reads.read_standing_answers(self._db, uids, skips=skips)
+
+    def reading_much(self) -> AbstractContextManager[None]:
+        """While it lasts, what is read stays at hand: an export comes back to the same pages again and again."""
+        return bulk_cache(self._db)
 
     def adjudications(self) -> list[tuple[int, LabelEvent]]:
         """(sample id, the lead's decision that holds)."""
@@ -203,6 +208,9 @@ class ProjectReads:
     def answers_since(self, annotator: str, milliseconds: int) -> int:
         """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
         return session_reads.count_answers_since(self._db, annotator, milliseconds)
+
+    def latest_seconds(self, count: int) -> list[float]:
+        return session_reads.read_latest_seconds(self._db, count)
 
     def model_versions(self) -> list[ModelVersion]:
         return model_table.read_model_versions(self._db)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.label_event import Certainty, LabelEvent, Value, utc_text
+from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value, utc_text
 from labeler.domain.sample import SampleUid
 from labeler.store.class_names import PresentNames
 from labeler.store.engine import sqlite3
@@ -30,7 +30,11 @@ class StandingAnswer:
     certainty: Certainty | None
     seconds: float | None
     created_at: str
+    kind: EventKind = EventKind.LABEL
 
+
+# Looked up rather than made: an export asks a million times.
+_KINDS = {kind.value: kind for kind in EventKind}
 
 # By sample: each annotator's answer, and the lead's decision.
 StandingAnswers = dict[SampleUid, tuple[dict[str, StandingAnswer], StandingAnswer | None]]
@@ -70,6 +74,16 @@ def count_answers_since(connection: sqlite3.Connection, annotator: str, millisec
     return int(connection.execute(query, (annotator, since, utc_text(milliseconds))).fetchone()[0])
 
 
+def read_latest_seconds(connection: sqlite3.Connection, count: int) -> list[float]:
+    """How long the latest answers took, newest first; imported ones, of which that is not known, left out."""
+    rows = connection.execute(
+        "SELECT seconds FROM label_events WHERE kind IN ('label', 'skip') AND seconds IS NOT NULL "
+        "ORDER BY seq DESC LIMIT ?",
+        (count,),
+    )
+    return [float(row[0]) for row in rows]
+
+
 def read_answer_months(connection: sqlite3.Connection) -> dict[int, str]:
     """By sample id: the month (YYYY-MM) of the latest answer that holds."""
     rows = connection.execute(
@@ -98,24 +112,29 @@ def read_adjudications(connection: sqlite3.Connection) -> list[tuple[int, LabelE
     return [(row[0], kept_event(row[1:])) for row in rows]
 
 
-def read_standing_answers(connection: sqlite3.Connection, uids: Sequence[SampleUid]) -> StandingAnswers:
-    """Of these samples, each annotator's standing answer and the lead's decision; untouched samples are left out."""
+def read_standing_answers(
+    connection: sqlite3.Connection, uids: Sequence[SampleUid], *, skips: bool = False
+) -> StandingAnswers:
+    """Of these samples, each annotator's standing answer and the lead's decision; untouched samples are left out, and
+    skips unless asked for."""
     names = PresentNames.read(connection)
     known: dict[str, Value] = {}
     marks = ", ".join("?" * len(uids))
+    left_out = "" if skips else "AND e.kind <> 'skip' "
     rows = connection.execute(
-        "SELECT t.sample_uid, t.slot, t.annotator, e.value, e.certainty, e.seconds, e.created_at "
+        "SELECT t.sample_uid, t.slot, t.annotator, e.value, e.certainty, e.seconds, e.created_at, e.kind "
         "FROM standing_events t JOIN label_events e ON e.seq = t.seq "
-        f"WHERE t.sample_uid IN ({marks}) AND t.slot IN ('answer', 'adjudication') AND e.kind <> 'skip' "
+        f"WHERE t.sample_uid IN ({marks}) AND t.slot IN ('answer', 'adjudication') {left_out}"
         "ORDER BY e.clock, e.event_id",
         list(uids),
     )
     found: StandingAnswers = {}
-    for uid, slot, annotator, value, certainty, seconds, created_at in rows:
+    for uid, slot, annotator, value, certainty, seconds, created_at, kind in rows:
         if value not in known:
             with in_order("an answer"):
                 known[value] = names.value(json_object(value))
-        said = StandingAnswer(known[value], Certainty(certainty) if certainty else None, seconds, created_at)
+        sure = Certainty(certainty) if certainty else None
+        said = StandingAnswer(known[value], sure, seconds, created_at, _KINDS[kind])
         answers, decided = found.get(uid, ({}, None))
         if slot == "adjudication":
             found[uid] = (answers, said)

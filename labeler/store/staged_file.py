@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from pathlib import Path
 
+from labeler.domain.label_event import Certainty
 from labeler.domain.sample import Modality
 from labeler.errors import StoreError
 from labeler.store.connections import in_words, restrict
@@ -56,7 +57,17 @@ _WRONG_DRAFT = " OR ".join(
     )
 )  # fmt: skip
 _WRONG_REJECTION = " OR ".join((_text("source", _MAX_PATH), _number("line"), _text("reason", _MAX_NAME)))
+_CERTAINTIES = ", ".join(f"'{certainty.value}'" for certainty in Certainty)
+_WRONG_ANSWER = " OR ".join(
+    (
+        "n NOT IN (SELECT n FROM drafts)", _text("annotator", _MAX_NAME, may_be_null=True),
+        _text("labels", _MAX_LABELS, may_be_null=True), _json("labels", "array"),
+        f"(certainty IS NOT NULL AND certainty NOT IN ({_CERTAINTIES}))",
+        "(seconds IS NOT NULL AND (typeof(seconds) <> 'real' OR seconds NOT BETWEEN 0 AND 1e9))",
+    )
+)  # fmt: skip
 _TEXTS = (
+    "SELECT annotator, labels, NULL FROM answers",
     "SELECT source, row_id, text, data, meta, labels FROM drafts", "SELECT source, reason, NULL FROM rejections",
 )  # fmt: skip
 
@@ -83,7 +94,7 @@ def check_staged(path: Path) -> None:
 def _check(connection: sqlite3.Connection) -> None:
     if _schema(connection) != _own_schema():
         raise _refused("its tables are not ours")
-    for table, wrong in (("drafts", _WRONG_DRAFT), ("rejections", _WRONG_REJECTION)):
+    for table, wrong in (("drafts", _WRONG_DRAFT), ("rejections", _WRONG_REJECTION), ("answers", _WRONG_ANSWER)):
         found = connection.execute(f"SELECT n FROM {table} WHERE {wrong} LIMIT 1").fetchone()
         if found is not None:
             raise _refused(f"number {found[0]} of its {table} is none")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from labeler.workbench.outlook import Outlook
     from labeler.workbench.reviewing import CellSample, ReviewFigures
 
 
@@ -127,6 +128,14 @@ class ReviewTold:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlookTold:
+    """What can be said of the model. `outlook` None: `problem` says why."""
+
+    outlook: Outlook | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class SamplesDescribed:
     """The samples that a list of the Review screen asked for."""
 
@@ -167,6 +176,7 @@ Event = (
     | PacketsWritten
     | MergeTold
     | ReviewTold
+    | OutlookTold
     | SamplesDescribed
     | RowsFound
     | NoticeRaised

@@ -52,6 +52,7 @@ class Exploring:
         self._index = store.text_index(read_only=store.read_only)
         self._selection = PoolSelection(store, self._index)
         self._neighbours: Neighbours | None = None
+        self._near_of = ""
         self._asked = 0
         self._is_stopped = False
         self._is_indexing = False
@@ -150,7 +151,8 @@ class Exploring:
         features = self._learner.features
         if features is None:
             raise UserError("likeness needs the samples' features, which are not computed yet; try again in a moment")
-        if self._neighbours is None or self._neighbours.n_rows != features.n_rows:
+        if self._neighbours is None or self._near_of != features.id:
+            self._near_of = features.id
             self._neighbours = Neighbours(features.X)
         return self._neighbours
 

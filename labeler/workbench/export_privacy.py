@@ -18,6 +18,8 @@ from labeler.secrecy import keyring
 KEY_FILE = "pseudonyms.key"
 _KEY_BYTES = 32
 _DIGITS = 12
+# What other tools' files told beside labels is kept under these names: people and places among it.
+_OF_OTHER_TOOLS = frozenset({"labelstudio", "argilla", "prodigy", "doccano", "coco"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Privacy:
     def told(self, row: ExportRow, import_id: int) -> ExportRow:
         """The row with what may be told."""
         wishes = self._wishes
+        if (wishes.pseudonymise or wishes.hide_paths) and not _OF_OTHER_TOOLS.isdisjoint(row.meta):
+            row = replace(row, meta={name: value for name, value in row.meta.items() if name not in _OF_OTHER_TOOLS})
         if wishes.pseudonymise and row.annotator is not None:
             row = replace(row, annotator=pseudonym(self._key, row.annotator))
         if wishes.hide_paths:

@@ -1,53 +1,42 @@
-"""Labels going out: which labels, which split, and the rows an exporter writes."""
+"""Labels going out: an export with its datasheet and manifest, all of them in their place or none."""
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import os
+import secrets
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
-from labeler.contracts.exporter import Exporter, ExportReport, ExportRow
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.exporter import Exporter, ExportReport, ExportRow, ExportShape
 from labeler.contracts.task import Task
-from labeler.domain.sample import Sample
-from labeler.errors import UsageError, UserError
-from labeler.registry import member, members
+from labeler.domain.sample import Modality, SampleUid
+from labeler.errors import UserError
+from labeler.exporters._whole_file import sync_folder
+from labeler.learning.feature_store import open_features
+from labeler.registry import member
 from labeler.store.project_store import ProjectStore
-from labeler.store.sample_table import SampleSource
-from labeler.store.session_reads import StandingAnswer
-from labeler.workbench.export_privacy import EVERYTHING, Privacy, PrivacyWishes
-from labeler.workbench.label_board import CERTAINTY_WEIGHTS
+from labeler.workbench.datasheet import Datasheet
+from labeler.workbench.export_request import ExportRequest, check_format, exporter_for
+from labeler.workbench.export_rows import ExportRows
+from labeler.workbench.manifest import DATASHEET, MANIFEST, LogMark, beside, manifest_of, write_text
 from labeler.workbench.projects import project_folder
+from labeler.workbench.splits import parse_split
 
-_PAGE = 512
+__all__ = ["ExportPreview", "ExportRequest", "export_project", "export_store", "parse_split", "preview_export"]
 
-Answers = dict[str, StandingAnswer]
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """What to write.
-
-    Attributes
-    ----------
-    labels : "consensus" (the adjudicated or majority label, one line a source), "each" (a line per annotator), or
-        "annotator:NAME".
-    split : such as "train=0.8,test=0.2", or None.
-    """
-
-    target: Path
-    format: str | None = None
-    labels: str = "consensus"
-    split: str | None = None
-    seed: int = 0
-    unlabeled: bool = False
-    overwrite: bool = False
-    privacy: PrivacyWishes = EVERYTHING
+Report = Callable[[float | None, str], None]
 
 
 def export_project(
-    project: Path, request: ExportRequest, report: Callable[[float | None, str], None] = lambda fraction, words: None
+    project: Path, request: ExportRequest, report: Report = lambda fraction, words: None
 ) -> ExportReport:
     """Write one export of a project, read-only. Raises `UserError`; then nothing was written."""
     with ProjectStore.open(project_folder(project), read_only=True) as store:
@@ -55,198 +44,192 @@ def export_project(
 
 
 def export_store(
-    store: ProjectStore,
-    request: ExportRequest,
-    report: Callable[[float | None, str], None],
-    check: Callable[[], None],
+    store: ProjectStore, request: ExportRequest, report: Report, check: Callable[[], None]
 ) -> ExportReport:
     """As `export_project`, of an open store; runs on a lane."""
-    exporter = _exporter(request)
-    if request.target.exists() and not request.overwrite:
-        raise UserError(f"{request.target} is there already; choose another name, or --overwrite")
+    exporter = exporter_for(request)
     task: Task = member("tasks", store.task().kind)
-    source = _Rows(store, task, request, report, check)
-    written = exporter.write(source.rows(), request.target, multiple=task.multilabel)
-    return replace(written, notes=(*written.notes, *source.notes()))
+    check_format(exporter, request, task.multilabel)
+    _check_targets(exporter, request)
+    source = ExportRows(store, task, request, report, check)
+    fitting = _Fitting(exporter)
+    sheet = Datasheet(store, request, exporter)
+    mark = LogMark.of(store)
+    with store.reading_much(), _Staging(request.target) as staging:
+        rows = sheet.watched(fitting.rows(source.rows()))
+        written = exporter.write(rows, staging.target, shape_of(store, task, request))
+        report(None, "Exporting: datasheet and manifest")
+        notes = (*written.notes, *source.notes(), *fitting.notes())
+        if request.beside:
+            _describe(staging, exporter, request, sheet, mark, replace(written, notes=notes))
+        check()
+        staging.publish(request.overwrite)
+    return replace(written, path=str(request.target), notes=notes)
 
 
-def parse_split(text: str) -> list[tuple[str, float]]:
-    """`train=0.8,test=0.2` → names and shares; raises `UsageError` unless they sum to 1."""
-    parts: list[tuple[str, float]] = []
-    for piece in text.split(","):
-        name, equals, share = piece.partition("=")
-        try:
-            parts.append((name.strip(), float(share)))
-        except ValueError:
-            raise UsageError(f"a split looks like train=0.8,test=0.2, not “{text}”") from None
-        if not equals or not name.strip() or not 0 < parts[-1][1] <= 1:
-            raise UsageError(f"a split looks like train=0.8,test=0.2, not “{text}”")
-    if abs(sum(share for _, share in parts) - 1) > 1e-6 or len({name for name, _ in parts}) != len(parts):
-        raise UsageError(f"the parts of the split “{text}” need different names and shares that sum to 1")
-    return parts
+@dataclass(frozen=True, slots=True)
+class ExportPreview:
+    """The first rows as a person sees them, what would be lost, and about how large the export becomes."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...]
+    samples: int
+    bytes_estimate: int | None
 
 
-def _exporter(request: ExportRequest) -> Exporter:
-    if request.format is not None:
-        chosen: Exporter = member("exporters", request.format)
-        return chosen
-    for exporter in members("exporters").values():
-        if request.target.suffix.lower() == exporter.ending:
-            found: Exporter = exporter
-            return found
-    raise UsageError(
-        f"which format? {request.target.name} does not tell; give --format: {', '.join(members('exporters'))}"
+_PREVIEWED = 200
+_SHOWN = 6
+_SHOWN_CELL = 80
+# To split a larger project takes longer than a person looks at the choice.
+_SPLIT_SHOWN = 20_000
+
+
+def preview_export(
+    store: ProjectStore, request: ExportRequest, check: Callable[[], None] = lambda: None
+) -> ExportPreview:
+    """Of the first samples, written to a place that is thrown away. Raises `UserError` where it could not be done."""
+    import tempfile
+
+    exporter = exporter_for(request)
+    task: Task = member("tasks", store.task().kind)
+    check_format(exporter, request, task.multilabel)
+    wishes = replace(request, privacy=replace(request.privacy, drop_columns=()))
+    if store.sample_count() > _SPLIT_SHOWN:
+        wishes = replace(wishes, split=None)
+    source, fitting = ExportRows(store, task, wishes, lambda fraction, words: None, check), _Fitting(exporter)
+    first = list(islice(fitting.rows(source.rows()), _PREVIEWED))
+    total = store.sample_count()
+    samples = len({row.uid for row in first})
+    with tempfile.TemporaryDirectory(prefix="labeler-preview-") as folder:
+        target = Path(folder) / f"preview{exporter.ending}"
+        written = exporter.write(iter(first), target, shape_of(store, task, request))
+        size = sum(path.stat().st_size for path in [target, *target.rglob("*")] if path.is_file())
+    estimate = round(size * total / samples) if samples and len(first) == _PREVIEWED else size
+    return ExportPreview(
+        ("content", "label", "annotator", "split"),
+        tuple(_shown(row) for row in first[:_SHOWN]),
+        (*written.notes, *source.notes(), *fitting.notes()),
+        total,
+        estimate if first else None,
     )
 
 
-class _Rows:
-    """Streams a project's samples with their labels, a page at a time."""
-
-    def __init__(
-        self,
-        store: ProjectStore,
-        task: Task,
-        request: ExportRequest,
-        report: Callable[[float | None, str], None],
-        check: Callable[[], None],
-    ) -> None:
-        self._store = store
-        self._task = task
-        self._request = request
-        self._report = report
-        self._check = check
-        self._ties = 0
-        kind, _, name = request.labels.partition(":")
-        if kind not in ("consensus", "each", "annotator") or (kind == "annotator") != bool(name):
-            raise UsageError(f"labels can be consensus, each or annotator:NAME, not “{request.labels}”")
-        if name and name not in {known for known, _ in store.annotators()}:
-            raise UserError(f"“{name}” is no annotator of this project")
-        self._kind, self._name = kind, name
-        roots = {record.import_id: record.source for record in store.imports()}
-        self._privacy = Privacy(request.privacy, store.folder, roots)
-        self._split = _Split(parse_split(request.split), request.seed, self._strata()) if request.split else None
-
-    def notes(self) -> tuple[str, ...]:
-        notes = list(self._privacy.notes())
-        if self._ties:
-            words = "samples have no label in this export: annotators are evenly divided on them"
-            notes.append(f"{self._ties:,} {words}")
-        return tuple(notes)
-
-    def rows(self) -> Iterator[ExportRow]:
-        total = self._store.sample_count()
-        done = 0
-        for page in self._store.iter_samples(size=_PAGE):
-            answers = self._store.standing_answers([sample.uid for sample in page])
-            sources = self._store.sources(page)
-            for sample in page:
-                labels, decided = answers.get(sample.uid, ({}, None))
-                for annotator, names, answer in self._chosen(labels, decided):
-                    if self._request.unlabeled or answer is not None:
-                        yield from self._source_rows(sample, sources[sample.id], annotator, names, answer)
-            done += len(page)
-            self._check()
-            self._report(done / total if total else None, f"Exporting: {done:,} samples")
-        self._privacy.check_all_dropped()
-
-    def _strata(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        uids = self._store.sample_uids()
-        for start in range(0, len(uids), _PAGE):
-            page = uids[start : start + _PAGE]
-            answers = self._store.standing_answers(page)
-            for uid in page:
-                labels, decided = answers.get(uid, ({}, None))
-                yield uid, self._names(decided or self._majority(labels))
-            self._check()
-        self._ties = 0
-
-    def _chosen(
-        self, labels: Answers, decided: StandingAnswer | None
-    ) -> Iterator[tuple[str | None, tuple[str, ...], StandingAnswer | None]]:
-        if self._kind == "consensus":
-            answer = decided or self._majority(labels)
-            yield None, self._names(answer), answer
-        elif self._kind == "annotator":
-            answer = labels.get(self._name)
-            yield self._name, self._names(answer), answer
-        elif labels:
-            for annotator, answer in sorted(labels.items()):
-                yield annotator, self._names(answer), answer
-        else:
-            yield None, (), None
-
-    def _majority(self, labels: Answers) -> StandingAnswer | None:
-        """The answer that stands for the majority, weighed by certainty; None if there is no label or a tie."""
-        if len(labels) == 1:
-            return next(iter(labels.values()))
-        votes: Counter[tuple[str, ...]] = Counter()
-        for answer in labels.values():
-            votes[self._names(answer)] += round(100 * (CERTAINTY_WEIGHTS[answer.certainty] or 0.01))
-        best = votes.most_common(2)
-        if not best:
+def shape_of(store: ProjectStore, task: Task, request: ExportRequest) -> ExportShape:
+    def features(uids: Iterable[SampleUid]) -> NDArray[np.float32] | None:
+        matrix = open_features(store.folder / "features", store.uid_heads())
+        if matrix is None:
             return None
-        if len(best) == 2 and best[0][1] == best[1][1]:
-            self._ties += 1
-            return None
-        return next(answer for answer in labels.values() if self._names(answer) == best[0][0])
+        row_of = {uid: row for row, uid in enumerate(store.sample_uids())}
+        rows = np.array([row_of[uid] for uid in uids], dtype=np.int64)
+        return np.ascontiguousarray(matrix.X[rows]) if rows.size and rows.max() < matrix.n_rows else None
 
-    def _names(self, answer: StandingAnswer | None) -> tuple[str, ...]:
-        return () if answer is None else self._task.names_of(answer.value)
-
-    def _source_rows(
-        self,
-        sample: Sample,
-        sources: Sequence[SampleSource],
-        annotator: str | None,
-        names: tuple[str, ...],
-        answer: StandingAnswer | None,
-    ) -> Iterator[ExportRow]:
-        split = self._split.of(sample.uid) if self._split else None
-        each = self._kind != "consensus"
-        for source in sources:
-            row = ExportRow(
-                uid=sample.uid,
-                source=source.source,
-                row_id=source.row_id,
-                modality=sample.modality,
-                text=sample.text,
-                data=sample.data,
-                meta=source.meta or sample.meta,
-                annotator=annotator,
-                labels=names,
-                certainty=answer.certainty.value if answer and answer.certainty and each else None,
-                seconds=answer.seconds if answer and each else None,
-                created_at=answer.created_at if answer and each else None,
-                split=split,
-                labeled=answer is not None,
-            )
-            yield self._privacy.told(row, source.import_id)
+    return ExportShape(
+        multiple=task.multilabel, classes=store.task().names(), media=request.media, title=store.title, replace=True,
+        features=features,
+    )  # fmt: skip
 
 
-class _Split:
-    """Stratified by label and by content: every source of a sample falls into the same part, whatever the order."""
-
-    def __init__(
-        self, parts: list[tuple[str, float]], seed: int, strata: Iterable[tuple[str, tuple[str, ...]]]
-    ) -> None:
-        members_of: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
-        for uid, labels in strata:
-            members_of[labels].append((hashlib.sha256(f"{seed}:{uid}".encode()).hexdigest(), uid))
-        self._part_of: dict[str, str] = {}
-        for drawn in members_of.values():
-            drawn.sort()
-            for at, (_, uid) in enumerate(drawn):
-                self._part_of[uid] = _part_at((at + 0.5) / len(drawn), parts)
-
-    def of(self, uid: str) -> str:
-        return self._part_of[uid]
+def _shown(row: ExportRow) -> tuple[str, ...]:
+    content = row.text if row.text is not None else row.source if row.file else str(dict(row.data or {}))
+    said = "skipped" if row.skipped else ", ".join(row.labels)
+    return (" ".join(content.split())[:_SHOWN_CELL], said, row.annotator or "", row.split or "")
 
 
-def _part_at(place: float, parts: list[tuple[str, float]]) -> str:
-    """The part into which a place between 0 and 1 falls."""
-    end = 0.0
-    for name, share in parts:
-        end += share
-        if place < end:
-            return name
-    return parts[-1][0]
+@dataclass(slots=True)
+class _Fitting:
+    """Leaves out what a format cannot hold, and counts it."""
+
+    exporter: Exporter
+    left_out: Counter[Modality] = field(default_factory=Counter)
+
+    def rows(self, rows: Iterator[ExportRow]) -> Iterator[ExportRow]:
+        held = self.exporter.modalities
+        for row in rows:
+            if row.modality in held:
+                yield row
+            else:
+                self.left_out[row.modality] += 1
+
+    def notes(self) -> list[str]:
+        return [
+            f"{count:,} rows of kind {modality.value} are left out: {self.exporter.title} cannot hold them"
+            for modality, count in self.left_out.items()
+        ]
+
+
+def _check_targets(exporter: Exporter, request: ExportRequest) -> None:
+    """Raises `UserError` for what is in the way, unless it may be replaced."""
+    if request.overwrite:
+        return
+    in_the_way = [request.target]
+    if request.beside and exporter.ending:
+        in_the_way += [beside(request.target, DATASHEET), beside(request.target, MANIFEST)]
+    for path in in_the_way:
+        if os.path.lexists(path):
+            raise UserError(f"{path} is there already; choose another name, or --overwrite")
+
+
+def _describe(
+    staging: _Staging,
+    exporter: Exporter,
+    request: ExportRequest,
+    sheet: Datasheet,
+    mark: LogMark,
+    written: ExportReport,
+) -> None:
+    """The datasheet, and then the manifest over everything."""
+    is_folder = staging.target.is_dir()
+    sheet_path = staging.target / DATASHEET if is_folder else beside(staging.target, DATASHEET)
+    manifest_path = staging.target / MANIFEST if is_folder else beside(staging.target, MANIFEST)
+    write_text(sheet_path, sheet.text(written))
+    write_text(manifest_path, manifest_of(staging.target, sheet_path, exporter, request, sheet, mark, written))
+
+
+class _Staging:
+    """A hidden folder beside the target, in which everything is made before it is moved to its place."""
+
+    def __init__(self, target: Path) -> None:
+        self._final = target
+        self._folder = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
+        self.target = self._folder / target.name
+
+    def __enter__(self) -> _Staging:
+        try:
+            self._folder.mkdir()
+        except OSError as error:
+            raise self._refused(error) from error
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise self._refused(error) from error
+        if isinstance(error, UserError) and str(self._folder) in str(error):
+            # The place in which it is made means nothing to a person.
+            raise UserError(str(error).replace(str(self.target), str(self._final))) from error
+
+    def publish(self, overwrite: bool) -> None:
+        """Move everything; what was in the way comes back if one of them cannot be moved."""
+        moved: list[tuple[Path, Path | None]] = []
+        try:
+            for made in sorted(self._folder.iterdir()):
+                final, old = self._final.with_name(made.name), None
+                if overwrite and os.path.lexists(final):
+                    if final.is_dir() and not made.is_dir():
+                        raise IsADirectoryError(21, "a folder is in its place")
+                    old = self._folder / f".old-{secrets.token_hex(4)}"
+                    final.rename(old)
+                moved.append((final, old))
+                made.rename(final)
+            sync_folder(self._final.parent)
+        except OSError as error:
+            for final, old in reversed(moved):
+                with suppress(OSError):
+                    shutil.rmtree(final) if final.is_dir() else final.unlink(missing_ok=True)
+                    if old is not None:
+                        old.rename(final)
+            raise self._refused(error) from error
+
+    def _refused(self, error: OSError) -> UserError:
+        return UserError(f"{self._final} cannot be written ({error.strerror or error}); choose another place")

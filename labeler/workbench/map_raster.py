@@ -48,14 +48,18 @@ def draw(
     view: View,
     width: int,
     height: int,
+    ratio: float = 1.0,
 ) -> MapPicture:
-    """`groups` beside `xy`: index into `colors`, -1 for points of no group, which are drawn in `plain`."""
+    """`groups` beside `xy`: index into `colors`, -1 for points of no group, which are drawn in `plain`.
+
+    `ratio`: device pixels a pixel of the design, by which few points are drawn larger.
+    """
     columns, lines, inside = pixel_of(xy, view, width, height)
     columns, lines, groups = columns[inside], lines[inside], groups[inside]
     palette = np.array([*colors, plain], dtype=np.float32)
     weights = np.where(groups < 0, _FAINT, 1.0).astype(np.float32)
     tinted = palette[groups] * weights[:, None]
-    at, point = _spread(columns, lines, width, height)
+    at, point = _spread(columns, lines, width, height, ratio)
     mixed = np.stack(
         [
             *(np.bincount(at, tinted[point, channel], height * width) for channel in range(3)),
@@ -69,15 +73,17 @@ def draw(
     pixels[drawn, :3] = mixed[drawn, :3] / mixed[drawn, 3:4]
     depth = np.log1p(mixed[drawn, 4]) / np.log1p(max(1.0, float(mixed[:, 4].max(initial=1.0))))
     pixels[drawn, 3] = _LEAST_ALPHA + depth * (255 - _LEAST_ALPHA)
+    # A point of a group is not lost among those of none.
+    pixels[mixed[:, 3] >= 1.0, 3] = 255
     centers = _centers(columns, lines, groups, len(colors))
     return MapPicture(view, pixels.reshape(height, width, 4), centers, int(columns.size))
 
 
 def _spread(
-    columns: NDArray[np.int32], lines: NDArray[np.int32], width: int, height: int
+    columns: NDArray[np.int32], lines: NDArray[np.int32], width: int, height: int, ratio: float
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The pixels that points cover, and whose each one is."""
-    offsets = np.array(_disc(columns.size), dtype=np.int64)
+    offsets = np.array(_disc(columns.size, ratio), dtype=np.int64)
     x = columns[None, :] + offsets[:, :1]
     y = lines[None, :] + offsets[:, 1:]
     fits = (x >= 0) & (x < width) & (y >= 0) & (y < height)
@@ -95,9 +101,9 @@ def _centers(
     return {at: (float(x[at]), float(y[at])) for at in np.flatnonzero(sizes).tolist()}
 
 
-def _disc(points: int) -> list[tuple[int, int]]:
+def _disc(points: int, ratio: float) -> list[tuple[int, int]]:
     """Offsets of one point's pixels: few points are drawn large, many as what they are."""
     size = next((size for most, size in _SIZES if points <= most), 1)
-    reach = size // 2
+    reach = round(size // 2 * ratio)
     steps = range(-reach, reach + 1)
     return [(dx, dy) for dx in steps for dy in steps if dx * dx + dy * dy <= reach * reach + 1]

@@ -52,6 +52,7 @@ class PoolMap:
         self._runner = runner
         self._seed = seed
         self._plane: PoolPlane | None = None
+        self._placed_of = ""
         self._drawing = False
         self._next: Callable[[], None] | None = None
         self.told: Callable[[float], None] = lambda share: None
@@ -70,7 +71,8 @@ class PoolMap:
         features = self._learner.features
         if features is None:
             return False
-        if self._plane is None or self._plane.n_rows != features.n_rows:
+        if self._plane is None or self._placed_of != features.id:
+            self._placed_of = features.id
             self._plane = PoolPlane(features.X, self._seed)
             self._place(self._plane)
         return True
@@ -79,15 +81,22 @@ class PoolMap:
         self._plane = None
 
     def draw(
-        self, rows: Rows, hue: Hue, spec: TaskSpec, plain: Color, view: View, size: tuple[int, int],
+        self,
+        rows: Rows,
+        hue: Hue,
+        spec: TaskSpec,
+        plain: Color,
+        view: View,
+        size: tuple[int, int],
+        ratio: float,
         done: Callable[[MapPicture, Legend], None],
-    ) -> None:  # fmt: skip
-        """A picture of these rows; of several asked for while one is drawn, only the newest is."""
+    ) -> None:
+        """A picture of these rows, in device pixels; of several asked for meanwhile, only the newest is made."""
         plane = self._plane
         if plane is None:
             return
         if self._drawing:
-            self._next = lambda: self.draw(rows, hue, spec, plain, view, size, done)
+            self._next = lambda: self.draw(rows, hue, spec, plain, view, size, ratio, done)
             return
         self._drawing = True
         board, known = self._pool.board.shared(), self._chances.known
@@ -95,7 +104,7 @@ class PoolMap:
         def work() -> tuple[MapPicture, Legend]:
             shown = rows[rows < plane.n_rows]
             groups, legend = _groups(hue, board, known, spec, self._pool.ids.size)
-            return draw(plane.xy[shown], groups[shown], legend.colors, plain, view, *size), legend
+            return draw(plane.xy[shown], groups[shown], legend.colors, plain, view, *size, ratio), legend
 
         def drawn(found: tuple[MapPicture, Legend] | None, error: BaseException | None) -> None:
             self._drawing = False

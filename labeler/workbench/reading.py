@@ -148,6 +148,7 @@ def _guess(said: Any) -> Guess:  # Any: whatever the child sent
         rows=tuple(_names(row) for row in said["rows"][:_MAX_SHOWN_ROWS]),
         estimate=None if said["estimate"] is None else int(said["estimate"]),
         notes=_names(said["notes"]),
+        answers=said["answers"] is True,
     )
     return replace(guess, labels=guess.labels[:200])
 

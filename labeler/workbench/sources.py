@@ -21,7 +21,7 @@ def pick_importer(source: Path, name: str | None = None) -> Importer:
         return best
     if source.is_dir():
         # A first look found nothing, but it is a short one: the reader of folders will look at all of it.
-        reader: Importer = next(importer for importer in members("importers").values() if not importer.endings)
+        reader: Importer = member("importers", "images")
         return reader
     raise SourceError(
         f"{source} is nothing that can be imported; it can be a folder of images, or a file ending in "

@@ -56,7 +56,8 @@ def import_sources(
     for source in sources:
         importer = pick_importer(source, format_name)
         # With one source alone the reading itself will say what is wrong with it.
-        column = guess_with(importer, source, options).label if len(sources) > 1 or not asked else None
+        guess = guess_with(importer, source, options) if len(sources) > 1 or not asked else None
+        column = guess.label if guess is not None and not guess.answers else None
         if column and not asked:
             notes.append(f"the column “{column}” of {source.name} looks like labels; to record them: --label {column}")
             importer = cast(Importer, LabelsAsMetadata(importer, column))

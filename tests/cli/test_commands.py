@@ -298,3 +298,33 @@ def test_a_project_is_opened_by_its_name_without_the_ending(
         assert run([argument], window) == 0  # type: ignore[arg-type]  # what is needed of a window here
     assert window.opened == [tmp_path / "birds.labeler"] * 3
     assert labeler("robins").code == 2
+
+
+def test_an_export_is_verified_and_a_changed_file_is_named(
+    labeler: Labeler, texts_project: Path, text_csv: Path, tmp_path: Path
+) -> None:
+    assert labeler("label", texts_project, "--annotator", "anna", "--from", text_csv).code in (0, 1)
+    out = tmp_path / "out.csv"
+    said = labeler("export", texts_project, out, "--include", "unlabeled", "--json")
+    assert said.code == 0 and said.json["rows"] == 40
+    assert labeler("verify", out, "--json").json["verified"] is True
+    out.write_text(out.read_text("utf-8") + "more\n", "utf-8")
+    said = labeler("verify", out)
+    assert said.code == 1 and "out.csv differs" in said.err
+    out.unlink()
+    said = labeler("verify", out)
+    assert said.code == 1 and "out.csv is missing" in said.err
+    assert labeler("export", texts_project, out).code == 1, "the datasheet is still there"
+    assert labeler("export", texts_project, out, "--force").code == 0
+
+
+def test_formats_lists_each_with_what_it_keeps_and_drops(labeler: Labeler) -> None:
+    found = labeler("formats", "--json").json["formats"]
+    both = {item["name"] for item in found if item["direction"] == "import"} & {
+        item["name"] for item in found if item["direction"] == "export"
+    }
+    assert {
+        "csv", "jsonl", "parquet", "imagefolder", "folders", "labelstudio", "doccano", "prodigy", "coco", "yolo",
+        "xlsx", "groundtruth", "argilla", "ris", "asreview", "fasttext", "long",
+    } <= both  # fmt: skip
+    assert all(item["keeps"] and item["drops"] for item in found)

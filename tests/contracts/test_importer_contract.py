@@ -10,9 +10,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from labeler.contracts.importer import Guess, Importer, ImportOptions, Progress
-from labeler.domain.sample import Rejection, SampleDraft
+from labeler.domain.sample import Modality, Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.registry import members
+
+from ..formats.round_trips import Answer, Generated, export_rows, write
 
 IMPORTERS: list[Importer] = list(members("importers").values())
 EVERY = pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.name)
@@ -94,9 +96,11 @@ def _drain(importer: Importer, source: Path) -> None:
 
 
 def _example(importer: Importer, folder: Path) -> Path:
-    """A small source of the kind that the importer reads."""
+    """A small source of the kind that the importer reads: one of our own exports, where there is such an exporter."""
     from PIL import Image
 
+    if importer.name in members("exporters") and importer.name not in ("csv", "jsonl"):
+        return _exported(importer.name, folder)
     rows = [("a few words to read", "cat"), ("some more words here", "dog"), ("and the last of them", "cat")]
     contents = {
         ".csv": "text,label\n" + "".join(f"{text},{label}\n" for text, label in rows),
@@ -113,3 +117,14 @@ def _example(importer: Importer, folder: Path) -> Path:
         else:
             (folder / f"{number}.txt").write_text(text)
     return folder
+
+
+def _exported(name: str, folder: Path) -> Path:
+    exporter = members("exporters")[name]
+    kinds = sorted(exporter.modalities, key=lambda kind: kind != Modality.TEXT)
+    content = {Modality.TEXT: "words to read number {}", Modality.IMAGE: "{}"}[kinds[0]]
+    answers = (Answer("ann" if exporter.several else None, ("cat",), None, None),)
+    samples = [Generated(kinds[0], content.format(n), None, {}, answers) for n in range(4)]
+    (folder / "example").mkdir()
+    target, _ = write(name, export_rows(samples, folder / "example"), folder / "example", exporter.multiple)
+    return target

@@ -6,7 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from labeler.gui.auto import wait_for
 from labeler.gui.dialogs.add_data import AddDataSheet
@@ -67,8 +68,10 @@ def test_the_wizard_makes_a_project_and_asks_the_first_question(
     set_line(wizard, "projectTitle", "My animals")
     set_line(wizard, "projectFolder", str(tmp_path / "mine.labeler"))
     set_line(wizard, "projectAnnotator", "Anna B.")
+    set_line(wizard, "projectTarget", "accuracy=0.9")
     press(wizard, "nextButton")
     bench = bench_of(window)
+    assert bench.settings.target is not None and bench.settings.target.value == 0.9
     wait_for(lambda: bench.question is not None or bench.counts().samples == 12, _PATIENCE_MS)
     assert (bench.title, bench.annotator, bench.spec.names()) == ("My animals", "Anna B.", ("cat", "dog"))
     assert bench.spec.classes[0].key == "k"
@@ -170,6 +173,49 @@ def test_labels_are_exported_and_nothing_is_replaced_unasked(
     press(window, "exportButton")
     assert "is there already" in view.notice.text() and target.read_bytes() == before
     assert bench.counts().samples == 40
+
+
+def test_the_export_screen_shows_what_would_come_of_each_choice(
+    window_on: OpenWindow, texts_project: Path, tmp_path: Path
+) -> None:
+    window = window_on(texts_project)
+    assert window.shell is not None
+    for _ in range(3):
+        window.shell.run_class("cat")
+    at_rest(window)
+    window.shell.go("export")
+    view = window.shell.data_desk.export_view
+    wait_for(lambda: view.preview.table.rowCount() == 3, _PATIENCE_MS)
+    first = view.preview.table.item(0, 1)
+    assert first is not None and first.text() == "cat" and "about" in view.preview.words.text()
+    chosen = view.findChild(QComboBox, "exportFormat")
+    assert chosen is not None
+    chosen.setCurrentIndex(chosen.findData("fasttext"))
+    set_line(window, "exportSplit", "train=0.7,test=0.3")
+    wait_for(
+        lambda: (item := view.preview.table.item(0, 3)) is not None and item.text() in ("train", "test"), _PATIENCE_MS
+    )
+    assert view.request().target.suffix == ".txt" and view.request().split == "train=0.7,test=0.3"
+    set_line(window, "exportSplit", "train=0.7")
+    wait_for(lambda: "sum to 1" in view.preview.words.text(), _PATIENCE_MS)
+    chosen.setCurrentIndex(chosen.findData("coco"))
+    set_line(window, "exportSplit", "")
+    wait_for(lambda: "cannot hold them" in view.preview.words.text(), _PATIENCE_MS)
+
+
+def test_everything_on_the_export_screen_is_reached_by_the_keyboard(window_on: OpenWindow, texts_project: Path) -> None:
+    window = window_on(texts_project)
+    assert window.shell is not None
+    window.shell.go("export")
+    view = window.shell.data_desk.export_view
+    names = (
+        "exportFormat", "exportLabels", "exportCertainty", "exportProbability", "exportIncludeSkipped", "exportSplit",
+        "exportSplitBy", "exportSeed", "exportPseudonyms", "exportLeaveOut", "exportPreview", "exportTarget",
+        "exportButton",
+    )  # fmt: skip
+    for name in names:
+        widget = view.findChild(QWidget, name)
+        assert widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus, name
 
 
 def test_who_labels_is_asked_once(window_on: OpenWindow, texts_project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,7 @@ def test_the_file_is_what_the_design_promises(project: ProjectStore) -> None:
     with sqlite3.connect(path) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert plain.execute("PRAGMA application_id").fetchone()[0] == 0x6C61626C
-        assert plain.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert plain.execute("PRAGMA user_version").fetchone()[0] == 3
         columns = {
             table: {row[1] for row in plain.execute(f"PRAGMA table_info({table})")}
             for table in ("samples", "sample_sources", "annotators", "classes", "label_events", "labels")
@@ -171,13 +171,17 @@ def test_a_read_only_folder_can_be_read_but_not_written() -> None:
     place = Path(tempfile.mkdtemp(dir="/tmp"))
     try:
         ProjectStore.create(place / "a.labeler", SPEC, "Pets").close()
+        ProjectStore.create(place / "b.labeler", SPEC, "Other pets").close()
         place.chmod(0o755)
         (place / "a.labeler").chmod(0o555)
         (place / "a.labeler" / "project.db").chmod(0o444)
         program = (
             "import os, sys; from pathlib import Path\n"
             "from labeler.errors import ProjectError; from labeler.store.project_store import ProjectStore\n"
-            "import labeler.tasks.single\n"
+            # Whatever is imported late: the other user may have no way to the interpreter's own folder.
+            "ProjectStore.open(Path(sys.argv[2])).close()\n"
+            "try: ProjectStore.open(Path(sys.argv[2]) / 'nothing')\n"
+            "except ProjectError: pass\n"
             "os.setgid(65534); os.setuid(65534)\n"
             "folder = Path(sys.argv[1])\n"
             "print(ProjectStore.open(folder, read_only=True).title)\n"
@@ -185,7 +189,10 @@ def test_a_read_only_folder_can_be_read_but_not_written() -> None:
             "except ProjectError as error: print(error)\n"
         )
         done = subprocess.run(
-            [sys.executable, "-c", program, str(place / "a.labeler")], capture_output=True, text=True, check=True
+            [sys.executable, "-c", program, str(place / "a.labeler"), str(place / "b.labeler")],
+            capture_output=True,
+            text=True,
+            check=True,
         )
         title, refusal = done.stdout.splitlines()
         assert title == "Pets"

@@ -1,0 +1,31 @@
+"""TSV: one line a label, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import ClassVar
+
+from labeler.contracts.exporter import ExportReport, ExportRow, ExportShape, Media
+from labeler.domain.sample import Modality
+from labeler.exporters._delimited import write_delimited
+
+
+class TsvTable:
+    """A tab-separated table with a header row, UTF-8."""
+
+    name = "tsv"
+    title = "TSV table"
+    ending = ".tsv"
+    media: ClassVar[tuple[Media, ...]] = ("path",)
+    modalities = frozenset(Modality)
+    several = True
+    multiple = True
+    keeps = (
+        "every label with annotator, certainty and time; text, record and metadata columns; what a cell cannot say "
+        "exactly (types, nesting) once more as JSON in the column labeler"
+    )
+    drops = "for other readers, types: a number and a text that looks like one are written alike"
+
+    def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
+        return write_delimited(rows, target, shape.multiple, "\t")
