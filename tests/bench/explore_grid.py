@@ -28,9 +28,12 @@ from labeler.domain.sample import row_uid
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
 from labeler.gui.app import open_window
 from labeler.gui.auto import wait_for
+from labeler.gui.controls.pool_map_view import PoolMapView
 from labeler.gui.explore_desk import ExploreDesk
 from labeler.learning.neighbours import Neighbours
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.map_raster import draw, pixel_of
+from labeler.workbench.pool_map import Legend
 
 _PATIENCE_MS = 600_000
 _WORDS = [
@@ -62,7 +65,9 @@ def main() -> None:
     if not (folder / "made").exists():
         shutil.rmtree(folder, ignore_errors=True)
         _make(folder, asked.rows)
-    print(json.dumps({"rows": asked.rows, **_grid(folder), **_likeness(asked.vectors, asked.width)}))
+    print(
+        json.dumps({"rows": asked.rows, **_grid(folder), **_map(asked.rows), **_likeness(asked.vectors, asked.width)})
+    )
 
 
 def _make(folder: Path, rows: int) -> None:
@@ -148,6 +153,41 @@ def _asked(desk: ExploreDesk, query: PoolQuery) -> float:
     desk.view.filters.ask(query)
     wait_for(lambda: bool(told), _PATIENCE_MS)
     return round((time.perf_counter() - started) * 1000, 1)
+
+
+def _map(n: int) -> dict[str, object]:
+    """A new picture is made beside the window, which moves the old one along meanwhile: that is what a frame costs."""
+    rng = np.random.default_rng(4)
+    xy = rng.normal(size=(n, 2)).astype(np.float32)
+    groups = rng.integers(-1, 6, n).astype(np.int32)
+    colors = [(200, 30, 30), (30, 200, 30), (30, 30, 200), (200, 200, 30), (30, 200, 200), (200, 30, 200)]
+    view, drawn = (-3.0, -3.0, 3.0, 3.0), []
+    shown = PoolMapView()
+    shown.resize(1200, 640)
+    for _ in range(8):
+        started = time.perf_counter()
+        picture = draw(xy, groups, colors, (120, 120, 120), view, 1200, 640)
+        drawn.append((time.perf_counter() - started) * 1000)
+    shown.show_home(view)
+    shown.show_picture(picture, Legend(tuple("abcdef"), tuple(colors), tuple("ABCDEF")), "")
+    frames = []
+    for step in range(60):
+        started = time.perf_counter()
+        shown.zoom_by(1 if step % 2 else -1)
+        shown.grab()
+        frames.append((time.perf_counter() - started) * 1000)
+    mask = np.zeros((640, 1200), dtype=np.bool_)
+    mask[260:380, 500:700] = True
+    started = time.perf_counter()
+    columns, lines, inside = pixel_of(xy, view, 1200, 640)
+    enclosed = np.flatnonzero(inside & mask[lines, columns])
+    lasso = (time.perf_counter() - started) * 1000
+    return {
+        "map_frame_p99_ms": round(float(np.percentile(frames, 99)), 1),
+        "map_new_picture_ms": round(float(np.median(drawn)), 1),
+        "lasso_ms": round(lasso, 1),
+        "lasso_points": int(enclosed.size),
+    }
 
 
 def _likeness(n: int, width: int) -> dict[str, object]:
