@@ -40,6 +40,7 @@ class LabelChoice(QWidget):
         self._certainty.addItem(self.tr("sure ones only"), Certainty.SURE)
         self._probability = QLineEdit()
         self._probability.setObjectName("exportProbability")
+        self._probability.setAccessibleName(self.tr("Probability"))
         self._probability.setPlaceholderText(self.tr("any, or for example 0.9"))
         self._probability.setValidator(QRegularExpressionValidator(QRegularExpression(_SHARE), self))
         words = {
@@ -109,6 +110,7 @@ class SplitChoice(QWidget):
         super().__init__(parent)
         self._parts = QLineEdit()
         self._parts.setObjectName("exportSplit")
+        self._parts.setAccessibleName(self.tr("Parts of the split"))
         self._parts.setPlaceholderText(self.tr("no split, or for example train=0.8,test=0.2"))
         self._by = QComboBox()
         self._by.setObjectName("exportSplitBy")
@@ -122,6 +124,7 @@ class SplitChoice(QWidget):
         self._column.setEnabled(False)
         self._seed = QLineEdit("0")
         self._seed.setObjectName("exportSeed")
+        self._seed.setAccessibleName(self.tr("Seed of the split"))
         self._seed.setValidator(QIntValidator(0, _MAX_SEED, self))
         row = QHBoxLayout()
         row.addWidget(self._by, 1)
