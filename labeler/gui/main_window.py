@@ -18,7 +18,7 @@ from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
-from labeler.gui.theme.theme import theme
+from labeler.gui.theme.theme import CHOICES, theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
 from labeler.workbench.commands import BY_ID, Keymap
@@ -294,15 +294,26 @@ class MainWindow(QMainWindow):
         elif command == "help":
             self._show_help()
         elif command == "toggle-theme":
-            chosen = "light" if theme().scheme == "dark" else "dark"
-            theme().choose(chosen)  # type: ignore[arg-type]  # one of the two words
-            self._keep(replace(self.preferences, theme=chosen))  # type: ignore[arg-type]  # as above
+            self._next_theme()
         elif command == "full-screen":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif command == "restore-backup" and self.shell is not None:
             self._restore.offer(self.shell.folder, self.shell.workbench.title)
         elif command == "quit":
             self.close()
+
+    def _next_theme(self) -> None:
+        """One further, and in words which: two themes may look alike, as that of the system and one of the others."""
+        chosen = CHOICES[(CHOICES.index(theme().choice) + 1) % len(CHOICES)]
+        theme().choose(chosen)
+        words = {
+            "light": self.tr("Theme: light"),
+            "dark": self.tr("Theme: dark"),
+            "contrast": self.tr("Theme: high contrast"),
+            "system": self.tr("Theme: as the system says"),
+        }
+        (self.shell.say if self.shell else self.start.notice.say)("info", words[chosen], "")
+        self._keep(replace(self.preferences, theme=chosen))
 
     @Slot()
     def _show_help(self) -> None:

@@ -89,7 +89,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette", "Find a command", ("Ctrl+K",), "Type what you want to do.", HELP, "anywhere", while_typing=True
     ),
-    Command("toggle-theme", "Light or dark", ("Ctrl+Shift+L",), "Switches between light and dark.", HELP, "anywhere"),
+    Command(
+        "toggle-theme", "Next theme", ("Ctrl+Shift+L",), "Light, dark, high contrast, as the system.", HELP, "anywhere"
+    ),
     Command("full-screen", "Full screen", ("F11",), "Nothing but labeler.", HELP, "anywhere", while_typing=True),
     Command("quit", "Quit", ("Ctrl+Q",), "Everything is saved already.", HELP, "anywhere", while_typing=True),
 )  # fmt: skip
