@@ -47,11 +47,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("labeler")
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM)
-        self._bridge = bridge
+        self.bridge = bridge
         self.preferences = preferences or load_preferences()
         self._jobs: ThreadRunner | None = None
         self.shell: ProjectShell | None = None
-        self._wizard: NewProjectView | None = None
+        self.wizard: NewProjectView | None = None
         self.start = StartView()
         self._restore = RestoreDesk(self)
         self.packets = PacketDesk(self)
@@ -89,9 +89,9 @@ class MainWindow(QMainWindow):
         from labeler.workbench.workbench import Workbench
 
         self.close_project()
-        runner = qt_runner(self._bridge)
+        runner = qt_runner(self.bridge)
         try:
-            engine = self._bridge.engine()
+            engine = self.bridge.engine()
             bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
         except BaseException:
             runner.shutdown(timeout_s=1.0)
@@ -114,12 +114,12 @@ class MainWindow(QMainWindow):
         """
         self.close_project()
         self.say_waiting(self.tr("Opening {0} …").format(folder.stem))
-        runner = qt_runner(self._bridge)
+        runner = qt_runner(self.bridge)
 
         def work() -> Workbench:
             from labeler.workbench.workbench import Workbench
 
-            engine = self._bridge.engine()
+            engine = self.bridge.engine()
             return Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
 
         def done(bench: Workbench | None, error: BaseException | None) -> None:
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
     def lane(self) -> ThreadRunner:
         """For work without an open project: demos and looking at files."""
         if self._jobs is None:
-            self._jobs = qt_runner(self._bridge)
+            self._jobs = qt_runner(self.bridge)
         return self._jobs
 
     @Slot(str)
@@ -326,13 +326,13 @@ class MainWindow(QMainWindow):
     def _on_new_chosen(self) -> None:
         from labeler.gui.views.new_project import NewProjectView
 
-        self._wizard = NewProjectView(self.lane(), self.preferences.annotator or login_name())
-        self._wizard.cancelled.connect(self.go_to_start)
-        self._wizard.created.connect(self._on_created)
-        self._wizard.step_shown.connect(self._on_step_shown)
-        self._stack.addWidget(self._wizard)
-        self._stack.setCurrentWidget(self._wizard)
-        self._wizard.begin()
+        self.wizard = NewProjectView(self.lane(), self.preferences.annotator or login_name())
+        self.wizard.cancelled.connect(self.go_to_start)
+        self.wizard.created.connect(self._on_created)
+        self.wizard.step_shown.connect(self._on_step_shown)
+        self._stack.addWidget(self.wizard)
+        self._stack.setCurrentWidget(self.wizard)
+        self.wizard.begin()
 
     @Slot()
     def _on_open_chosen(self) -> None:
@@ -393,10 +393,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – New project – labeler").format(step))
 
     def _leave_wizard(self) -> None:
-        if self._wizard is not None:
-            self._stack.removeWidget(self._wizard)
-            self._wizard.deleteLater()
-            self._wizard = None
+        if self.wizard is not None:
+            self._stack.removeWidget(self.wizard)
+            self.wizard.deleteLater()
+            self.wizard = None
             self.setWindowTitle("labeler")
 
 

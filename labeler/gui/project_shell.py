@@ -116,7 +116,7 @@ class ProjectShell(QWidget):
             self.data_desk.refresh()
         elif place == "export":
             self.data_desk.refresh_export()
-            self.data_desk.export_view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.data_desk.export_view.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, kind: str, title: str, text: str) -> None:
         """A notice over whatever view is shown; mere information goes by itself."""
