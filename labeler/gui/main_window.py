@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
-from labeler.gui.keys import class_key, is_typing, key_text
+from labeler.gui.keys import class_key, is_typing, key_text, position_key
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
@@ -218,6 +218,9 @@ class MainWindow(QMainWindow):
         if self.shell is None:
             return self._dispatch_without_project(key)
         typing = is_typing(self.focusWidget())
+        if not class_key(event).isascii() and self._class_pressed(event) is not None:
+            # A letter that stands where a command's does, but is itself the key of a class.
+            key = class_key(event)
         if typing and key == "Esc":
             self.shell.label_view.focus_sample()
             return True
@@ -228,12 +231,22 @@ class MainWindow(QMainWindow):
             return True
         if typing or self.shell.place not in ("label", "review"):
             return False
-        name = self.shell.label_view.class_with_key(class_key(event)) if class_key(event) else None
+        name = self._class_pressed(event)
         if name is None:
             return False
         if not event.isAutoRepeat():
             self.shell.run_class(name)
         return True
+
+    def _class_pressed(self, event: QKeyEvent) -> str | None:
+        """By what was typed; else by where the key stands, where that is a digit or the layout has no Latin letters."""
+        typed = class_key(event)
+        if not typed or self.shell is None:
+            return None
+        named = self.shell.label_view.class_with_key(typed)
+        if named is None and not (typed.isascii() and typed.isalnum()):
+            return self.shell.label_view.class_with_key(position_key(event).lower())
+        return named
 
     def _dispatch_without_project(self, key: str) -> bool:
         """The start screen and the wizard know the window's own commands only."""
