@@ -8,6 +8,7 @@ import click
 
 from labeler.cli.asking import new_passphrase, passphrase_option
 from labeler.cli.output import PATH, emit, json_option
+from labeler.domain.target import parse_target
 from labeler.domain.task import TaskSpec, complete_classes, parse_class
 from labeler.errors import UserError
 
@@ -21,6 +22,7 @@ from labeler.errors import UserError
 @click.option("--guidelines", type=PATH, help="A Markdown file.")
 @click.option("--encrypt", is_flag=True, help="Encrypt it with a passphrase. Lose that, and the project is lost.")
 @click.option("--seed", type=int, default=None, help="Seed of every random draw; default: drawn once.")
+@click.option("--target", "goal", default="", metavar="METRIC=VALUE", help="accuracy=0.95, macro_f1=0.9 or cost=0.2.")
 @json_option
 def command(
     project: Path,
@@ -30,12 +32,13 @@ def command(
     guidelines: Path | None,
     encrypt: bool,
     seed: int | None,
+    goal: str,
     as_json: bool,
 ) -> None:
     """Make the project PROJECT (a folder ending in .labeler).
 
     \b
-    labeler new birds --class crow:c --class magpie:m
+    labeler new birds --class crow:c --class magpie:m --target accuracy=0.95
     labeler new patients --class ill --class well --encrypt
     labeler new tickets --task multi --class billing --class login --class other
     """
@@ -44,8 +47,9 @@ def command(
 
     text = _text_of(guidelines) if guidelines else ""
     spec = TaskSpec(kind, complete_classes(parse_class(item) for item in classes), text)
+    target = parse_target(goal)
     passphrase = new_passphrase(project.name) if encrypt else None
-    folder = create_project(project, spec, title, seed, passphrase)
+    folder = create_project(project, spec, title, seed, passphrase, target)
     note = place_note(folder)
     shown = [{"name": item.name, "key": item.key, "color": item.color} for item in spec.classes]
     emit(

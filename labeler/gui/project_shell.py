@@ -217,6 +217,8 @@ class ProjectShell(QWidget):
         self.rail.command_chosen.connect(self.run)
         self.status.cancel_chosen.connect(self.workbench.cancel)
         self.model_desk.refused.connect(self._on_refused)
+        self.model_desk.said.connect(self.say)
+        self.model_desk.sample_wanted.connect(self._on_sample_wanted)
         self.review_desk.sample_wanted.connect(self._on_sample_wanted)
         self.data_desk.refused.connect(self._on_refused)
         self.team_desk.said.connect(self.say)
@@ -236,6 +238,7 @@ class ProjectShell(QWidget):
             bus.subscribe(events.SamplesAdded, self._on_samples_added),
             bus.subscribe(events.NoticeRaised, self._on_notice_raised),
             bus.subscribe(events.BackupEnded, self._on_backup_ended),
+            *self.model_desk.subscribe(),
             *self.data_desk.subscribe(),
             *self.team_desk.subscribe(),
             *self.review_desk.subscribe(),

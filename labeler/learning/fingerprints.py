@@ -34,6 +34,7 @@ def fingerprints(
     open : over the open rows, ascending.
     rows : how many samples there were.
     hunt : the class hunted for, empty for none.
+    class_weights : there where every class counted alike.
     head : the first rows of the queue, `said` the probabilities of their classes.
     """
     found: dict[str, Any] = {"queue": _hash(ranking.rows, ranking.utilities), "open": open_hash(snapshot.open_rows)}
@@ -42,6 +43,8 @@ def fingerprints(
         found["model"] = state
     found["rows"] = snapshot.n_rows
     found["hunt"] = snapshot.hunt if snapshot.hunt in snapshot.classes else ""
+    if snapshot.class_weights:
+        found["class_weights"] = True
     if proba is not None:
         found["chances"] = _hash(proba)
         with_features = snapshot.open_rows[: len(proba)]

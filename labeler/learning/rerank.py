@@ -23,6 +23,7 @@ from labeler.errors import ExtensionError, UserError
 from labeler.learning.fingerprints import fingerprints
 from labeler.learning.fitting import fit, guarded, predict
 from labeler.learning.snapshot import Outcome, Snapshot
+from labeler.learning.stopping import UNCERTAINTY, checkpoint, is_due, overall_uncertainty, stop_set
 
 Check = Callable[[], None]
 Report = Callable[[str], None]
@@ -32,6 +33,8 @@ COMMITTEE_SIZE = 5
 HEAD = 64
 _FALLBACK = "random"
 _HUNT = "hunt"
+# Of a larger pool so many predictions, drawn at random, tell how uncertain it is on the whole.
+_UNCERTAINTY_ROWS = 65_536
 # How names of figures that were measured, rather than chosen, begin.
 _MEASURED = "held_out"
 _PACKAGES = ("labeler", "numpy", "scikit-learn", "scipy", "modAL-python")
@@ -80,7 +83,8 @@ def _turn(snapshot: Snapshot, check: Check, report: Report, spread: Spread) -> O
     scores, strategy, strategy_problem = _scored(snapshot, with_features, proba, check)
     made = None
     if fit_.fitted is not None:
-        made = _model_version(snapshot, fit_.fitted, strategy, time.perf_counter() - began)
+        figures = _stop_figures(snapshot, fit_.fitted, proba, check)
+        made = _model_version(snapshot, fit_.fitted, strategy, figures, time.perf_counter() - began)
     ranking = _ranking(snapshot, with_features, scores, strategy, made)
     if made is not None and fit_.fitted is not None:
         made = replace(made, fingerprints=fingerprints(snapshot, fit_.fitted, proba, ranking))
@@ -246,13 +250,30 @@ def _named(reason: Reason, classes: tuple[str, ...]) -> Reason:
     return Reason(reason.strategy, reason.code, facts)
 
 
-def _model_version(snapshot: Snapshot, fitted: FittedModel, strategy: str, seconds: float) -> ModelVersion:
+def _stop_figures(
+    snapshot: Snapshot, fitted: FittedModel, proba: NDArray[np.float32] | None, check: Check
+) -> dict[str, float]:
+    """What the stopping criteria need of this version."""
+    found: dict[str, float] = {}
+    if proba is not None and len(proba):
+        drawn = np.random.default_rng(snapshot.seed).integers(0, len(proba), min(len(proba), _UNCERTAINTY_ROWS))
+        found[UNCERTAINTY] = overall_uncertainty(proba[drawn], snapshot.multilabel)
+    labels = len(training_rows(snapshot))
+    if snapshot.X is not None and is_due(snapshot.memory, labels):
+        said = predict(fitted, snapshot.X, stop_set(len(snapshot.X), snapshot.seed), snapshot.multilabel, check)
+        found |= checkpoint(snapshot.memory, labels, said, snapshot.multilabel)
+    return found
+
+
+def _model_version(
+    snapshot: Snapshot, fitted: FittedModel, strategy: str, figures: Mapping[str, float], seconds: float
+) -> ModelVersion:
     use = training_rows(snapshot)
     parameters = getattr(fitted, "parameters", {})
     return ModelVersion(
         version=snapshot.version, model=snapshot.model, strategy=strategy, featurizer=snapshot.featurizer,
         seed=snapshot.seed, log_position=snapshot.log_position, labels=len(use), classes=snapshot.classes,
-        training_hash=snapshot.training_hash, seconds=seconds, metrics=_metrics(parameters),
+        training_hash=snapshot.training_hash, seconds=seconds, metrics={**_metrics(parameters), **figures},
         parameters={key: value for key, value in parameters.items() if not key.startswith(_MEASURED)},
         environment=environment(),
     )  # fmt: skip

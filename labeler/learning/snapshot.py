@@ -31,6 +31,7 @@ class Snapshot:
     open_rows : int32, ascending, rows still to ask.
     audit_rows : those of `labeled` that are a uniformly random sample of the pool (`domain.audit_order`).
     batch : answers expected before the next ranking.
+    class_weights : whether `weights` let every class count alike (`learning.class_weights`).
     hunt : name of the class of which more is wanted; empty: none. It goes before `strategy`.
     previous : the model before, to start from where that gives the same quality.
     memory : kept between rankings of one project run; a pure cache.
@@ -53,6 +54,7 @@ class Snapshot:
     weights: NDArray[np.float32] | None = None
     batch: int = 1
     hunt: str = ""
+    class_weights: bool = False
     previous: FittedModel | None = None
     memory: dict[str, Any] = field(default_factory=dict)  # Any: each strategy's own cache
 

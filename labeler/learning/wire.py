@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.model_version import Estimate, ModelVersion
 from labeler.domain.ranking import Ranking, Reason
+from labeler.learning.audit import Audit, AuditPredictions, ReferencePoint
 from labeler.learning.feature_store import HeldMatrix
 from labeler.learning.snapshot import Outcome, Snapshot
 
@@ -26,7 +27,7 @@ _KINDS = frozenset({"<i4", "<i8", "<f4", "<f8"})
 _ARRAYS = ("labeled", "y", "open_rows", "audit_rows")
 _TOLD = (
     "n_rows", "classes", "multilabel", "model", "strategy", "seed", "version", "log_position", "featurizer", "batch",
-    "hunt",
+    "hunt", "class_weights",
 )  # fmt: skip
 
 
@@ -107,6 +108,23 @@ def outcome_from(facts: Facts, arrays: Arrays) -> Outcome:
         problem=facts["problem"],
         head_proba=arrays.get("head_proba"),
     )
+
+
+def audit_parts(audit: Audit) -> tuple[Facts, Arrays]:
+    facts = {
+        "n": audit.n, "training": asdict(audit.training), "reference": [asdict(point) for point in audit.reference],
+    }  # fmt: skip
+    known = audit.predictions
+    return facts, {} if known is None else {"rows": known.rows, "truth": known.truth, "chances": known.chances}
+
+
+def audit_from(facts: Facts, arrays: Arrays) -> Audit:
+    """Raises ValueError, KeyError or TypeError if it is none."""
+    known = AuditPredictions(arrays["rows"], arrays["truth"], arrays["chances"]) if "rows" in arrays else None
+    if known is not None and not len(known.rows) == len(known.truth) == len(known.chances):
+        raise ValueError("audit predictions of different lengths")
+    reference = tuple(ReferencePoint(**point) for point in facts["reference"])
+    return Audit(known, int(facts["n"]), Estimate(**facts["training"]), reference)
 
 
 def version_from(said: Mapping[str, Any]) -> ModelVersion:  # Any: JSON leaves

@@ -96,6 +96,9 @@ def _out_of_bag_temperature(forest: Any, X: Features, ticked: NDArray[np.int32],
 class ExtraTrees:
     name: ClassVar[str] = "extra_trees"
     title: ClassVar[str] = "Extra-trees"
+    description: ClassVar[str] = (
+        "Many random trees that vote: finds rules that combine columns, good on tables; slower on large pools."
+    )
     online: ClassVar[bool] = False
 
     def fit(

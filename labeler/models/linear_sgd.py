@@ -54,6 +54,9 @@ class LinearSgdFit:
 class LinearSgd:
     name: ClassVar[str] = "linear_sgd"
     title: ClassVar[str] = "Linear, learning on the fly (SGD)"
+    description: ClassVar[str] = (
+        "A straight border learned answer by answer: the quickest after each answer, a little less accurate."
+    )
     online: ClassVar[bool] = True
 
     def fit(

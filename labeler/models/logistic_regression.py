@@ -28,6 +28,9 @@ class LogisticRegressionModel:
 
     name: ClassVar[str] = "logistic_regression"
     title: ClassVar[str] = "Logistic regression"
+    description: ClassVar[str] = (
+        "One straight border between classes: strong on good features, quick, its probabilities corrected. The default."
+    )
     online: ClassVar[bool] = False
 
     def fit(

@@ -93,6 +93,9 @@ def _voted(
 class NearestNeighbours:
     name: ClassVar[str] = "nearest_neighbours"
     title: ClassVar[str] = "Nearest neighbours"
+    description: ClassVar[str] = (
+        "A sample is what its most similar labeled samples are: easy to understand, weaker with many features."
+    )
     online: ClassVar[bool] = False
 
     def fit(

@@ -172,6 +172,9 @@ class ProjectReads:
         """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
         return session_reads.count_answers_since(self._db, annotator, milliseconds)
 
+    def latest_seconds(self, count: int) -> list[float]:
+        return session_reads.read_latest_seconds(self._db, count)
+
     def model_versions(self) -> list[ModelVersion]:
         return model_table.read_model_versions(self._db)
 

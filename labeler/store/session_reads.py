@@ -74,6 +74,16 @@ def count_answers_since(connection: sqlite3.Connection, annotator: str, millisec
     return int(connection.execute(query, (annotator, since, utc_text(milliseconds))).fetchone()[0])
 
 
+def read_latest_seconds(connection: sqlite3.Connection, count: int) -> list[float]:
+    """How long the latest answers took, newest first; imported ones, of which that is not known, left out."""
+    rows = connection.execute(
+        "SELECT seconds FROM label_events WHERE kind IN ('label', 'skip') AND seconds IS NOT NULL "
+        "ORDER BY seq DESC LIMIT ?",
+        (count,),
+    )
+    return [float(row[0]) for row in rows]
+
+
 def read_answer_months(connection: sqlite3.Connection) -> dict[int, str]:
     """By sample id: the month (YYYY-MM) of the latest answer that holds."""
     rows = connection.execute(

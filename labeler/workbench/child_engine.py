@@ -17,12 +17,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.model_version import Estimate, ModelVersion
+from labeler.domain.model_version import ModelVersion
 from labeler.errors import Cancelled, LabelerError, UserError
+from labeler.learning.audit import Audit
 from labeler.learning.snapshot import Snapshot
 from labeler.learning.wire import (
     Arrays,
     Facts,
+    audit_from,
     features_file,
     outcome_from,
     packed,
@@ -204,9 +206,8 @@ class ChildEngine:
         said, given = self._wait(link, "rerank", facts, arrays, check)
         return Turn(outcome_from(said, given), _model(link, said))
 
-    def estimate(self, snapshot: Snapshot, check: Check) -> Estimate:
-        said, _ = self._wait(self._link(), "estimate", {}, {}, check)
-        return Estimate(**said)
+    def audit(self, snapshot: Snapshot, check: Check) -> Audit:
+        return audit_from(*self._wait(self._link(), "audit", {}, {}, check))
 
     def chances(self, model: ModelHandle, X: Features, rows: NDArray[np.int32]) -> NDArray[np.float32]:
         facts = {"features": features_file(X)}

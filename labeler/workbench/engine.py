@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.contracts.proposal_model import FittedModel, ProposalModel
-from labeler.domain.model_version import Estimate, ModelVersion
-from labeler.learning.audit import estimate
+from labeler.domain.model_version import ModelVersion
+from labeler.learning.audit import Audit, audit
 from labeler.learning.rerank import rerank
 from labeler.learning.snapshot import Outcome, Snapshot
 from labeler.registry import member
@@ -47,8 +47,8 @@ class Engine(Protocol):
         """One turn of the loop; `check` raises `Cancelled` to stop it."""
         ...
 
-    def estimate(self, snapshot: Snapshot, check: Check) -> Estimate:
-        """The honest accuracy for the snapshot of the latest turn."""
+    def audit(self, snapshot: Snapshot, check: Check) -> Audit:
+        """Honest predictions for the snapshot of the latest turn."""
         ...
 
     def chances(self, model: ModelHandle, X: Features, rows: NDArray[np.int32]) -> NDArray[np.float32]:
@@ -79,8 +79,8 @@ class InPlaceEngine:
         outcome = rerank(replace(snapshot, previous=_own(previous)), check, lambda _: None)
         return Turn(replace(outcome, fitted=None), outcome.fitted)
 
-    def estimate(self, snapshot: Snapshot, check: Check) -> Estimate:
-        return estimate(snapshot, check)
+    def audit(self, snapshot: Snapshot, check: Check) -> Audit:
+        return audit(snapshot, check)
 
     def chances(self, model: ModelHandle, X: Features, rows: NDArray[np.int32]) -> NDArray[np.float32]:
         fitted = _own(model)

@@ -15,6 +15,7 @@ from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
 
 if TYPE_CHECKING:
+    from labeler.workbench.outlook import Outlook
     from labeler.workbench.reviewing import CellSample, ReviewFigures
 
 
@@ -123,6 +124,14 @@ class ReviewTold:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlookTold:
+    """What can be said of the model. `outlook` None: `problem` says why."""
+
+    outlook: Outlook | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class SamplesDescribed:
     """The samples that a list of the Review screen asked for."""
 
@@ -154,6 +163,7 @@ Event = (
     | PacketsWritten
     | MergeTold
     | ReviewTold
+    | OutlookTold
     | SamplesDescribed
     | NoticeRaised
 )

@@ -97,13 +97,15 @@ class ExportRows:
 
     def _counting(self, labels: Answers, decided: StandingAnswer | None) -> tuple[Answers, StandingAnswer | None]:
         """The answers that count: sure enough, and the machine's only where asked for."""
-        if self._auto and not self._enough:
+        if self._auto and not self._enough and not any(_by_machine(said) for said in labels.values()):
             return labels, decided
         kept = {who: said for who, said in labels.items() if self._counts(said)}
+        people = {who: said for who, said in kept.items() if not _by_machine(said)}
+        kept = people or kept  # whoever labeled it outweighs the machine
         return (labels if len(kept) == len(labels) else kept), decided
 
     def _counts(self, said: StandingAnswer) -> bool:
-        if said.kind is EventKind.AUTO_LABEL and not self._auto:
+        if _by_machine(said) and not self._auto:
             return False
         return said.kind is EventKind.SKIP or (CERTAINTY_WEIGHTS[said.certainty] or 0.0) >= self._enough
 
@@ -190,3 +192,7 @@ class ExportRows:
                 probabilities=shares,
             )
             yield self._privacy.told(row, source.import_id)
+
+
+def _by_machine(said: StandingAnswer) -> bool:
+    return said.kind is EventKind.AUTO_LABEL

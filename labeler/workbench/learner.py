@@ -20,6 +20,9 @@ from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Ranking, Reason
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled, UserError
+from labeler.learning.audit import Audit
+from labeler.learning.class_weights import balanced
+from labeler.learning.estimates import audit_figures
 from labeler.learning.feature_store import FeatureMatrix
 from labeler.learning.snapshot import Snapshot
 from labeler.registry import member
@@ -27,6 +30,7 @@ from labeler.store.project_store import ProjectStore
 from labeler.workbench.engine import Engine, InPlaceEngine, ModelHandle, Turn
 from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, NoticeRaised
 from labeler.workbench.feature_desk import FeatureDesk
+from labeler.workbench.kept_audit import MeasuredVersion, keep_audit, kept_audit
 from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
@@ -37,6 +41,7 @@ from labeler.workbench.trainer import Trainer, TrainerJobs
 from labeler.workbench.versions import estimate_in, next_version, same_training
 
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
+_NO_AUDIT = Audit(None, 0, _NO_ESTIMATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +97,16 @@ class Learner:
         self.asked_last: int | None = kept.asked if kept else None
         if kept is not None:
             pool.adopt(kept.ranking)
+        self.measured = kept_audit(store.folder / "models", len(pool), choices()[0].names())
         self.on_ranked: Callable[[], None] = lambda: None
         self.on_proposals: Callable[[], None] = lambda: None
         self.status = self._first_status()
         jobs = TrainerJobs(
             prepare=self._prepare,
             rerank=self._engine.rerank,
-            estimate=self._measure,
+            audit=self._measure,
             publish=self._publish,
-            published_estimate=self._publish_estimate,
+            published_audit=self._publish_audit,
             failed=self._failed,
         )
         self._trainer = Trainer(runner, jobs, lambda title: self.activity("model", title))
@@ -162,6 +168,7 @@ class Learner:
         self._forget_proposals()
         self._memory = {}
         self.ranking = None
+        self.measured = None
         self.start()
 
     def proposal(self, row: int) -> Proposal | None:
@@ -211,6 +218,11 @@ class Learner:
         ]
 
     @property
+    def records(self) -> tuple[ModelVersion, ...]:
+        """All versions, in the order in which they were made."""
+        return tuple(self._records)
+
+    @property
     def version(self) -> ModelVersion | None:
         return self._version
 
@@ -239,7 +251,7 @@ class Learner:
     def _snapshot(self, recipe: Recipe) -> Snapshot:
         settled = recipe.board.settled()
         values = [self._task.value_of(names, recipe.spec) for names in settled.values]
-        table = self._task.targets(values, recipe.spec)
+        y = self._task.targets(values, recipe.spec)[settled.codes]
         return Snapshot(
             X=recipe.features.X if recipe.features is not None else None,
             featurizer=recipe.features.id if recipe.features is not None else "",
@@ -247,8 +259,9 @@ class Learner:
             classes=recipe.spec.names(),
             multilabel=self._task.multilabel,
             labeled=settled.rows,
-            y=table[settled.codes],
-            weights=settled.weights,
+            y=y,
+            weights=balanced(y, settled.weights) if recipe.settings.class_weights else settled.weights,
+            class_weights=recipe.settings.class_weights,
             open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
             model=recipe.settings.model,
@@ -261,13 +274,13 @@ class Learner:
             memory=self._memory,
         )
 
-    def _measure(self, snapshot: Snapshot, turn: Turn, check: Callable[[], None]) -> Estimate | None:
-        """On the lane, after `_publish`: the honest accuracy; and the model is kept for the next start.
+    def _measure(self, snapshot: Snapshot, turn: Turn, check: Callable[[], None]) -> Audit | None:
+        """On the lane, after `_publish`: the honest predictions; and the model is kept for the next start.
 
         Ten fits are worth it only with a further audit answer, or with a twentieth more answers to learn from.
         """
         if turn.model is None:
-            return _NO_ESTIMATE
+            return _NO_AUDIT
         if self._version is not None and not self._store.read_only:
             with contextlib.suppress(UserError):  # a cache: without it the project trains anew
                 self._engine.keep(self._store.folder, self._version, turn.model)
@@ -275,8 +288,12 @@ class Learner:
         known_audits, known_labels = self._measured
         if audits == known_audits and known_labels <= labels < 1.05 * known_labels:
             return None
-        found = self._engine.estimate(snapshot, check)
+        found = self._engine.audit(snapshot, check)
         self._measured = (audits, labels)
+        if self._version is not None and not self._store.read_only:
+            with contextlib.suppress(OSError):  # a cache: the figures themselves are kept with the version
+                named = MeasuredVersion(found, self._version.version, snapshot.classes)
+                keep_audit(self._store.folder / "models", named)
         return found
 
     def _publish(self, snapshot: Snapshot, turn: Turn) -> None:
@@ -303,13 +320,13 @@ class Learner:
         self._events.publish(ModelPublished(self.status, None))
         self.on_ranked()
 
-    def _publish_estimate(self, turn: Turn, known: Estimate) -> None:
+    def _publish_audit(self, turn: Turn, found: Audit) -> None:
+        known = found.estimate
         self.status = replace(self.status, estimate=known)
         point = None
         if turn.outcome.model_version is not None and self._version is not None:
-            interval = {"accuracy_low": known.low, "accuracy_high": known.high}
-            figures = {"audit_n": known.n, "accuracy": known.value, **interval}
-            metrics = {**self._version.metrics, **{key: value for key, value in figures.items() if value is not None}}
+            self.measured = MeasuredVersion(found, self._version.version, self._version.classes)
+            metrics = {**self._version.metrics, **audit_figures(found)}
             self._version = replace(self._version, metrics=metrics)
             self._records[-1] = self._version
             if not self._store.read_only:

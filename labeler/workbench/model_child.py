@@ -14,7 +14,7 @@ import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -24,11 +24,20 @@ from numpy.typing import NDArray
 from labeler.contracts.proposal_model import FittedModel, ProposalModel
 from labeler.errors import Cancelled, UserError
 from labeler.lean_import import import_lean
-from labeler.learning.audit import estimate
+from labeler.learning.audit import audit
 from labeler.learning.feature_store import load_matrix
 from labeler.learning.rerank import rerank
 from labeler.learning.snapshot import Snapshot
-from labeler.learning.wire import Arrays, Facts, outcome_parts, packed, snapshot_from, unpacked, version_from
+from labeler.learning.wire import (
+    Arrays,
+    Facts,
+    audit_parts,
+    outcome_parts,
+    packed,
+    snapshot_from,
+    unpacked,
+    version_from,
+)
 from labeler.registry import member
 from labeler.secrecy import keyring
 from labeler.workbench.cancel import CancelToken
@@ -113,7 +122,7 @@ class Server:
         self._rooms: dict[int, Room] = {}
         self._numbers = itertools.count(1)
         self._doers: dict[str, Callable[[Request, Room], Answer]] = {
-            "warm": self._warm, "rerank": self._rerank, "estimate": self._estimate, "chances": self._chances,
+            "warm": self._warm, "rerank": self._rerank, "audit": self._audit, "chances": self._chances,
             "step": self._step, "keep": self._keep, "kept": self._kept, "forget": self._forget,
             "alive": self._alive,
         }  # fmt: skip
@@ -179,10 +188,10 @@ class Server:
         said, given = outcome_parts(outcome)
         return {**said, **self._held(room, outcome.fitted)}, given
 
-    def _estimate(self, request: Request, room: Room) -> Answer:
+    def _audit(self, request: Request, room: Room) -> Answer:
         if room.snapshot is None:
             raise UserError("there is nothing to measure yet")
-        return asdict(estimate(room.snapshot, request.stop.check)), {}
+        return audit_parts(audit(room.snapshot, request.stop.check))
 
     def _chances(self, request: Request, room: Room) -> Answer:
         X = room.rows(request.facts["features"], request.arrays["rows"])

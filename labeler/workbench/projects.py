@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from labeler.domain.target import Target
 from labeler.domain.task import TaskSpec
 from labeler.errors import UserError
 from labeler.registry import member, members
@@ -45,7 +46,12 @@ def project_folder(path: Path) -> Path:
 
 
 def create_project(
-    path: Path, spec: TaskSpec, title: str = "", seed: int | None = None, passphrase: str | None = None
+    path: Path,
+    spec: TaskSpec,
+    title: str = "",
+    seed: int | None = None,
+    passphrase: str | None = None,
+    target: Target | None = None,
 ) -> Path:
     """Make an empty project and return its folder. Raises `UserError`; nothing half-made stays behind.
 
@@ -55,7 +61,9 @@ def create_project(
     if spec.kind not in members("tasks"):
         member("tasks", spec.kind)
     folder = project_folder(path)
-    settings = {"seed": secrets.randbelow(2**31) if seed is None else seed}
+    settings: dict[str, object] = {"seed": secrets.randbelow(2**31) if seed is None else seed}
+    if target is not None:
+        settings["target"] = target.as_text()
     named = title.strip() or folder.stem
     ProjectStore.create(folder, spec, named, passphrase=passphrase, settings=settings).close()
     return folder

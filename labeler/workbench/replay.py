@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import UserError
+from labeler.learning.class_weights import balanced
 from labeler.learning.feature_store import open_features
 from labeler.learning.fingerprints import differences, open_hash
 from labeler.learning.rerank import environment, rerank
@@ -191,9 +192,11 @@ def _snapshot(record: ModelVersion, answers: AnswersAt, X: NDArray[np.float32], 
     proof = record.fingerprints
     n_rows = int(proof.get("rows", len(X)))
     hunt = str(proof.get("hunt", ""))
+    y, is_balanced = table[settled.codes], bool(proof.get("class_weights", False))
     return Snapshot(
         X=X, featurizer=record.featurizer, n_rows=n_rows, classes=record.classes, multilabel=task.multilabel,
-        labeled=settled.rows, y=table[settled.codes], weights=settled.weights,
+        labeled=settled.rows, y=y, class_weights=is_balanced,
+        weights=balanced(y, settled.weights) if is_balanced else settled.weights,
         open_rows=_open_rows(answers, n_rows, str(proof.get("open", ""))), audit_rows=np.empty(0, dtype=np.int32),
         model=record.model, strategy=record.strategy, hunt=hunt, seed=record.seed, version=record.version,
         log_position=record.log_position, batch=1,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from labeler.domain.target import Cost, Target, parse_target
 from labeler.errors import UsageError
 from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
@@ -29,6 +30,14 @@ class ProjectSettings:
     audit_share: float = DEFAULT_AUDIT_SHARE
     blocks: tuple[str, ...] | None = None
     hunt: str = ""
+    target: Target | None = None
+    costs: tuple[Cost, ...] = ()
+    class_weights: bool = False
+
+    @property
+    def prices_mistakes(self) -> bool:
+        """Whether anything was said about costs."""
+        return bool(self.costs) or (self.target is not None and self.target.metric == "cost")
 
     def changed(
         self,
@@ -79,7 +88,31 @@ def load_settings(store: ProjectStore) -> ProjectSettings:
         audit_share=share if 0.0 <= share <= 1.0 else DEFAULT_AUDIT_SHARE,
         blocks=tuple(known) or None,
         hunt=kept("hunt", str, ""),
+        target=_target(kept("target", str, "")),
+        costs=tuple(cost for entry in kept("costs", list, []) if (cost := _cost(entry)) is not None),
+        class_weights=kept("class_weights", bool, False),
     )
+
+
+def _target(text: str) -> Target | None:
+    try:
+        return parse_target(text)
+    except UsageError:
+        return None
+
+
+def _cost(entry: object) -> Cost | None:
+    match entry:
+        case [str(answered), str(proposed), int() | float() as value] if value >= 0:
+            return Cost(answered, proposed, float(value))
+    return None
+
+
+def save_target(store: ProjectStore, settings: ProjectSettings) -> None:
+    """What the project is labeled for; apart, so that a project which has no target keeps no such setting."""
+    store.set_setting("target", settings.target.as_text() if settings.target else "")
+    store.set_setting("costs", [[cost.answered, cost.proposed, cost.value] for cost in settings.costs])
+    store.set_setting("class_weights", settings.class_weights)
 
 
 def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from labeler.domain.model_version import Estimate
 from labeler.errors import Cancelled
+from labeler.learning.audit import Audit
 from labeler.learning.snapshot import Snapshot
 from labeler.workbench.cancel import CancelToken
 from labeler.workbench.engine import ModelHandle, Turn
@@ -26,17 +26,17 @@ class TrainerJobs:
     prepare : on the front's thread, quick; returns the job that builds the snapshot on the lane, beside the model to
         start from.
     rerank : on the lane; fit, score, rank.
-    estimate : on the lane, only when nothing waits; the honest accuracy, None if the one known still stands.
+    audit : on the lane, only when nothing waits; honest predictions, None if those known still stand.
     publish : on the front's thread, after each run.
-    published_estimate : on the front's thread.
+    published_audit : on the front's thread.
     failed : on the front's thread, with words.
     """
 
     prepare: Callable[[], Callable[[], tuple[Snapshot, ModelHandle | None]]]
     rerank: Callable[[Snapshot, ModelHandle | None, Callable[[], None]], Turn]
-    estimate: Callable[[Snapshot, Turn, Callable[[], None]], Estimate | None]
+    audit: Callable[[Snapshot, Turn, Callable[[], None]], Audit | None]
     publish: Callable[[Snapshot, Turn], None]
-    published_estimate: Callable[[Turn, Estimate], None]
+    published_audit: Callable[[Turn, Audit], None]
     failed: Callable[[BaseException], None]
 
 
@@ -104,7 +104,7 @@ class Trainer:
         self._on_activity("Measuring accuracy")
         self._runner.submit(
             "model",
-            lambda: (turn, self._jobs.estimate(snapshot, turn, self._check_idle)),
+            lambda: (turn, self._jobs.audit(snapshot, turn, self._check_idle)),
             self._estimated,
         )
 
@@ -114,12 +114,12 @@ class Trainer:
         if self._waiting and self._since_estimate < _PATIENCE:
             raise Cancelled("a newer answer is waiting")
 
-    def _estimated(self, result: Any, error: BaseException | None) -> None:  # Any: estimate's pair
+    def _estimated(self, result: Any, error: BaseException | None) -> None:  # Any: audit's pair
         if result is not None and not self._outdated:
             self._since_estimate = 0
             turn, known = result
             if known is not None:
-                self._jobs.published_estimate(turn, known)
+                self._jobs.published_audit(turn, known)
         self._ended(error)
 
     def _ended(self, error: BaseException | None) -> None:

@@ -20,6 +20,7 @@ from labeler.domain.guideline_example import with_example
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
 from labeler.domain.sample import Modality, SampleUid
+from labeler.domain.target import parse_target
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.domain.team_rules import TeamRules
 from labeler.errors import UserError
@@ -43,6 +44,7 @@ from labeler.workbench.events import (
     SamplesAdded,
     SaveStatusChanged,
 )
+from labeler.workbench.foresight import Foresight
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
 from labeler.workbench.on_screen import OnScreen
@@ -51,7 +53,7 @@ from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
-from labeler.workbench.settings import ProjectSettings, load_settings, save_settings
+from labeler.workbench.settings import ProjectSettings, load_settings, save_settings, save_target
 from labeler.workbench.state import (
     Activity,
     Counts,
@@ -93,6 +95,9 @@ class Workbench:
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events)
+        self.foresight = Foresight(
+            self.learner, self.pool, runner, self.events, lambda: (self.spec, self.settings), self.counts
+        )
         self.agreement = AgreementKeeper(store, runner)
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
@@ -386,6 +391,17 @@ class Workbench:
         """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""
         self.settings = self.settings.hunting(name, self.spec.names())
         save_settings(self.store, self.settings)
+        self.learner.settings_changed(features=False)
+
+    def aim(self, goal: str) -> None:
+        """What the project is to reach, like `accuracy=0.95`; an empty text takes it away. Raises `UsageError`."""
+        self.settings = replace(self.settings, target=parse_target(goal))
+        save_target(self.store, self.settings)
+
+    def weigh_classes(self, on: bool) -> None:
+        """Whether rare classes count as much as others in a fit; takes effect with the next model version."""
+        self.settings = replace(self.settings, class_weights=on)
+        save_target(self.store, self.settings)
         self.learner.settings_changed(features=False)
 
     def samples_added(self, added: int) -> None:

@@ -68,8 +68,10 @@ def test_the_wizard_makes_a_project_and_asks_the_first_question(
     set_line(wizard, "projectTitle", "My animals")
     set_line(wizard, "projectFolder", str(tmp_path / "mine.labeler"))
     set_line(wizard, "projectAnnotator", "Anna B.")
+    set_line(wizard, "projectTarget", "accuracy=0.9")
     press(wizard, "nextButton")
     bench = bench_of(window)
+    assert bench.settings.target is not None and bench.settings.target.value == 0.9
     wait_for(lambda: bench.question is not None or bench.counts().samples == 12, _PATIENCE_MS)
     assert (bench.title, bench.annotator, bench.spec.names()) == ("My animals", "Anna B.", ("cat", "dog"))
     assert bench.spec.classes[0].key == "k"

@@ -72,7 +72,12 @@ def test_the_child_gives_what_this_process_gives(child: ModelChild, snapshot: Sn
     assert there.model is not None and here.model is not None and snapshot.X is not None
     rows = np.array([3, 30, 17], dtype=np.int32)
     assert np.array_equal(remote.chances(there.model, snapshot.X, rows), local.chances(here.model, snapshot.X, rows))
-    assert remote.estimate(asked, go_on) == local.estimate(asked, go_on)
+    measured, expected = remote.audit(asked, go_on), local.audit(asked, go_on)
+    assert (measured.n, measured.training, measured.reference) == (expected.n, expected.training, expected.reference)
+    assert measured.predictions is not None and expected.predictions is not None
+    assert np.array_equal(measured.predictions.rows, expected.predictions.rows)
+    assert np.array_equal(measured.predictions.truth, expected.predictions.truth)
+    assert np.array_equal(measured.predictions.chances, expected.predictions.chances)
     remote.close()
 
 
@@ -104,7 +109,7 @@ def test_a_dead_child_is_told_and_the_next_turn_has_a_new_one(snapshot: Snapshot
     with pytest.raises(ChildDied, match="ended"):
         engine.chances(first.model, snapshot.X, np.array([1], dtype=np.int32))
     with pytest.raises(ChildDied):
-        engine.estimate(snapshot, go_on)
+        engine.audit(snapshot, go_on)
     same(engine.rerank(snapshot, first.model, go_on), first)
     child.end()
 

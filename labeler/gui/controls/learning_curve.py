@@ -7,21 +7,40 @@ chart of the label view stands in.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.gui.controls.curve_chart import CurveChart
 from labeler.gui.controls.labels import label
-from labeler.gui.theme.theme import theme
+from labeler.gui.controls.themed_plot import BAND_ALPHA, ThemedPlot
 from labeler.workbench.state import CurvePoint
 
 _HEIGHT = 270
 _AXIS_WIDTH = 44
-_BAND_ALPHA = 0.16
 _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is drawn beside the measured curve.
+
+    Attributes
+    ----------
+    labels, low, middle, high : the forecast with its 80 % interval; empty without one.
+    reference : (labels, accuracy) of random sampling.
+    target : the share to be reached.
+    """
+
+    labels: tuple[int, ...] = ()
+    low: tuple[float, ...] = ()
+    middle: tuple[float, ...] = ()
+    high: tuple[float, ...] = ()
+    reference: tuple[tuple[int, float], ...] = ()
+    target: float | None = None
 
 
 class LearningCurve(QWidget):
@@ -40,6 +59,7 @@ class LearningCurve(QWidget):
         # Lets the style sheet draw the ring of the focus around it.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.points: tuple[CurvePoint, ...] = ()
+        self._ahead = Ahead()
         self._told: int | None = None
         self._plot: CurvePlot | None = None
         self._asked = False
@@ -81,10 +101,16 @@ class LearningCurve(QWidget):
             self._asked = True
             self.plot_wanted.emit()
 
+    def show_ahead(self, ahead: Ahead) -> None:
+        self._ahead = ahead
+        if self._plot is not None:
+            self._plot.show_ahead(ahead)
+
     def use_plot(self) -> None:
         """Draw with pyqtgraph from now on."""
         if self._plot is None:
             self._make_plot()
+            self.show_ahead(self._ahead)
         self.show_points(self.points)
 
     def look_at(self, index: int | None) -> None:
@@ -136,42 +162,37 @@ class LearningCurve(QWidget):
             self.look_at(min(range(len(self.points)), key=lambda index: abs(self.points[index].labels - labels)))
 
 
-def import_plotting() -> None:
-    """The slow part of the first plot; on a lane."""
-    import pyqtgraph  # noqa: F401  (imported for later)
-
-
-class CurvePlot(QObject):
-    """Band, line and axes in the theme's colours. Making one is quick after `import_plotting`."""
+class CurvePlot(ThemedPlot):
+    """Band, line and axes; ahead of the newest point the forecast, below it what random sampling would give."""
 
     def __init__(self) -> None:
         super().__init__()
-        import pyqtgraph as pg
-
-        self._pg = pg
+        pg = self.pg
         self._points: Sequence[CurvePoint] = ()
+        self._ahead = Ahead()
+        self.left.setWidth(_AXIS_WIDTH)
+        self.left.setTicks([[(share, f"{share:.0%}") for share in _TICKS]])
+        self.item.showGrid(x=False, y=True, alpha=0.25)
         # Any: pyqtgraph ships no types.
-        self.widget: Any = pg.PlotWidget()
-        self.scene: Any = self.widget.scene()
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.widget.setMenuEnabled(False)
-        self.widget.setMouseEnabled(x=False, y=False)
-        self.widget.hideButtons()
-        item = self.widget.getPlotItem()
-        self._bottom, self._left = item.getAxis("bottom"), item.getAxis("left")
-        self._left.setWidth(_AXIS_WIDTH)
-        self._left.setTicks([[(share, f"{share:.0%}") for share in _TICKS]])
-        item.showGrid(x=False, y=True, alpha=0.25)
         self.upper: Any = pg.PlotCurveItem(antialias=True)
         self.lower: Any = pg.PlotCurveItem(antialias=True)
         self._band: Any = pg.FillBetweenItem(self.upper, self.lower)
+        self.ahead_upper: Any = pg.PlotCurveItem(antialias=True)
+        self.ahead_lower: Any = pg.PlotCurveItem(antialias=True)
+        self._ahead_band: Any = pg.FillBetweenItem(self.ahead_upper, self.ahead_lower)
+        self.ahead_line: Any = pg.PlotDataItem(antialias=True)
+        self.reference: Any = pg.PlotDataItem(antialias=True, symbol="s", symbolSize=6)
+        self.target: Any = pg.InfiniteLine(angle=0)
         self.line: Any = pg.PlotDataItem(antialias=True)
         self._pointer: Any = pg.InfiniteLine(angle=90)
         self._spot: Any = pg.ScatterPlotItem(antialias=True)
-        for part in (self.upper, self.lower, self._band, self.line, self._pointer, self._spot):
+        for part in (
+            self.ahead_upper, self.ahead_lower, self._ahead_band, self.upper, self.lower, self._band, self.target,
+            self.ahead_line, self.reference, self.line, self._pointer, self._spot,
+        ):  # fmt: skip
             self.widget.addItem(part)
-        self._paint()
-        theme().changed.connect(self._paint)
+        self.target.hide()
+        self.repaint_all()
 
     def show_points(self, points: Sequence[CurvePoint]) -> None:
         """At least one point, all with estimates."""
@@ -183,9 +204,31 @@ class CurvePlot(QObject):
             (self.line, [point.estimate.value for point in points]),
         ):
             curve.setData(labels, shares)
-        lowest = min(point.estimate.low or 0.0 for point in points)
-        floor = max((tick for tick in _TICKS if tick <= lowest), default=0.0)
-        self.widget.setXRange(0, max(1, labels[-1]), padding=0.015)
+        self._fit()
+
+    def show_ahead(self, ahead: Ahead) -> None:
+        """The forecast, the reference and the target; each may be missing."""
+        self._ahead = ahead
+        self.ahead_upper.setData(list(ahead.labels), list(ahead.high))
+        self.ahead_lower.setData(list(ahead.labels), list(ahead.low))
+        self.ahead_line.setData(list(ahead.labels), list(ahead.middle))
+        self.reference.setData([at for at, _ in ahead.reference], [share for _, share in ahead.reference])
+        self.target.setVisible(ahead.target is not None)
+        if ahead.target is not None:
+            self.target.setValue(ahead.target)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What was measured takes at least half of the width, however far the forecast looks."""
+        if not self._points:
+            return
+        now = self._points[-1].labels
+        most = min(2 * now, max([now, *self._ahead.labels]))
+        shares = [point.estimate.low or 0.0 for point in self._points]
+        shares += [low for at, low in zip(self._ahead.labels, self._ahead.low, strict=True) if at <= most]
+        shares += [share for _, share in self._ahead.reference]
+        floor = max((tick for tick in _TICKS if tick <= min(shares)), default=0.0)
+        self.widget.setXRange(0, max(1, most), padding=0.015)
         self.widget.setYRange(min(floor, 0.8), 1.0, padding=0.03)
 
     def mark(self, index: int | None) -> None:
@@ -198,26 +241,21 @@ class CurvePlot(QObject):
 
     def labels_at(self, position: QPointF) -> float:
         """Where on the label axis a position of the scene is."""
-        return float(self.widget.getPlotItem().vb.mapSceneToView(position).x())
+        return float(self.item.vb.mapSceneToView(position).x())
 
-    @Slot()
-    def _paint(self) -> None:
-        now, pg = theme(), self._pg
-        band = QColor(now.color("accent"))
-        band.setAlphaF(_BAND_ALPHA)
-        self.widget.setBackground(now.color("surface"))
-        self._band.setBrush(pg.mkBrush(band))
-        # One pixel as the eye sees it: pyqtgraph counts those of the screen. Wider pens are drawn many times slower.
-        hair = max(1, round(self.widget.devicePixelRatioF()))
-        self.line.setPen(pg.mkPen(now.color("accent"), width=hair))
-        for edge in (self.upper, self.lower):
+    def paint_items(self) -> None:
+        self._band.setBrush(self.brush("accent", BAND_ALPHA))
+        self._ahead_band.setBrush(self.brush("muted", BAND_ALPHA))
+        self.line.setPen(self.pen("accent"))
+        self.ahead_line.setPen(self.pen("muted", dashed=True))
+        self.reference.setPen(self.pen("warn"))
+        self.reference.setSymbolPen(None)
+        self.reference.setSymbolBrush(self.brush("warn"))
+        self.target.setPen(self.pen("ok", dashed=True))
+        for edge in (self.upper, self.lower, self.ahead_upper, self.ahead_lower):
             edge.setPen(None)
-        self._pointer.setPen(pg.mkPen(now.color("strong_border"), width=hair))
+        self._pointer.setPen(self.pen("strong_border"))
         self._spot.setPen(None)
-        self._spot.setBrush(pg.mkBrush(now.color("accent")))
+        self._spot.setBrush(self.brush("accent"))
         self._spot.setSize(8)
-        for axis in (self._bottom, self._left):
-            axis.setPen(pg.mkPen(now.color("border"), width=hair))
-            axis.setTextPen(now.color("muted"))
-            axis.setTickFont(now.font("caption"))
-        self._bottom.setLabel(self.tr("labels"), color=now.color("muted").name())
+        self.say_axes(self.tr("labels"))

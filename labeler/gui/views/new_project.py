@@ -162,5 +162,8 @@ class NewProjectView(QWidget):
         self.last.show_summary([line for line in lines if line], spec.names())
 
     def _create(self) -> None:
-        folder = create_project(self.last.folder, self._spec(), self.last.title, passphrase=self.last.passphrase)
+        last = self.last
+        folder = create_project(
+            last.folder, self._spec(), last.title, passphrase=last.passphrase, target=last.target
+        )  # fmt: skip
         self.created.emit(NewProject(folder, self.last.annotator, self.data.sources, self.data.import_options()))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.domain.target import Target, parse_target
 from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
@@ -78,6 +79,10 @@ class LastStep(QWidget):
         form.addRow(label(self.tr("Name")), self._title)
         form.addRow(label(self.tr("Folder")), where)
         form.addRow(label(self.tr("You are")), self._annotator)
+        self._target = QLineEdit()
+        self._target.setObjectName("projectTarget")
+        self._target.setPlaceholderText(self.tr("accuracy=0.95, macro_f1=0.9 or cost=0.2; may stay empty"))
+        form.addRow(label(self.tr("To reach")), self._target)
         self._encrypt = QCheckBox(self.tr("Encrypt it with a passphrase"))
         self._encrypt.setObjectName("encryptProject")
         self._encrypt.toggled.connect(self._on_encrypt_toggled)
@@ -138,6 +143,11 @@ class LastStep(QWidget):
         if not typed:
             raise UserError("who labels? give a name, it is written beside each answer")
         return typed
+
+    @property
+    def target(self) -> Target | None:
+        """Raises `UsageError` for what is no target."""
+        return parse_target(self._target.text())
 
     @property
     def passphrase(self) -> str | None:
