@@ -81,6 +81,7 @@ class LastStep(QWidget):
         form.addRow(label(self.tr("You are")), self._annotator)
         self._target = QLineEdit()
         self._target.setObjectName("projectTarget")
+        self._target.setAccessibleName(self.tr("What accuracy to label for"))
         self._target.setPlaceholderText(self.tr("accuracy=0.95, macro_f1=0.9 or cost=0.2; may stay empty"))
         form.addRow(label(self.tr("To reach")), self._target)
         self._encrypt = QCheckBox(self.tr("Encrypt it with a passphrase"))
