@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from labeler.domain.sample import Modality, SampleUid
 
-
 _NOTHING: Mapping[str, Any] = MappingProxyType({})  # Any: JSON leaves
 
 

@@ -78,7 +78,8 @@ class Datasheet:
             "After Gebru et al., *Datasheets for Datasets* (2021). Written by labeler from what the project knows; "
             "what only people know is marked *to be filled in*.",
             "## Motivation", "*To be filled in: for what purpose, by whom and with whose money was this made?*",
-            *self._composition(spec, written), *self._collection(), *self._labeling(spec, answers), *self._agreement(answers),
+            *self._composition(spec, written), *self._collection(), *self._labeling(spec, answers),
+            *self._agreement(answers),
             *self._gaps(spec), *self._slices_told(),
             "## Distribution and maintenance", self._licences(),
             "*To be filled in: who keeps this dataset, and how are errors reported?* `labeler verify` checks the files "

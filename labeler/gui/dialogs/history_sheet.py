@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import ElidedLabel, label
-from labeler.gui.controls.moments import local_time
+from labeler.gui.controls.moments import moment_text
 from labeler.gui.dialogs.overlay import Overlay
 
 # A sample with more events than this was scripted; nobody reads them all in a window.
 _MOST = 200
+_TAKES_BACK = frozenset({"undo", "revoke", "unflag"})
 
 Told = Mapping[str, Any]  # Any: JSON leaves
 
@@ -80,18 +81,26 @@ class HistorySheet(Overlay):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         head = QHBoxLayout()
+        head.setSpacing(16)
         words = f"{event['annotator']} {event['words']}"
-        head.addWidget(label(words, bold=bool(event["stands"]), wrap=True), 1)
-        state = self.tr("stands") if event["stands"] else self.tr("no longer stands")
-        head.addWidget(label(state, "small", role="ok" if event["stands"] else "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(words, bold=bool(event["current"]), wrap=True), 1)
+        role = "ok" if event["current"] else "muted"
+        head.addWidget(label(self._state(event), "small", role=role), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for line in (self._circumstances(event), self._shown(event), self._why(event)):
             if line:
                 column.addWidget(label(line, "small", role="muted", wrap=True))
         return entry
 
+    def _state(self, event: Told) -> str:
+        if event["current"]:
+            return self.tr("stands")
+        if not event["stands"]:
+            return self.tr("taken back")
+        return "" if event["kind"] in _TAKES_BACK else self.tr("said otherwise since")
+
     def _circumstances(self, event: Told) -> str:
-        parts = [local_time(event["at"])]
+        parts = [moment_text(event["at"])]
         if event["certainty"] is not None:
             parts.append(event["certainty"].replace("_", " "))
         if event["seconds"] is not None:
@@ -104,7 +113,8 @@ class HistorySheet(Overlay):
         """Which proposal was on screen, of which model."""
         if event["model"] is None or not event["proposal"]:
             return ""
-        told = proposal_words(event["proposal"])
+        likely_first = sorted(event["proposal"].items(), key=lambda one: -one[1])
+        told = ", ".join(f"{name} {probability:.0%}" for name, probability in likely_first)
         return self.tr("saw the proposal {0} of model {1}").format(told, event["model"])
 
     def _why(self, event: Told) -> str:
