@@ -87,8 +87,23 @@ def tests(arguments: Sequence[str]) -> int:
     Their folders are kept in memory where there is room: every answer is synced, and a disk would be waited for. What
     a real disk does is for tests/soak.
     """
+    return pytest(".venv", arguments)
+
+
+def pytest(environment: str, arguments: Sequence[str], ignored: Sequence[str] = ()) -> int:
+    """Without arguments, all files two at a time: most of them wait for a disk, a window or a child now and then."""
+    shared = [] if arguments else ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile"]
     with tempfile.TemporaryDirectory(prefix="labeler-tests-", dir=in_memory()) as place:
-        return run(".venv", "-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen", PYTEST_DEBUG_TEMPROOT=place)
+        return run(
+            environment,
+            "-m",
+            "pytest",
+            *shared,
+            *ignored,
+            *arguments,
+            QT_QPA_PLATFORM="offscreen",
+            PYTEST_DEBUG_TEMPROOT=place,
+        )
 
 
 def in_memory() -> str | None:
@@ -102,7 +117,7 @@ def in_memory() -> str | None:
 def core_tests(arguments: Sequence[str]) -> int:
     """Everything that must work on a machine without Qt."""
     ignored = [f"--ignore=tests/{name}" for name in ("gui", "e2e")]
-    return run(".venv-core", "-m", "pytest", *ignored, *arguments)
+    return pytest(".venv-core", arguments, ignored)
 
 
 def lint() -> int:

@@ -195,7 +195,9 @@ def reading_of(found: Agreement) -> str:
         return f"{said} The labels cannot be relied on: look at the pairs, and at the classes that are mixed up."
     if alpha.low >= _TENTATIVE:
         return f"{said} Good enough for tentative conclusions."
-    return f"{said} More samples labeled twice are needed before anything can be said."
+    if alpha.high < _RELIABLE:
+        return f"{said} At best enough for tentative conclusions (from {_TENTATIVE} on); more double labels tell."
+    return f"{said} That may be good or not enough; more samples labeled twice will tell."
 
 
 def notes_on(coefficients: Mapping[str, Figure], ratings: Ratings) -> list[str]:

@@ -30,7 +30,8 @@ def _text(result: dict[str, Any]) -> str:  # Any: JSON leaves
     lines = [
         f"{result['title']} ({result['task']} choice)",
         f"samples   {counts['samples']:,}: {counts['labeled']:,} labeled, {counts['skipped']:,} skipped, "
-        f"{counts['unlabeled']:,} open, {counts['flagged']:,} flagged",
+        f"{counts['unlabeled']:,} open, {counts['flagged']:,} flagged"
+        + (f", {counts['auto']:,} labeled by the machine alone" if counts["auto"] else ""),
         "classes   " + ", ".join(f"{name} {count:,}" for name, count in result["classes"].items()),
         "people    " + (", ".join(f"{name} {count:,}" for name, count in result["annotators"].items()) or "nobody yet"),
         f"model     {model['version']}: {model['words']}" if model["version"] else "model     none yet",
@@ -51,8 +52,14 @@ def _figures(told: dict[str, Any] | None) -> list[str]:  # Any: JSON leaves
     lines = [f"macro-F1  {_said(told['macro_f1'])}"]
     if told["cost"] is not None:
         lines.append(f"cost      {_said(told['cost'], '.3g')} a sample")
+    unknown = []
     for name, one in told["classes"].items():
-        lines.append(f"class     {name}: recall {_said(one['recall'])}, precision {_said(one['precision'])}")
+        if one["recall"]["value"] is None and one["precision"]["value"] is None:
+            unknown.append(name)
+        else:
+            lines.append(f"class     {name}: recall {_said(one['recall'])}, precision {_said(one['precision'])}")
+    if unknown:
+        lines.append(f"class     too few audit answers to say anything of {', '.join(unknown)}")
     if calibration["ece"] is not None:
         lines.append(
             f"calibration error {calibration['ece']:.1%} (up to {calibration['ece_by_chance']:.1%} is chance), "
@@ -65,5 +72,5 @@ def _figures(told: dict[str, Any] | None) -> list[str]:  # Any: JSON leaves
 
 def _said(figure: dict[str, Any], form: str = ".0%") -> str:  # Any: JSON leaves
     if figure["value"] is None:
-        return f"not known yet (too few audit answers: {figure['n']})"
+        return "not known yet: too few audit answers"
     return f"{figure['value']:{form}} ({figure['low']:{form}}–{figure['high']:{form}}, n {figure['n']})"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from math import inf
 from pathlib import Path
 from typing import Any, ClassVar
-from xml.sax.saxutils import quoteattr
 
 from labeler.contracts.exporter import ExportReport, ExportRow, ExportShape, Media
 from labeler.domain.sample import Modality
@@ -59,7 +59,7 @@ class _Config:
         if len(self.seen) != 1 or Modality.RECORD in self.seen:
             return ()
         tag = _TAG[next(iter(self.seen))]
-        choices = "".join(f"<Choice value={quoteattr(name)}/>" for name in shape.classes)
+        choices = "".join(f'<Choice value="{escape(name)}"/>' for name in shape.classes)
         kind = "multiple" if shape.multiple else "single"
         config = (
             f'<View><{tag.title()} name="{tag}" value="${tag}"/>'

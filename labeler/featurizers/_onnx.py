@@ -12,8 +12,11 @@ _THREADS_VARIABLE = "LABELER_NETWORK_THREADS"
 _NO_TELEMETRY = ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED")
 
 
-def open_session(path: Path) -> Any:  # Any: onnxruntime has no stubs
-    """A CPU session of at most two threads (LABELER_NETWORK_THREADS says otherwise); `UserError` if it is none."""
+def open_session(path: Path | bytes) -> Any:  # Any: onnxruntime has no stubs
+    """A CPU session of at most two threads (LABELER_NETWORK_THREADS says otherwise), of a file or of what one holds.
+
+    Raises `UserError` if it is no network.
+    """
     onnxruntime = _silent_onnxruntime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = _threads()
@@ -23,10 +26,12 @@ def open_session(path: Path) -> Any:  # Any: onnxruntime has no stubs
     options.add_session_config_entry("session.disable_quant_qdq", "1")
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        model = path if isinstance(path, bytes) else str(path)
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except network_errors() as error:
         reason = str(error).splitlines()[0][:200]
-        raise UserError(f"{path} cannot be opened as an ONNX network ({reason}); export it again") from error
+        name = "what was written" if isinstance(path, bytes) else path
+        raise UserError(f"{name} cannot be opened as an ONNX network ({reason}); export it again") from error
 
 
 def _silent_onnxruntime() -> Any:  # Any: onnxruntime has no stubs

@@ -30,7 +30,7 @@ _MOST_POINTS = 24
 _DRAWS = 2000
 _STEPS = 60
 _RATES = np.geomspace(0.1, 2.0, 10)
-# The largest walk was chosen on five real sets and checked on four others (tests/bench/forecast_backtest.py).
+# The largest walk was chosen on nine real sets and checked on seven others (tests/bench/forecast_backtest.py).
 _WALKS = np.geomspace(0.002, 0.07, 5)
 # Part of each point's noise that the next version does not share, though it is measured on the same answers.
 _OWN_PARTS = (0.02, 0.15, 0.5)

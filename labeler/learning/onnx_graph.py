@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from labeler.contracts.proposal_model import FittedModel
 from labeler.errors import UserError
+from labeler.featurizers._onnx import open_session
 
 if TYPE_CHECKING:
     from onnx import ModelProto, NodeProto, TensorProto
@@ -73,9 +74,7 @@ def _linear(state: Mapping[str, Any]) -> tuple[list[NodeProto], list[TensorProto
 
 def largest_difference(model: ModelProto, fitted: FittedModel, X: NDArray[np.float32]) -> float:
     """Of a probability on these rows, between the graph as onnxruntime runs it and the model itself."""
-    import onnxruntime
-
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    session = open_session(model.SerializeToString())
     largest = 0.0
     for start in range(0, len(X), 4096):
         part = np.ascontiguousarray(X[start : start + 4096], dtype=np.float32)

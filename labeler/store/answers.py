@@ -44,6 +44,14 @@ class Answers:
     def __len__(self) -> int:
         return self.codes.size
 
+    def by_people(self) -> Answers:
+        """Without what the machine labeled by itself."""
+        own = np.array([one.kind is not EventKind.AUTO_LABEL for one in self.said], dtype=np.bool_)
+        if own.all():
+            return self
+        kept = own[self.codes]
+        return Answers(self.sample_ids[kept], self.codes[kept], self.said)
+
 
 @dataclass(frozen=True, slots=True)
 class LabelCounts:
@@ -59,6 +67,8 @@ class LabelCounts:
     labels: int
     per_class: Mapping[str, int]
     per_annotator: Mapping[str, int]
+    # Samples that the machine labeled by itself and nobody else; they count nowhere above.
+    auto: int = 0
 
 
 def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answers:
@@ -111,16 +121,19 @@ def read_label_counts(connection: sqlite3.Connection) -> LabelCounts:
     """One pass over what stands, in uid order: grouping in SQL would sort it three times."""
     names = PresentNames.read(connection)
     said: Counter[tuple[str, str]] = Counter()
-    labeled = skipped = 0
+    labeled = skipped = auto = 0
     cursor = connection.execute(
         "SELECT t.sample_uid, t.annotator, e.kind, e.value FROM standing_events t JOIN label_events e ON e.seq = t.seq "
         "JOIN samples s ON s.uid = t.sample_uid WHERE t.slot = 'answer' ORDER BY t.sample_uid"
     )
     for _, answers in groupby(cursor, key=itemgetter(0)):
-        labels = [(annotator, value) for _, annotator, kind, value in answers if kind != EventKind.SKIP.value]
+        found = list(answers)
+        by_people = [answer for answer in found if answer[2] != EventKind.AUTO_LABEL.value]
+        labels = [(annotator, value) for _, annotator, kind, value in by_people if kind != EventKind.SKIP.value]
         said.update(labels)
         labeled += bool(labels)
-        skipped += not labels
+        skipped += bool(by_people) and not labels
+        auto += len(by_people) < len(found) and not labels
     per_class = dict.fromkeys(sorted(names.positions, key=lambda name: names.positions[name]), 0)
     per_annotator: Counter[str] = Counter()
     for (annotator, value), count in sorted(said.items()):
@@ -139,6 +152,7 @@ def read_label_counts(connection: sqlite3.Connection) -> LabelCounts:
         labels=said.total(),
         per_class=per_class,
         per_annotator=per_annotator,
+        auto=auto,
     )
 
 

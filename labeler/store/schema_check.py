@@ -24,6 +24,7 @@ from labeler.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, app
 KNOWN_SCHEMAS = {
     1: "1d89194cbfb8f9d48f76545ff024b686073befa18ed6334b79958e8eae7ab67f",
     2: "b447d528c12bae78c1111e1e7cda43224d712f0a4ff4e142f72ef74da7b27735",
+    3: "6d2a0d646ef48613583fbf577e02f4ac4d25607d3d76bd464a4b228e56061aac",
 }
 
 Named = tuple[str, str]

@@ -110,14 +110,15 @@ class ExportRows:
 
     def _counting(self, labels: Answers, decided: StandingAnswer | None) -> tuple[Answers, StandingAnswer | None]:
         """The answers that count: sure enough, and the machine's only where asked for."""
-        if self._auto and not self._enough:
-            return labels, decided
-        if all(map(self._counts, labels.values())):
-            return labels, decided
-        return {who: said for who, said in labels.items() if self._counts(said)}, decided
+        kept = labels
+        if not all(map(self._counts, labels.values())):
+            kept = {who: said for who, said in labels.items() if self._counts(said)}
+        if self._auto and any(map(_by_machine, kept.values())):  # whoever labeled it outweighs the machine
+            kept = {who: said for who, said in kept.items() if not _by_machine(said)} or kept
+        return kept, decided
 
     def _counts(self, said: StandingAnswer) -> bool:
-        if said.kind is EventKind.AUTO_LABEL and not self._auto:
+        if _by_machine(said) and not self._auto:
             return False
         return said.kind is EventKind.SKIP or (CERTAINTY_WEIGHTS[said.certainty] or 0.0) >= self._enough
 
@@ -210,3 +211,7 @@ class _StreamedAnswers:
             return {}, None
         self._next = next(self._answers, None)
         return found[1]
+
+
+def _by_machine(said: StandingAnswer) -> bool:
+    return said.kind is EventKind.AUTO_LABEL

@@ -72,6 +72,8 @@ class AnswersAt:
         for annotator in before.answers.keys() - after.answers.keys():
             self.board.clear(row, annotator)
         for annotator, event in after.answers.items():
+            if event.kind is EventKind.AUTO_LABEL:
+                continue  # nothing learns from it
             if event.kind is EventKind.SKIP:
                 self.board.put_skip(row, annotator)
             else:

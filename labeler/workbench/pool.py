@@ -110,7 +110,7 @@ class Pool:
         """Read every current answer from the store, as after a change of classes."""
         self.names = self._store.present_names()
         self.board = LabelBoard(self.ids.size)
-        answers = self._store.answers()
+        answers = self._store.answers().by_people()
         rows = np.searchsorted(self.ids, answers.sample_ids).astype(np.int32)
         is_skip = np.array([said.kind is EventKind.SKIP for said in answers.said], dtype=np.bool_)
         names = [() if said.kind is EventKind.SKIP else self._task.names_of(said.value) for said in answers.said]

@@ -40,7 +40,8 @@ def project_status(project: Path) -> Facts:
             "task": spec.kind,
             "counts": {
                 "samples": counts.samples, "labeled": counts.labeled, "skipped": counts.skipped,
-                "flagged": counts.flagged, "unlabeled": counts.samples - counts.labeled, "labels": counts.labels,
+                "flagged": counts.flagged,
+                "auto": counts.auto, "unlabeled": counts.samples - counts.labeled, "labels": counts.labels,
             },
             "progress": counts.labeled / counts.samples if counts.samples else None,
             "classes": {name: counts.per_class.get(name, 0) for name in spec.names()},

@@ -257,7 +257,7 @@ def _hands(store: ProjectStore, wanted: HandOut) -> list[Hand]:
 
 
 def _labeled(store: ProjectStore) -> NDArray[np.bool_]:
-    ids, said = store.sample_ids(), store.answers()
+    ids, said = store.sample_ids(), store.answers().by_people()
     mask = np.zeros(ids.size, dtype=np.bool_)
     is_label = np.array([one.kind is not EventKind.SKIP for one in said.said], dtype=np.bool_)
     mask[np.searchsorted(ids, said.sample_ids[is_label[said.codes]])] = True

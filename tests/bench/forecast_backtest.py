@@ -6,8 +6,8 @@ Curves (adaptive and random questions) come from `learning.simulate` and are kep
 several label counts; what comes after is foretold at 1.5, 2, 3 and 4 times as many labels. Measured two ways: *audit*,
 as in a project, a tenth of the answers drawn at random being all that is known of the accuracy (interval against the
 accuracy on the whole test set), and *exact*, the test set's own figure known at each point. The forecast's one tuned
-constant, the largest walk, was chosen on breast, digits, fashion, segment and sms (`--data`, .npz files with X and y);
-the demos, which are used without a folder, are the check.
+constant, the largest walk, was chosen on breast, digits, fashion, segment and sms (`--data`, .npz files with X and y)
+and on the demos, which are used without a folder; sets beside these are the check.
 """
 
 from __future__ import annotations

@@ -256,9 +256,9 @@ def _as_nobody(arguments: list[str], home: Path) -> subprocess.CompletedProcess[
     program = (
         "import importlib, os, pkgutil, sys\n"
         "import labeler.cli as cli\nfrom labeler import registry\nfrom labeler.cli.main import run\n"
-        "import labeler.workbench.headless, labeler.workbench.transfers, labeler.workbench.answers_file\n"
-        "import labeler.workbench.exports, sqlite_utils, encodings.idna, PIL.Image\n"
-        "[importlib.import_module(f'labeler.cli.{found.name}') for found in pkgutil.iter_modules(cli.__path__)]\n"
+        "import labeler.workbench, labeler.learning, sqlite_utils, encodings.idna, PIL.Image, scipy.stats\n"
+        "[importlib.import_module(f'{house.__name__}.{found.name}')\n"
+        " for house in (cli, labeler.workbench, labeler.learning) for found in pkgutil.iter_modules(house.__path__)]\n"
         "[registry.members(family) for family in ('tasks', 'importers', 'exporters', 'samples')]\n"
         "PIL.Image.init()\n"
         f"{_FORKED}"
@@ -332,7 +332,7 @@ def _a_file(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("break_it", "words"),
     [
-        (_newer, "was written by a newer labeler (format 99, this one reads up to 2); update labeler"),
+        (_newer, "was written by a newer labeler (format 99, this one reads up to 3); update labeler"),
         (_no_database, "is not a labeler project: a project is a folder NAME.labeler"),
         (_garbage, "the project file is damaged; open it in the window again"),
         (_foreign, "is not a labeler project file; it is empty, damaged or belongs to another program"),

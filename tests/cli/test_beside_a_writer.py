@@ -20,11 +20,12 @@ from .conftest import Labeler
 READS: dict[str, list[str]] = {
     "status": [], "rank": ["-n", "3"], "export": ["{tmp}/out.csv"], "doctor": [], "backup": [], "copy": ["{tmp}/copy"],
     "agreement": [], "consensus": [], "review": [], "replay": [],
-    "model": [], "history": ["a0"], "predict": ["{csv}", "--text", "text"],
+    "model": [], "quality": [], "history": ["a0"], "predict": ["{csv}", "--text", "text"],
 }  # fmt: skip
 WRITES: dict[str, list[str]] = {
     "import": ["{csv}", "--text", "text"], "label": ["--annotator", "bert", "--from", "{csv}"], "train": [],
-    "featurize": [], "target": ["accuracy=0.9"],
+    "featurize": [], "target": ["accuracy=0.9"], "team": ["--on"],
+    "auto-label": ["--apply"],
     "restore": ["newest"], "pack": ["{tmp}/work.labelpack"], "merge": ["{tmp}/other.labelpack"],
     "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
     "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],

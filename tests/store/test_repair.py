@@ -138,7 +138,8 @@ def test_a_project_from_before_there_was_a_journal_gets_one(tmp_path: Path) -> N
             "ALTER TABLE label_events DROP COLUMN guidelines; PRAGMA user_version = 1;"
             "CREATE TRIGGER label_events_no_update BEFORE UPDATE ON label_events\n"
             "BEGIN SELECT RAISE(ABORT, 'label_events is append-only'); END;"
-            "DELETE FROM _sqlite_migrations WHERE name LIKE 'm0002%'"
+            "ALTER TABLE model_versions DROP COLUMN fingerprints;"
+            "DELETE FROM _sqlite_migrations WHERE name LIKE 'm0002%' OR name LIKE 'm0003%'"
         )
     plain.close()
     with ProjectStore.open(busy, read_only=True) as old:
