@@ -19,6 +19,7 @@ from labeler.gui.data_desk import DataDesk
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
 from labeler.gui.dialogs.key_sheet import KeySheet
+from labeler.gui.history_desk import HistoryDesk
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
@@ -58,6 +59,7 @@ class ProjectShell(QWidget):
         self.review_desk = ReviewDesk(workbench)
         self.data_desk = DataDesk(workbench, runner)
         self.team_desk = TeamDesk(workbench, self)
+        self.history_desk = HistoryDesk(workbench, self)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
@@ -189,6 +191,7 @@ class ProjectShell(QWidget):
             "zoom-fit": view.stage.fit,
             "zoom-actual": view.stage.actual_size,
             "guidelines": self._toggle_guidelines,
+            "history": self.history_desk.show,
             "edit-classes": self._edit_classes,
             "retry-save": bench.retry_save,
             "save-elsewhere": self._save_elsewhere,
@@ -241,6 +244,7 @@ class ProjectShell(QWidget):
             *self.model_desk.subscribe(),
             *self.data_desk.subscribe(),
             *self.team_desk.subscribe(),
+            *self.history_desk.subscribe(),
             *self.review_desk.subscribe(),
         ]
 

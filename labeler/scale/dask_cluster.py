@@ -93,7 +93,7 @@ class DaskCluster:
         """See `contracts.spread.Spread`. Raises `UserError` when no worker or no scheduler is left."""
         waiting: deque[_Given] = deque()
         rest = iter(parts)
-        sent = self._scattered(shared)
+        sent = self._handed_over(shared)
         try:
             while True:
                 for part in rest:
@@ -111,8 +111,7 @@ class DaskCluster:
                             f"workers of {self._address} died {_TRIES} times over the same part of the work ({lost}); "
                             "give them more memory, or look into their logs"
                         ) from lost
-                    # What was sent once died with the workers that held it.
-                    sent = self._scattered(shared)
+                    sent = self._handed_over(shared)
                     again = [given, *waiting]
                     waiting = deque(self._give(function, sent, one.part, one.tries + (one is given)) for one in again)
                     continue
@@ -128,13 +127,12 @@ class DaskCluster:
         threads = sum(int(info["nthreads"]) for info in self._client.scheduler_info(n_workers=-1)["workers"].values())
         return max(1, threads) * _AHEAD
 
-    def _scattered(self, shared: Any) -> Any:  # Any: as above
-        """What all parts need, on every worker."""
+    def _handed_over(self, shared: Any) -> Any:  # Any: as above
+        """What all parts need, sent once. As the result of a task, not scattered: a task is done again when the worker
+        that holds its result dies.
+        """
         self._await_worker()
-        try:
-            return self._client.scatter(shared, broadcast=True, hash=False)
-        except (OSError, TimeoutError) as error:
-            raise self._gone(error) from error
+        return self._client.submit(_held, shared, pure=False)
 
     def _result(self, given: _Given) -> Any:  # Any: as above
         """Raises `UserError` for what fails on a worker, and once scheduler or workers have been away for long."""
@@ -221,6 +219,10 @@ def _connected(address: str) -> Any:  # Any: distributed's Client, which has no 
             f"no Dask scheduler answers at {address} ({reason}); start one with “dask scheduler” and give the address "
             "that it prints"
         ) from error
+
+
+def _held(shared: Shared) -> Shared:
+    return shared
 
 
 def _on_worker(

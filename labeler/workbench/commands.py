@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-fit", "Fit into the view", ("Ctrl+0",), "Shows the whole sample.", LOOK),
     Command("zoom-actual", "Actual size", ("Ctrl+1",), "One image pixel a screen pixel.", LOOK),
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
+    Command("history", "What was said of it", ("H",), "Who said what when, seeing which proposal.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
     Command("retry-save", "Save again", ("Ctrl+S",), "Writes again what could not be saved.", ANSWER, "anywhere"),
     Command("save-elsewhere", "Save elsewhere …", ("Ctrl+Alt+S",), "Keeps a copy in a folder.", ANSWER, "anywhere"),
