@@ -65,12 +65,21 @@ class _QtWindow:
 
         return run_demo(name, directory, answers, seed, report)
 
+    def screens(self) -> tuple[str, ...]:
+        from labeler.gui.screens import SCREENS
+
+        return SCREENS
+
 
 def _child(arguments: list[str]) -> int:
     """A helper process of our own, see `labeler.workbench.children`."""
     from labeler.workbench.children import take_keys
 
     kind, *rest = arguments
+    if kind == "screenshots":
+        from labeler.gui.showcase import main as photograph
+
+        return photograph(*rest)
     take_keys(sys.stdin.buffer)
     if kind == "decode":
         from labeler.workbench.decode_child import main as decode

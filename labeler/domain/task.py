@@ -16,9 +16,10 @@ DIGIT_KEYS = "123456789"
 RESERVED_KEYS = frozenset("?/")
 
 # Okabe & Ito's colour-blind-safe hues first, then further hues of similar lightness.
+# The first eight are told apart by those who see fewer colours too (see tests/gui/test_theme.py).
 PALETTE = (
-    "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#8B7A00", "#7A5BC7", "#00838F", "#B23A48",
-    "#5B8C3A", "#A0522D", "#3D5AFE", "#C2185B", "#607D8B", "#6D4C41",
+    "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#664758", "#992E2E", "#7A5BC7", "#8B7A00",
+    "#00838F", "#5B8C3A", "#3D5AFE", "#C2185B", "#607D8B", "#A0522D",
 )  # fmt: skip
 
 

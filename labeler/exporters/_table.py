@@ -20,6 +20,7 @@ _SEPARATOR = ";"
 # A column by what it is (its own, data, meta, exact) and its name there.
 Key = tuple[str, str]
 _OWN: tuple[Key, ...] = tuple(("own", name) for name in (*BEFORE, *ANSWER))
+_ANSWER: tuple[Key, ...] = tuple(("own", name) for name in ANSWER[:-1])
 _ONLY_WHERE_GIVEN = frozenset({("own", "text"), ("own", "split")})
 _EXACT: Key = ("exact", KEY)
 _RESERVED = frozenset({*BEFORE, *ANSWER, KEY})
@@ -45,6 +46,8 @@ class Table:
         self._defused = 0
         self._listed = 0
         self._exact = 0
+        self._before: ExportRow | None = None
+        self._line: list[object] = []
         # Names that came out plainly so far, by kind; of another kind they would get a prefix.
         self._plain: dict[str, str] = {}
         self._order: dict[str, list[str]] = {}
@@ -55,6 +58,26 @@ class Table:
 
     def cells(self, row: ExportRow) -> list[object]:
         """One line; columns that turn up later are missing at its end."""
+        before = self._before
+        if before is not None and _is_of_same_place(before, row) and self._is_answer_exact(row):
+            return self._answered(row)
+        odd = self._defused + self._exact
+        cells = self._all_cells(row)
+        self._before = row if odd == self._defused + self._exact else None
+        self._line = cells
+        return cells
+
+    def _answered(self, row: ExportRow) -> list[object]:
+        """The line before with another answer: what a sample's rows share was looked at once."""
+        self.rows += 1
+        cells = self._line.copy()
+        answer = (self._label(row), row.annotator, row.certainty, row.seconds, row.created_at)
+        for key, value in zip(_ANSWER, answer, strict=True):
+            is_plain = value is None or (type(value) is str and value[:1] not in RISKY and "\0" not in value)
+            cells[self._columns[key]] = value if is_plain else self.cell(value)
+        return cells
+
+    def _all_cells(self, row: ExportRow) -> list[object]:
         own = (
             row.uid, row.source, row.row_id, row.text, self._label(row), row.annotator, row.certainty, row.seconds,
             row.created_at, row.split,
@@ -123,7 +146,7 @@ class Table:
         meta = {**row.meta, **row.extra} if row.extra else row.meta
         if meta and not self._is_exact("meta", meta):
             exact["meta"] = dict(meta)
-        if row.seconds is not None and not row.seconds.is_integer() and not self._survives(row.seconds):
+        if not self._is_exact_time(row.seconds):
             exact["seconds"] = row.seconds
         if row.text is not None and not self._keeps(row.text):
             exact["text"] = row.text
@@ -134,6 +157,12 @@ class Table:
         if row.skipped:
             exact["skipped"] = True
         return exact
+
+    def _is_answer_exact(self, row: ExportRow) -> bool:
+        return not row.skipped and self._is_exact_time(row.seconds)
+
+    def _is_exact_time(self, seconds: float | None) -> bool:
+        return seconds is None or seconds.is_integer() or self._survives(seconds)
 
     def _is_exact(self, kind: str, values: Any) -> bool:  # Any: JSON leaves
         order = self._order.setdefault(kind, list(values))
@@ -182,6 +211,15 @@ class Table:
             self._listed += 1
             return json.dumps(list(row.labels), ensure_ascii=False)
         return "[]" if row.labeled and not row.labels else _SEPARATOR.join(row.labels)
+
+
+def _is_of_same_place(one: ExportRow, other: ExportRow) -> bool:
+    """Whether two rows can only differ in the answer."""
+    return (
+        one.meta is other.meta and one.uid == other.uid and one.source is other.source and one.row_id is other.row_id
+        and one.data is other.data and one.text is other.text and one.place == other.place
+        and one.extra is other.extra and one.split is other.split and one.modality is other.modality
+    )  # fmt: skip
 
 
 def _place(key: Key) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,6 +23,8 @@ _OWN = (
     "uid", "source", "row_id", "text", "image", "label", "annotator", "certainty", "seconds", "created_at", "split",
     KEY,
 )  # fmt: skip
+
+_PLAIN = ("uid", "source", "row_id", "annotator", "certainty", "seconds", "created_at", "split")
 
 Columns = dict[str, str]
 
@@ -106,49 +108,61 @@ class _Plan:
     def table(self, rows: list[ExportRow]) -> Any:  # Any: pyarrow ships no types
         import pyarrow as pa
 
-        columns: dict[str, list[Any]] = {name: [] for name in self.schema.names}  # Any: cells
-        for row in rows:
-            for name, value in self._cells(row).items():
-                columns[name].append(value)
+        by_field = dict(zip(ExportRow._fields, zip(*rows, strict=True), strict=True))
+        columns: dict[str, Sequence[Any]] = {name: by_field[name] for name in _PLAIN}  # Any: cells
+        columns["label"] = [self._label(row) for row in rows]
+        if self._has_text:
+            columns["text"] = by_field["text"]
+        if self._has_images:
+            columns["image"] = [self._image(row) if row.modality is Modality.IMAGE else None for row in rows]
+        *cells, columns[KEY] = zip(*self._lines(rows), strict=True)
+        columns |= zip((*self._data, *self._meta), cells, strict=True)
         arrays = [pa.array(columns[field.name], field.type) for field in self.schema]
         return pa.Table.from_arrays(arrays, schema=self.schema)
+
+    def _lines(self, rows: list[ExportRow]) -> Iterator[tuple[Any, ...]]:  # Any: cells
+        """Of each row the cells of data and metadata, and what they do not say; looked at once for a sample."""
+        before, content, own = rows[0], *self._content(rows[0])
+        for row in rows:
+            if not (row.meta is before.meta and row.data is before.data and row.extra is before.extra
+                    and row.text is before.text and row.modality is before.modality):  # fmt: skip
+                before, content, own = row, *self._content(row)
+            self._odd += bool(own)
+            beside = own | self._beside(row)
+            yield *content, encode(beside) if beside else None
 
     def notes(self) -> Iterator[str]:
         if self._odd:
             yield f"{self._odd:,} rows hold values of another type than their column; they stand as JSON in “{KEY}”"
 
-    def _cells(self, row: ExportRow) -> dict[str, Any]:  # Any: cells
-        own: dict[str, Any] = {}  # Any: JSON leaves
-        cells: dict[str, Any] = {  # Any: cells
-            "uid": row.uid, "source": row.source, "row_id": row.row_id, "label": self._label(row),
-            "annotator": row.annotator, "certainty": row.certainty, "seconds": row.seconds,
-            "created_at": row.created_at, "split": row.split,
-        }  # fmt: skip
-        if self._has_text:
-            cells["text"] = row.text
-        elif row.text is not None:
-            own["text"] = row.text
-        if self._has_images:
-            cells["image"] = self._image(row) if row.modality is Modality.IMAGE else None
+    def _content(self, row: ExportRow) -> tuple[list[Any], dict[str, Any]]:  # Any: cells
+        """The cells of data and metadata, and what of the content no cell says exactly."""
+        own: dict[str, Any] = {} if self._has_text or row.text is None else {"text": row.text}  # Any: JSON leaves
+        cells: list[Any] = []  # Any: cells
         if row.modality is Modality.RECORD or self._data:
-            self._fill("data", row.data if row.modality is Modality.RECORD else {}, self._data, cells, own)
-        self._fill("meta", {**row.meta, **row.extra} if row.extra else row.meta, self._meta, cells, own)
-        self._odd += bool(own)
-        own |= {} if row.modality is Modality.TEXT else {"modality": row.modality.value}
-        own |= {"place": row.place} if row.place else {}
-        own |= {"skipped": True} if row.skipped else {}
-        unknown = [name for name in row.labels if name not in self._number]
-        own |= {"labels": list(row.labels)} if unknown else {}
-        cells[KEY] = encode(own) if own else None
-        return cells
+            cells += self._filled("data", row.data if row.modality is Modality.RECORD else {}, self._data, own)
+        meta = {**row.meta, **row.extra} if row.extra else row.meta
+        return cells + self._filled("meta", meta, self._meta, own), own
 
-    def _fill(self, kind: str, values: Any, columns: Columns, cells: dict[str, Any], own: dict[str, Any]) -> None:
+    def _filled(self, kind: str, values: Any, columns: Columns, own: dict[str, Any]) -> list[Any]:  # Any: cells
         """Every column's cell; all of the values once more where the cells do not say them exactly."""
         shown = {name: values[name] for name in columns if name in values and _fits(values[name], columns[name])}
-        for name in columns:
-            cells[name] = shown.get(name)
         if len(shown) != len(values or {}) or list(shown) != list(values):
             own[kind] = dict(values)
+        return [shown.get(name) for name in columns]
+
+    def _beside(self, row: ExportRow) -> dict[str, Any]:  # Any: JSON leaves
+        """What else has no column of its own."""
+        beside: dict[str, Any] = {}  # Any: JSON leaves
+        if row.modality is not Modality.TEXT:
+            beside["modality"] = row.modality.value
+        if row.place:
+            beside["place"] = row.place
+        if row.skipped:
+            beside["skipped"] = True
+        if any(name not in self._number for name in row.labels):
+            beside["labels"] = list(row.labels)
+        return beside
 
     def _label(self, row: ExportRow) -> int | list[int] | None:
         numbers = [self._number[name] for name in row.labels if name in self._number]

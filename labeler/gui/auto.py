@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.errors import UserError
 from labeler.gui.app import has_display, open_window
+from labeler.gui.controls.nav_rail import PLACES
 from labeler.gui.main_window import MainWindow
 from labeler.gui.screenshots import take
 from labeler.workbench.demos import demo, demo_truth, prepare_demo
@@ -20,6 +21,8 @@ from labeler.workbench.state import SaveState
 from labeler.workbench.workbench import Workbench
 
 ANNOTATOR = "simulated"
+# A demo shows the work itself; `labeler screenshots` takes them all.
+_SCREENS = (*PLACES, "guidelines", "start")
 Report = Callable[[float | None, str], None]
 
 _POLL_MS = 4
@@ -100,7 +103,7 @@ def run_demo(name: str, directory: Path, answers: int, seed: int, report: Report
     curve = demo_curve(
         np.asarray(features.X), y, asked, n_classes=len(names), model=bench.settings.model, seed=seed, report=report
     )
-    pictures = take(directory / "screenshots", window)
+    pictures = take(directory / "screenshots", window, themes=("light", "dark"), screens=_SCREENS)
     result = {
         "title": demo(name).title,
         "project": str(project),

@@ -89,8 +89,12 @@ class ExploreDesk(QObject):
     def picture(self, row: int) -> Preview | None:
         return self._bench.cells.picture(row)
 
-    def is_shown(self, row: int) -> bool:
-        """Whether nothing more is to come for a card."""
+    @property
+    def is_drawn(self) -> bool:
+        """Whether nothing more is to come for the cards in sight."""
+        return self.has_rows and all(self._is_whole(row) for row in self.view.grid.rows_in_sight())
+
+    def _is_whole(self, row: int) -> bool:
         cell = self.cell(row)
         return cell is not None and (cell.preview is not None or self.picture(row) is not None)
 

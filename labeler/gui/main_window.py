@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
-from labeler.gui.keys import class_key, is_typing, key_text
+from labeler.gui.keys import class_key, is_typing, key_text, position_key
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
-from labeler.gui.theme.theme import theme
+from labeler.gui.theme.theme import CHOICES, theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
 from labeler.workbench.commands import BY_ID, Keymap
@@ -47,11 +47,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("labeler")
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM)
-        self._bridge = bridge
+        self.bridge = bridge
         self.preferences = preferences or load_preferences()
         self._jobs: ThreadRunner | None = None
         self.shell: ProjectShell | None = None
-        self._wizard: NewProjectView | None = None
+        self.wizard: NewProjectView | None = None
         self.start = StartView()
         self._restore = RestoreDesk(self)
         self.packets = PacketDesk(self)
@@ -89,9 +89,9 @@ class MainWindow(QMainWindow):
         from labeler.workbench.workbench import Workbench
 
         self.close_project()
-        runner = qt_runner(self._bridge)
+        runner = qt_runner(self.bridge)
         try:
-            engine = self._bridge.engine()
+            engine = self.bridge.engine()
             bench = Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
         except BaseException:
             runner.shutdown(timeout_s=1.0)
@@ -114,12 +114,12 @@ class MainWindow(QMainWindow):
         """
         self.close_project()
         self.say_waiting(self.tr("Opening {0} …").format(folder.stem))
-        runner = qt_runner(self._bridge)
+        runner = qt_runner(self.bridge)
 
         def work() -> Workbench:
             from labeler.workbench.workbench import Workbench
 
-            engine = self._bridge.engine()
+            engine = self.bridge.engine()
             return Workbench.open(folder, annotator, runner=runner, read_only=read_only, engine=engine)
 
         def done(bench: Workbench | None, error: BaseException | None) -> None:
@@ -218,6 +218,9 @@ class MainWindow(QMainWindow):
         if self.shell is None:
             return self._dispatch_without_project(key)
         typing = is_typing(self.focusWidget())
+        if not class_key(event).isascii() and self._class_pressed(event) is not None:
+            # A letter that stands where a command's does, but is itself the key of a class.
+            key = class_key(event)
         if typing and key == "Esc":
             self.shell.focus_place()
             return True
@@ -228,12 +231,22 @@ class MainWindow(QMainWindow):
             return True
         if typing or self.shell.place not in ("label", "review", "explore"):
             return False
-        name = self.shell.label_view.class_with_key(class_key(event)) if class_key(event) else None
+        name = self._class_pressed(event)
         if name is None:
             return False
         if not event.isAutoRepeat():
             self.shell.run_class(name)
         return True
+
+    def _class_pressed(self, event: QKeyEvent) -> str | None:
+        """By what was typed; else by where the key stands, where that is a digit or the layout has no Latin letters."""
+        typed = class_key(event)
+        if not typed or self.shell is None:
+            return None
+        named = self.shell.label_view.class_with_key(typed)
+        if named is None and not (typed.isascii() and typed.isalnum()):
+            return self.shell.label_view.class_with_key(position_key(event).lower())
+        return named
 
     def _dispatch_without_project(self, key: str) -> bool:
         """The start screen and the wizard know the window's own commands only."""
@@ -272,7 +285,7 @@ class MainWindow(QMainWindow):
     def lane(self) -> ThreadRunner:
         """For work without an open project: demos and looking at files."""
         if self._jobs is None:
-            self._jobs = qt_runner(self._bridge)
+            self._jobs = qt_runner(self.bridge)
         return self._jobs
 
     @Slot(str)
@@ -299,15 +312,26 @@ class MainWindow(QMainWindow):
         elif command == "help":
             self._show_help()
         elif command == "toggle-theme":
-            chosen = "light" if theme().scheme == "dark" else "dark"
-            theme().choose(chosen)  # type: ignore[arg-type]  # one of the two words
-            self._keep(replace(self.preferences, theme=chosen))  # type: ignore[arg-type]  # as above
+            self._next_theme()
         elif command == "full-screen":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif command == "restore-backup" and self.shell is not None:
             self._restore.offer(self.shell.folder, self.shell.workbench.title)
         elif command == "quit":
             self.close()
+
+    def _next_theme(self) -> None:
+        """One further, and in words which: two themes may look alike, as that of the system and one of the others."""
+        chosen = CHOICES[(CHOICES.index(theme().choice) + 1) % len(CHOICES)]
+        theme().choose(chosen)
+        words = {
+            "light": self.tr("Theme: light"),
+            "dark": self.tr("Theme: dark"),
+            "contrast": self.tr("Theme: high contrast"),
+            "system": self.tr("Theme: as the system says"),
+        }
+        (self.shell.say if self.shell else self.start.notice.say)("info", words[chosen], "")
+        self._keep(replace(self.preferences, theme=chosen))
 
     @Slot()
     def _show_help(self) -> None:
@@ -320,13 +344,13 @@ class MainWindow(QMainWindow):
     def _on_new_chosen(self) -> None:
         from labeler.gui.views.new_project import NewProjectView
 
-        self._wizard = NewProjectView(self.lane(), self.preferences.annotator or login_name())
-        self._wizard.cancelled.connect(self.go_to_start)
-        self._wizard.created.connect(self._on_created)
-        self._wizard.step_shown.connect(self._on_step_shown)
-        self._stack.addWidget(self._wizard)
-        self._stack.setCurrentWidget(self._wizard)
-        self._wizard.begin()
+        self.wizard = NewProjectView(self.lane(), self.preferences.annotator or login_name())
+        self.wizard.cancelled.connect(self.go_to_start)
+        self.wizard.created.connect(self._on_created)
+        self.wizard.step_shown.connect(self._on_step_shown)
+        self._stack.addWidget(self.wizard)
+        self._stack.setCurrentWidget(self.wizard)
+        self.wizard.begin()
 
     @Slot()
     def _on_open_chosen(self) -> None:
@@ -387,10 +411,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – New project – labeler").format(step))
 
     def _leave_wizard(self) -> None:
-        if self._wizard is not None:
-            self._stack.removeWidget(self._wizard)
-            self._wizard.deleteLater()
-            self._wizard = None
+        if self.wizard is not None:
+            self._stack.removeWidget(self.wizard)
+            self.wizard.deleteLater()
+            self.wizard = None
             self.setWindowTitle("labeler")
 
 

@@ -22,6 +22,7 @@ from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
 from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.explore_desk import ExploreDesk
+from labeler.gui.history_desk import HistoryDesk
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
@@ -67,6 +68,7 @@ class ProjectShell(QWidget):
         self.explore_desk = ExploreDesk(workbench, self.keymap, preferences.filters)
         self.data_desk = DataDesk(workbench, runner)
         self.team_desk = TeamDesk(workbench, self)
+        self.history_desk = HistoryDesk(workbench, self)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
@@ -129,7 +131,7 @@ class ProjectShell(QWidget):
             self.data_desk.refresh()
         elif place == "export":
             self.data_desk.refresh_export()
-            self.data_desk.export_view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.data_desk.export_view.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, kind: str, title: str, text: str) -> None:
         """A notice over whatever view is shown; mere information goes by itself."""
@@ -202,6 +204,7 @@ class ProjectShell(QWidget):
             "zoom-fit": partial(self._zoom, 0),
             "zoom-actual": view.stage.actual_size,
             "guidelines": self._toggle_guidelines,
+            "history": self.history_desk.show,
             "edit-classes": self._edit_classes,
             "find-similar": self._find_similar,
             "ask-next": self.explore_desk.ask_next,
@@ -262,6 +265,7 @@ class ProjectShell(QWidget):
             *self.model_desk.subscribe(),
             *self.data_desk.subscribe(),
             *self.team_desk.subscribe(),
+            *self.history_desk.subscribe(),
             *self.review_desk.subscribe(),
             *self.explore_desk.subscribe(),
         ]

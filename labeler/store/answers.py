@@ -73,7 +73,7 @@ class LabelCounts:
 
 def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answers:
     """All standing answers, or one annotator's."""
-    book = _Book(PresentNames.read(connection))
+    book = AnswerBook(PresentNames.read(connection))
     sample_ids, codes = [np.zeros(0, np.int64)], [np.zeros(0, np.int32)]
     skips: list[tuple[str, int, int]] = []
     cursor = connection.execute(
@@ -97,7 +97,7 @@ def read_answers(connection: sqlite3.Connection, annotator: str | None) -> Answe
     return Answers(np.concatenate(sample_ids), np.concatenate(codes), tuple(book.said))
 
 
-class _Book(dict[tuple[str, str, str, str | None], int]):
+class AnswerBook(dict[tuple[str, str, str, str | None], int]):
     """Codes by (annotator, kind, value, certainty) as they stand in a row; a new one is taken apart once."""
 
     def __init__(self, names: PresentNames) -> None:

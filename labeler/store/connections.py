@@ -26,6 +26,7 @@ DATABASE = "project.db"
 BUSY_MS = 10_000
 CACHE_KB = 16_000
 _BULK_CACHE_KB = 128_000
+READING_CACHE_KB = 64_000
 
 
 # A file that is not what it should be, as against a disk that does not do what it should.
@@ -162,9 +163,9 @@ def restrict(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def bulk_cache(connection: sqlite3.Connection) -> Iterator[None]:
+def bulk_cache(connection: sqlite3.Connection, kilobytes: int = _BULK_CACHE_KB) -> Iterator[None]:
     """Room for many rows at once: indexes over a million of them are made twice as fast where they fit."""
-    connection.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KB}")
+    connection.execute(f"PRAGMA cache_size = -{kilobytes}")
     try:
         yield
     finally:

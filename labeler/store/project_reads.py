@@ -24,18 +24,19 @@ from labeler.store import (
     model_table,
     pool_reads,
     session_reads,
+    standing_columns,
 )
 from labeler.store.agreement_table import AgreementThen
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
 from labeler.store.class_names import PresentNames
-from labeler.store.connections import Readers, bulk_cache
+from labeler.store.connections import READING_CACHE_KB, Readers, bulk_cache
 from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord
 from labeler.store.label_log import read_events, read_numbered
 from labeler.store.sample_table import SampleSource, SampleTable
-from labeler.store.session_reads import StandingAnswers
+from labeler.store.session_reads import AnswersOfSample, StandingAnswers
 from labeler.store.standing import sample_events
 from labeler.store.stored_values import in_order, text
 from labeler.store.text_index import TextIndex
@@ -190,9 +191,15 @@ class ProjectReads:
         """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
         return session_reads.read_standing_answers(self._db, uids, skips=skips)
 
+    def iter_standing_answers(
+        self, after_id: int = 0, *, skips: bool = False
+    ) -> Iterator[tuple[SampleId, AnswersOfSample]]:
+        """The same of all samples behind an id, in id order: one pass over the log, whatever is taken of it."""
+        return standing_columns.iter_standing_answers(self._db, after_id, skips=skips)
+
     def reading_much(self) -> AbstractContextManager[None]:
         """While it lasts, what is read stays at hand: an export comes back to the same pages again and again."""
-        return bulk_cache(self._db)
+        return bulk_cache(self._db, READING_CACHE_KB)
 
     def adjudications(self) -> list[tuple[int, LabelEvent]]:
         """(sample id, the lead's decision that holds)."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +21,7 @@ _HEAD_DIGITS = 16
 _HEADS = 200_000
 
 
-@dataclass(frozen=True, slots=True)
-class StandingAnswer:
+class StandingAnswer(NamedTuple):
     """What one annotator, or the lead, says of a sample now, in present class names."""
 
     value: Value
@@ -36,8 +34,9 @@ class StandingAnswer:
 # Looked up rather than made: an export asks a million times.
 _KINDS = {kind.value: kind for kind in EventKind}
 
-# By sample: each annotator's answer, and the lead's decision.
-StandingAnswers = dict[SampleUid, tuple[dict[str, StandingAnswer], StandingAnswer | None]]
+# Each annotator's answer about a sample, and the lead's decision.
+AnswersOfSample = tuple[dict[str, StandingAnswer], StandingAnswer | None]
+StandingAnswers = dict[SampleUid, AnswersOfSample]
 
 
 def read_uid_heads(connection: sqlite3.Connection) -> NDArray[np.uint64]:

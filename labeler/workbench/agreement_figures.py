@@ -18,7 +18,7 @@ from labeler.domain.label_event import Certainty, EventKind
 from labeler.errors import UserError
 from labeler.registry import member
 from labeler.store.agreement_table import AgreementThen
-from labeler.store.answers import Said
+from labeler.store.answers import Answers, Said
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS
 from labeler.workbench.projects import project_folder
@@ -105,11 +105,11 @@ class ProjectRatings:
         return Ratings(place[kept.item], kept.annotator, kept.category, items, kept.annotators, kept.categories)
 
 
-def ratings_in(store: ProjectStore) -> ProjectRatings:
-    """People's labels; a skip and “cannot tell” say nothing, nor does the machine."""
+def ratings_in(store: ProjectStore, answers: Answers | None = None) -> ProjectRatings:
+    """People's labels; a skip and “cannot tell” say nothing, nor does the machine. `answers` where they were read."""
     spec = store.task()
     task: Task = member("tasks", spec.kind)
-    answers = store.answers()
+    answers = store.answers() if answers is None else answers
     names = [task.names_of(said.value) if _counts(said) else None for said in answers.said]
     annotators = tuple(dict.fromkeys(said.annotator for said in answers.said if _counts(said)))
     # A class that came with somebody's work and is unknown here is a category all the same.

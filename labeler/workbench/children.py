@@ -32,6 +32,12 @@ class ChildDied(LabelerError):
     """The child ended, crashed or spoke nonsense in the middle of its work."""
 
 
+def own_program() -> list[str]:
+    """How this very program is started again."""
+    # -P: a folder of somebody else, in which we happen to be started, must not bring modules along.
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "labeler"]
+
+
 def start_child(
     kind: str, *arguments: str, threads: int = 1, keys: Mapping[str, Mapping[str, str]] | None = None
 ) -> subprocess.Popen[bytes]:
@@ -39,8 +45,6 @@ def start_child(
 
     `keys`, of the encrypted project that it is to read, are the first thing it is told, there and nowhere else.
     """
-    # -P: a folder of somebody else, in which we happen to be started, must not bring modules along.
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "labeler"]
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     if not getattr(sys, "frozen", False):
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, (_OWN_PLACE, os.environ.get("PYTHONPATH"))))
@@ -48,7 +52,7 @@ def start_child(
         environment[name] = str(threads)
     try:
         process = subprocess.Popen(
-            [*program, CHILD_FLAG, kind, *arguments],
+            [*own_program(), CHILD_FLAG, kind, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-fit", "Fit into the view", ("Ctrl+0",), "Shows the whole sample.", LOOK),
     Command("zoom-actual", "Actual size", ("Ctrl+1",), "One image pixel a screen pixel.", LOOK),
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
+    Command("history", "What was said of it", ("H",), "Who said what when, seeing which proposal.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
     Command("find-similar", "Find similar", ("M",), "Shows the samples most like this one.", LOOK),
     Command("ask-next", "Ask these next", ("N",), "In Explore: what is selected becomes the next questions.", LOOK),
@@ -92,7 +93,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette", "Find a command", ("Ctrl+K",), "Type what you want to do.", HELP, "anywhere", while_typing=True
     ),
-    Command("toggle-theme", "Light or dark", ("Ctrl+Shift+L",), "Switches between light and dark.", HELP, "anywhere"),
+    Command(
+        "toggle-theme", "Next theme", ("Ctrl+Shift+L",), "Light, dark, high contrast, as the system.", HELP, "anywhere"
+    ),
     Command("full-screen", "Full screen", ("F11",), "Nothing but labeler.", HELP, "anywhere", while_typing=True),
     Command("quit", "Quit", ("Ctrl+Q",), "Everything is saved already.", HELP, "anywhere", while_typing=True),
 )  # fmt: skip

@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePath
 
+import numpy as np
+
 from labeler.agreement.figure import Figure
 from labeler.contracts.exporter import Exporter, ExportReport, ExportRow
 from labeler.domain.task import TaskSpec
 from labeler.errors import UserError
+from labeler.store.answers import Answers
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.agreement_figures import Asked, ratings_in
 from labeler.workbench.export_privacy import pseudonym, pseudonym_key
@@ -69,12 +72,14 @@ class Datasheet:
 
     def text(self, written: ExportReport) -> str:
         spec = self._store.task()
+        answers = self._store.answers()
         parts = [
             f"# Datasheet: {self.title}",
             "After Gebru et al., *Datasheets for Datasets* (2021). Written by labeler from what the project knows; "
             "what only people know is marked *to be filled in*.",
             "## Motivation", "*To be filled in: for what purpose, by whom and with whose money was this made?*",
-            *self._composition(spec, written), *self._collection(), *self._labeling(spec), *self._agreement(),
+            *self._composition(spec, written), *self._collection(), *self._labeling(spec, answers),
+            *self._agreement(answers),
             *self._gaps(spec), *self._slices_told(),
             "## Distribution and maintenance", self._licences(),
             "*To be filled in: who keeps this dataset, and how are errors reported?* `labeler verify` checks the files "
@@ -124,7 +129,7 @@ class Datasheet:
         yield _table(("source", "read as", "on", "samples", "known already", "refused"), rows)
         yield "*To be filled in: how did the sources come about, and did the people in them agree?*"
 
-    def _labeling(self, spec: TaskSpec) -> Iterator[str]:
+    def _labeling(self, spec: TaskSpec, answers: Answers) -> Iterator[str]:
         yield "## Labeling"
         kind = "exactly one class" if spec.kind == "single" else "any number of classes"
         yield f"Each answer names {kind}. Labels exported: {self.labels_told()}{self._minimums()}."
@@ -136,7 +141,7 @@ class Datasheet:
             yield f"Guidelines, version {version or 1}:\n\n{quoted}"
         else:
             yield "There are no written guidelines."
-        yield _table(("annotator", "answers"), [(name, f"{count:,}") for name, count in self._annotators()])
+        yield _table(("annotator", "answers"), [(name, f"{count:,}") for name, count in self._annotators(answers)])
 
     def _minimums(self) -> str:
         said = []
@@ -146,12 +151,11 @@ class Datasheet:
             said.append(f"consensus probability at least {self._request.min_probability}")
         return f" ({', '.join(said)})" if said else ""
 
-    def _annotators(self) -> list[tuple[str, int]]:
+    def _annotators(self, answers: Answers) -> list[tuple[str, int]]:
         """By their number of answers, under names that mean nothing."""
-        answers = self._store.answers()
         counts: Counter[str] = Counter()
-        for code, count in Counter(answers.codes.tolist()).items():
-            counts[answers.said[code].annotator] += count
+        for said, count in zip(answers.said, np.bincount(answers.codes, minlength=len(answers.said)), strict=True):
+            counts[said.annotator] += int(count)
         key = pseudonym_key(self._store.folder) if self._request.privacy.pseudonymise else None
         ranked = counts.most_common()
         return [
@@ -159,10 +163,10 @@ class Datasheet:
             for at, (name, count) in enumerate(ranked, start=1)
         ]
 
-    def _agreement(self) -> Iterator[str]:
+    def _agreement(self, answers: Answers) -> Iterator[str]:
         yield "## Agreement"
         try:
-            said = ratings_in(self._store)
+            said = ratings_in(self._store, answers)
             found = said.agreement(Asked()) if len(said.ratings) else None
         except UserError as error:
             yield f"It could not be computed: {error}."

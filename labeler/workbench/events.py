@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -152,6 +152,15 @@ class RowsFound:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryTold:
+    """Everything said of one sample, as `history_in` tells it. `history` None: `problem` says why."""
+
+    uid: str
+    history: Mapping[str, Any] | None  # Any: JSON leaves
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRaised:
     """Something to say once, calmly. `kind` is info, warning or error."""
 
@@ -179,6 +188,7 @@ Event = (
     | OutlookTold
     | SamplesDescribed
     | RowsFound
+    | HistoryTold
     | NoticeRaised
 )
 

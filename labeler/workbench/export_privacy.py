@@ -7,7 +7,7 @@ import os
 import secrets
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -48,14 +48,14 @@ class Privacy:
         """The row with what may be told."""
         wishes = self._wishes
         if (wishes.pseudonymise or wishes.hide_paths) and not _OF_OTHER_TOOLS.isdisjoint(row.meta):
-            row = replace(row, meta={name: value for name, value in row.meta.items() if name not in _OF_OTHER_TOOLS})
+            row = row._replace(meta={name: value for name, value in row.meta.items() if name not in _OF_OTHER_TOOLS})
         if wishes.pseudonymise and row.annotator is not None:
-            row = replace(row, annotator=pseudonym(self._key, row.annotator))
+            row = row._replace(annotator=pseudonym(self._key, row.annotator))
         if wishes.hide_paths:
-            row = replace(row, source=_without_place(row.source, self._roots.get(import_id, "")))
+            row = row._replace(source=_without_place(row.source, self._roots.get(import_id, "")))
         if wishes.drop_columns:
-            row = replace(
-                row, data=self._kept(row.data), meta=self._kept(row.meta) or {}, extra=self._kept(row.extra) or {}
+            row = row._replace(
+                data=self._kept(row.data), meta=self._kept(row.meta) or {}, extra=self._kept(row.extra) or {}
             )
         return row
 

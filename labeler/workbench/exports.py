@@ -145,6 +145,9 @@ class _Fitting:
 
     def rows(self, rows: Iterator[ExportRow]) -> Iterator[ExportRow]:
         held = self.exporter.modalities
+        return rows if held >= frozenset(Modality) else self._held(rows, held)
+
+    def _held(self, rows: Iterator[ExportRow], held: frozenset[Modality]) -> Iterator[ExportRow]:
         for row in rows:
             if row.modality in held:
                 yield row

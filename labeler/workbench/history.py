@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from labeler.errors import SourceError
 from labeler.learning.why import words
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.events import EventBus, HistoryTold
+from labeler.workbench.lanes import Runner
 from labeler.workbench.projects import project_folder
 
 _VERBS = {
@@ -35,16 +38,35 @@ def sample_history(project: Path, reference: str) -> dict[str, Any]:  # Any: JSO
         return history_in(store, found[0])
 
 
+class HistoryReader:
+    """Has histories read beside the window; `HistoryTold` brings each."""
+
+    def __init__(self, store: ProjectStore, runner: Runner, events: EventBus) -> None:
+        self._store = store
+        self._runner = runner
+        self._events = events
+
+    def ask(self, uid: SampleUid) -> None:
+        def done(found: Mapping[str, Any] | None, error: BaseException | None) -> None:  # Any: JSON leaves
+            self._events.publish(HistoryTold(uid, found, "" if error is None else str(error)))
+
+        # Not the lane of imports: a person waits for this one.
+        self._runner.submit("preview", lambda: history_in(self._store, uid), done)
+
+
 def history_in(store: ProjectStore, uid: SampleUid) -> dict[str, Any]:  # Any: JSON leaves
     """See `sample_history`."""
     sample = store.sample_by_uid(uid)
-    assert sample is not None  # the caller found it
+    if sample is None:
+        raise SourceError(f"the sample {uid[:12]} is no longer in {store.folder.name}; its import was undone")
     events = list(store.events(sample_uid=uid))
     task = member("tasks", store.task().kind)
     holding = {event.event_id for event in standing(events)}
     names_of = {event.event_id: task.names_of(event.value) for event in events if _says_classes(event)}
     state = store.state_of(uid)
     present = store.present_names()
+    said_now = [*state.answers.values(), *state.flags.values(), *state.comments.values(), state.adjudication]
+    current = {event.event_id for event in said_now if event is not None}
     return {
         "uid": uid,
         "source": sample.source,
@@ -59,7 +81,10 @@ def history_in(store: ProjectStore, uid: SampleUid) -> dict[str, Any]:  # Any: J
         "adjudicated": None if state.adjudication is None else list(
             task.names_of(present.value(state.adjudication.value))
         ),
-        "events": [_told(event, event.event_id in holding, names_of) for event in events],
+        "events": [
+            {**_told(event, event.event_id in holding, names_of), "current": event.event_id in current}
+            for event in events
+        ],
     }  # fmt: skip
 
 

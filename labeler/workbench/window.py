@@ -28,6 +28,10 @@ class Window(Protocol):
         """Run an embedded demo in it with a simulated annotator; what `labeler demo --auto --json` prints."""
         ...
 
+    def screens(self) -> tuple[str, ...]:
+        """The names of all screens, for pictures of them."""
+        ...
+
 
 class NoWindow:
     """Where only the core is installed."""
@@ -42,3 +46,6 @@ class NoWindow:
         self, name: str, directory: Path, answers: int, seed: int, report: Report
     ) -> dict[str, Any]:  # Any: JSON leaves
         raise UserError("the demo runs in the window, which needs PySide6; it is not installed here")
+
+    def screens(self) -> tuple[str, ...]:
+        raise UserError("pictures of the window need PySide6, which is not installed here")

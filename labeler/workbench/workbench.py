@@ -50,6 +50,7 @@ from labeler.workbench.events import (
 )
 from labeler.workbench.exploring import Exploring
 from labeler.workbench.foresight import Foresight
+from labeler.workbench.history import HistoryReader
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
 from labeler.workbench.on_screen import OnScreen
@@ -103,6 +104,7 @@ class Workbench:
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events)
+        self.histories = HistoryReader(store, runner, self.events)
         self.foresight = Foresight(
             self.learner, self.pool, runner, self.events, lambda: (self.spec, self.settings), self.counts
         )

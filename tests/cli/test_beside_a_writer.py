@@ -30,7 +30,18 @@ WRITES: dict[str, list[str]] = {
     "share": ["{tmp}/shared"], "encrypt": ["--passphrase-file", "{csv}"],
     "passphrase": ["--passphrase-file", "{csv}", "--new-passphrase-file", "{csv}"],
 }  # fmt: skip
-WITHOUT_A_PROJECT = {"new", "demo", "keys", "strategies", "formats", "featurizers", "simulate", "unpack", "verify"}
+WITHOUT_A_PROJECT = {
+    "new",
+    "demo",
+    "keys",
+    "strategies",
+    "formats",
+    "featurizers",
+    "simulate",
+    "unpack",
+    "verify",
+    "screenshots",
+}
 
 
 @pytest.fixture

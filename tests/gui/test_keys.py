@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
-from labeler.domain.task import RESERVED_KEYS
+from labeler.domain.task import RESERVED_KEYS, LabelClass
 from labeler.errors import UserError
 from labeler.gui.keys import class_key, key_text
 from labeler.workbench.commands import BY_ID, COMMANDS, Keymap
+
+from .conftest import MakeFolder, OpenWindow, at_rest, bench_of
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -80,3 +86,50 @@ def test_every_command_explains_itself() -> None:
     for command in COMMANDS:
         assert command.title and command.help and command.group and command.keys, command.id
     assert len(BY_ID) == len(COMMANDS)
+
+
+_S, _ONE, _TWO = 39, 10, 11  # scan codes of X11
+
+
+def scanned(key: int, modifiers: Qt.KeyboardModifier, text: str, scan_code: int) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, scan_code, 0, 0, text)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scan codes are those of Linux")
+@pytest.mark.parametrize(
+    ("text", "modifiers", "words"),
+    [
+        ("s", _NONE, "S"),  # QWERTY, QWERTZ, AZERTY
+        ("o", _NONE, "O"),  # Dvorak: the letter decides, not the place
+        ("ы", _NONE, "S"),  # Russian
+        ("Ы", _SHIFT, "Shift+S"),
+        ("σ", _NONE, "S"),  # Greek
+        ("س", _NONE, "S"),  # Arabic
+    ],
+)
+def test_a_letter_command_fires_on_every_layout(text: str, modifiers: Qt.KeyboardModifier, words: str) -> None:
+    assert key_text(scanned(ord(text.upper()), modifiers, text, _S)) == words
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scan codes are those of Linux")
+def test_a_command_with_control_fires_where_the_layout_has_no_latin_letters() -> None:
+    assert key_text(scanned(ord("Ы"), _CTRL, "", _S)) == "Ctrl+S"
+    assert key_text(scanned(Qt.Key.Key_F2, _NONE, "", 68)) == "F2"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scan codes are those of Linux")
+def test_digits_answer_without_shift_on_a_french_keyboard(window_on: OpenWindow, texts_project: Path) -> None:
+    window = window_on(texts_project)
+    for text, scan_code in (("&", _ONE), ("é", _TWO)):
+        QApplication.sendEvent(window, scanned(ord(text.upper()), _NONE, text, scan_code))
+    at_rest(window)
+    assert [entry.names for entry in reversed(bench_of(window).history())] == [("cat",), ("dog",)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scan codes are those of Linux")
+def test_a_class_with_a_letter_of_its_own_keeps_it(window_on: OpenWindow, make_texts: MakeFolder) -> None:
+    classes = [LabelClass("snow", key="ы"), LabelClass("rain")]
+    window = window_on(make_texts(["one", "two"], classes))
+    QApplication.sendEvent(window, scanned(ord("Ы"), _NONE, "ы", _S))
+    at_rest(window)
+    assert [entry.names for entry in bench_of(window).history()] == [("snow",)]

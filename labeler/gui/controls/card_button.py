@@ -81,7 +81,7 @@ class CardButton(QAbstractButton):
             left = self._paint_share(painter)
             self._paint_words(painter, QRectF(left, 8, self.width() - left - _PAD - self._spare, 40), wrap=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(now.color("accent"), 2) if self.hasFocus() else QPen(now.color("border"), 1))
+        painter.setPen(QPen(now.color("accent"), 2) if self.hasFocus() else QPen(now.color("strong_border"), 1))
         painter.drawPath(outline)
 
     def _paint_words(self, painter: QPainter, area: QRectF, *, wrap: bool) -> None:

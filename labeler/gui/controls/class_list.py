@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.task import LabelClass
+from labeler.gui.controls.class_mark import SIDE, paint_class_mark
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.controls.labels import tip
-from labeler.gui.theme.theme import readable_on, theme
+from labeler.gui.theme.theme import edge_of, readable_on, theme
 
 _ROOMY, _CLOSE = 44, 32
 _PAD = 10
@@ -188,23 +189,26 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_marks(self, painter: QPainter, area: QRect, item: LabelClass) -> int:
-        """Key cap and colour swatch (a check box in multiple choice); returns where the name begins."""
+        """Key cap and class mark (a check box in multiple choice); returns where the name begins."""
         left = area.left() + _PAD
         if item.key:
             cap = QRectF(left, area.center().y() - HEIGHT / 2 + 1, key_width(item.key), HEIGHT)
             paint_key(painter, cap, item.key.upper())
         left += HEIGHT + 10
         color = QColor(item.color)
-        swatch = QRectF(left, area.center().y() - 6, 13, 13)
-        painter.setPen(QPen(color, 1.6))
-        filled = not self._list.multiple or item.name in self._list.chosen
-        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(swatch, 3.5, 3.5)
-        if item.name in self._list.chosen:
+        swatch = QRectF(left, area.center().y() - 6, SIDE, SIDE)
+        chosen = item.name in self._list.chosen
+        if self._list.multiple or chosen:
+            painter.setPen(QPen(edge_of(color), 1.6))
+            painter.setBrush(color if chosen else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(swatch, 3.5, 3.5)
+        else:
+            paint_class_mark(painter, swatch, item.color)
+        if chosen:
             painter.setPen(QPen(readable_on(color), 2))
             middle = swatch.center()
             painter.drawPolyline([middle + p for p in _TICK])
-        return left + 13 + 10
+        return left + SIDE + 10
 
     def _paint_probability(self, painter: QPainter, area: QRect, item: LabelClass) -> int:
         """Figure and bar at the right end; returns where they begin."""

@@ -56,6 +56,8 @@ class LearningCurve(QWidget):
         self.setObjectName("learningCurve")
         self.setAccessibleName(self.tr("Learning curve"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Lets the style sheet draw the ring of the focus around it.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.points: tuple[CurvePoint, ...] = ()
         self._ahead = Ahead()
         self._told: int | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from labeler.gui.theme.icons import icon_pixmap
@@ -93,7 +93,7 @@ class RailButton(QAbstractButton):
             painter.setBrush(now.color("surface" if self.isChecked() else "hover"))
             painter.drawRoundedRect(area, 9, 9)
         if self.hasFocus():
-            painter.setPen(now.color("accent"))
+            painter.setPen(QPen(now.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 9, 9)
         color = now.color("accent_text" if self.isChecked() else "muted")

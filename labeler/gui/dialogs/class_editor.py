@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,10 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.task import MAX_NAME_LENGTH, PALETTE, LabelClass
+from labeler.gui.controls.class_mark import class_icon
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.dialogs.overlay import Overlay
-from labeler.gui.theme.theme import theme
+
+# As large as a finger or an unsteady hand needs (WCAG 2.2, target size).
+_PATCH = 28
+_PATCHES_IN_ROW = 8
 
 
 class ClassEditor(Overlay):
@@ -39,21 +43,28 @@ class ClassEditor(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, width=780, height=560)
         self.setObjectName("classEditor")
+        self.setAccessibleName(self.tr("Classes"))
         self._classes: tuple[LabelClass, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Classes"))
         self._list.setObjectName("editedClasses")
         self._new = QLineEdit()
+        self._new.setAccessibleName(self.tr("Add a class"))
         self._new.setPlaceholderText(self.tr("Add a class, Enter"))
         self._new.setMaxLength(MAX_NAME_LENGTH)
         self._name = QLineEdit()
         self._name.setMaxLength(MAX_NAME_LENGTH)
+        self._name.setAccessibleName(self.tr("Name of the class"))
         self._key = QLineEdit()
         self._key.setMaxLength(1)
         self._key.setFixedWidth(52)
+        self._key.setAccessibleName(self.tr("Key of the class"))
         self._words = QLineEdit()
+        self._words.setAccessibleName(self.tr("Description of the class"))
         self._words.setPlaceholderText(self.tr("What belongs here, and what does not"))
+        self._patches: dict[str, QPushButton] = {}
         self._target = QComboBox()
+        self._target.setAccessibleName(self.tr("Class to merge into"))
         self._merge = QPushButton(self.tr("Merge"))
         self._notice = NoticeBar()
         head = QHBoxLayout()
@@ -84,7 +95,7 @@ class ClassEditor(Overlay):
         for item in self._classes:
             key = f"  [{item.key.upper()}]" if item.key else ""
             words = f"{item.name}{key}  ·  {counts.get(item.name, 0):,}"
-            QListWidgetItem(_color_icon(item.color), words, self._list)
+            QListWidgetItem(class_icon(item.color), words, self._list)
         names = [item.name for item in self._classes]
         self._list.setCurrentRow(names.index(chosen) if chosen in names else 0)
         self._list.blockSignals(False)
@@ -122,18 +133,21 @@ class ClassEditor(Overlay):
 
     def _palette(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        for color in PALETTE:
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(3)
+        for position, color in enumerate(PALETTE):
             button = QPushButton()
-            button.setFixedSize(20, 20)
-            button.setStyleSheet(f"background: {color}; border-radius: 5px; padding: 0; min-height: 0;")
+            button.setIcon(class_icon(color))
+            button.setFixedSize(_PATCH, _PATCH)
+            button.setProperty("role", "patch")
+            button.setCheckable(True)
             button.setToolTip(color)
-            button.setAccessibleName(self.tr("Colour {0}").format(color))
+            button.setAccessibleName(self.tr("Colour {0} of {1}").format(position + 1, len(PALETTE)))
             button.clicked.connect(partial(self._on_color_chosen, color))
-            row.addWidget(button)
-        row.addStretch(1)
+            self._patches[color] = button
+            grid.addWidget(button, position // _PATCHES_IN_ROW, position % _PATCHES_IN_ROW)
+        grid.setColumnStretch(_PATCHES_IN_ROW, 1)
         return holder
 
     def _connect(self) -> None:
@@ -156,6 +170,8 @@ class ClassEditor(Overlay):
         self._name.setText(chosen.name)
         self._key.setText((chosen.key or "").upper())
         self._words.setText(chosen.description)
+        for color, patch in self._patches.items():
+            patch.setChecked(color == chosen.color.upper())
         self._target.clear()
         self._target.addItems([item.name for item in self._classes if item is not chosen])
         self._merge.setEnabled(self._target.count() > 0)
@@ -189,18 +205,10 @@ class ClassEditor(Overlay):
         chosen = self._chosen()
         if chosen is not None and color != chosen.color:
             self.colored.emit(chosen.name, color)
+        self._on_selected()
 
     @Slot()
     def _on_merge_clicked(self) -> None:
         chosen = self._chosen()
         if chosen is not None and self._target.currentText():
             self.merged.emit(chosen.name, self._target.currentText())
-
-
-def _color_icon(color: str) -> QIcon:
-    """The colour itself, also in the selected line, which Qt would tint."""
-    pixmap = QPixmap(14, 14)
-    pixmap.fill(QColor(color) if color else theme().color("track"))
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon

@@ -48,6 +48,7 @@ class HandOutSheet(Overlay):
         self._must_encrypt = encrypted
         self.place = QLineEdit(str(place))
         self.place.setObjectName("handOutPlace")
+        self.place.setAccessibleName(self.tr("Folder for the files"))
         self._problem = label("", "small", role="danger", wrap=True)
         self._problem.hide()
         words = self.tr(
@@ -63,7 +64,7 @@ class HandOutSheet(Overlay):
         self.body.addLayout(self._foot())
         self.names.textChanged.connect(self._on_names_changed)
         self._on_names_changed()
-        self.setFocusProxy(self.names)
+        self.first_field = self.names
 
     def wanted(self) -> HandOut:
         return HandOut(

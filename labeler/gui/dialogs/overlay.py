@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 
 class Overlay(QWidget):
@@ -17,6 +18,8 @@ class Overlay(QWidget):
         self._wanted = (width, height)
         self._top_share = top_share
         self._focus_before = QApplication.focusWidget()
+        # Has the focus first. A focus proxy would do so too, but Tab would then never reach what stands before it.
+        self.first_field: QWidget | None = None
         self.card = QFrame(self)
         self.card.setProperty("role", "overlay")
         self.body = QVBoxLayout(self.card)
@@ -31,14 +34,15 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         if not self.isAncestorOf(QApplication.focusWidget() or self):
-            self.setFocus(Qt.FocusReason.PopupFocusReason)
+            (self.first_field or self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_over(self) -> None:
         """Give the focus back and go."""
         self.hide()
         self.closed.emit()
-        if self._focus_before is not None and self._focus_before.isVisible():
-            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before = self._focus_before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._focus_before = None
         self._over.removeEventFilter(self)
         self.deleteLater()

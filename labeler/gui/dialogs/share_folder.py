@@ -22,6 +22,7 @@ class ShareSheet(Overlay):
         self.setAccessibleName(self.tr("Exchange through a folder"))
         self.place = QLineEdit()
         self.place.setObjectName("sharePlace")
+        self.place.setAccessibleName(self.tr("Folder to exchange through"))
         self.place.setPlaceholderText(self.tr("A folder on a shared drive, or one that is synchronised"))
         choose = QPushButton(self.tr("Choose …"))
         choose.clicked.connect(self._on_choose_clicked)
@@ -41,7 +42,7 @@ class ShareSheet(Overlay):
         self.place.textChanged.connect(self._on_text_changed)
         self.place.returnPressed.connect(self._on_go_clicked)
         self._on_text_changed("")
-        self.setFocusProxy(self.place)
+        self.first_field = self.place
 
     def _foot(self) -> QHBoxLayout:
         self._go = QPushButton(self.tr("Exchange"))

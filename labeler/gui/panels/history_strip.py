@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.gui.controls.class_mark import paint_class_mark
 from labeler.gui.controls.labels import tip
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import theme
@@ -163,10 +164,7 @@ class _EntryDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, area: QRect, entry: HistoryEntry, left: int) -> None:
         now = theme()
         color = self._strip.colors.get(entry.names[0]) if entry.names else None
-        dot = QRectF(left, area.top() + 12, 9, 9)
-        painter.setPen(Qt.PenStyle.NoPen if color else QPen(now.color("strong_border"), 1))
-        painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(dot, 2.5, 2.5)
+        paint_class_mark(painter, QRectF(left - 1, area.top() + 11, 11, 11), color or "")
         right = area.right() - (22 if entry.flagged else 8)
         painter.setPen(now.color("text" if not entry.skipped else "muted"))
         painter.setFont(now.font("small", bold=not entry.skipped))

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from labeler.domain.proposal import Proposal
 from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.class_list import shown_share
+from labeler.gui.controls.class_mark import paint_class_mark
 from labeler.gui.controls.labels import ElidedLabel, label
 
 
 class Swatch(QWidget):
-    """A class's colour."""
+    """A class's mark."""
 
     def __init__(self, side: int = 13) -> None:
         super().__init__()
-        self._color = QColor(0, 0, 0, 0)
+        self._color = ""
         self.setFixedSize(QSize(side, side))
 
     def show_color(self, color: str) -> None:
-        self._color = QColor(color) if color else QColor(0, 0, 0, 0)
+        self._color = color
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawRoundedRect(QRectF(self.rect()), 3.5, 3.5)
+        if self._color:
+            paint_class_mark(QPainter(self), QRectF(self.rect()), self._color)
 
 
 class ProposalBar(QFrame):

@@ -1,1 +1,1 @@
-"""One design system: tokens, palette, style sheet, fonts and icons, light and dark."""
+"""One design system: tokens, palette, style sheet, fonts and icons, light, dark and high contrast."""

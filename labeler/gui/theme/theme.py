@@ -1,4 +1,4 @@
-"""The theme in force: follows the system's light or dark unless told otherwise, and hands out colours and fonts."""
+"""The theme in force: it follows the system (light, dark, high contrast) unless told otherwise."""
 
 from __future__ import annotations
 
@@ -7,13 +7,30 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from labeler.gui.theme.tokens import Scheme, Tokens, tokens
 from labeler.resources import resource
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast"]
+# In the order in which the theme command goes through them.
+CHOICES: tuple[Choice, ...] = ("light", "dark", "contrast", "system")
+
+# Nothing in the window moves by itself: the toolkit's own effects are off too, whatever the platform says of motion.
+_EFFECTS = (
+    Qt.UIEffect.UI_General,
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+# Qt says so from 6.10 on.
+_TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")
+# The least that marks which mean something may differ from their ground (WCAG 2.2 AA).
+MARK_CONTRAST = 3.0
 
 _ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "canvas"),
@@ -52,7 +69,9 @@ class Theme(QObject):
         self._tokens = tokens("light")
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
-        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        if _TELLS_CONTRAST:
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def tokens(self) -> Tokens:
@@ -62,8 +81,12 @@ class Theme(QObject):
     def scheme(self) -> Scheme:
         return self._tokens.scheme
 
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
     def choose(self, choice: Choice) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay with one scheme."""
         self._choice = choice
         self._apply()
 
@@ -89,7 +112,7 @@ class Theme(QObject):
         return self._tokens.space[name]
 
     @Slot()
-    def _on_system_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         if self._choice == "system":
             self._apply()
 
@@ -107,7 +130,7 @@ class Theme(QObject):
     def _scheme_now(self) -> Scheme:
         if self._choice != "system":
             return self._choice
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return system_scheme(self._app.styleHints())
 
 
 _theme: Theme | None = None
@@ -118,6 +141,8 @@ def install(app: QApplication, choice: Choice = "system") -> Theme:
     global _theme
     if _theme is None or _theme.parent() is not app:
         app.setStyle("Fusion")
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)
         _theme = Theme(app)
     _theme.choose(choice)
     return _theme
@@ -129,12 +154,36 @@ def theme() -> Theme:
     return _theme
 
 
+def system_scheme(hints: QStyleHints) -> Scheme:
+    """What the desktop asks for now; more contrast goes before light or dark."""
+    if _TELLS_CONTRAST and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it, from 0 (black) to 1 (white)."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The ratio of WCAG 2.2, from 1 (the same) to 21 (black on white)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
 def readable_on(background: QColor) -> QColor:
-    """Black or white, whichever is read better on a class colour (WCAG relative luminance)."""
-    parts = (background.redF(), background.greenF(), background.blueF())
-    channels = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-    return QColor("#FFFFFF") if luminance < 0.36 else QColor("#17181A")
+    """Black or white, whichever is read better on a class colour."""
+    dark, light = QColor("#17181A"), QColor("#FFFFFF")
+    return dark if contrast(dark, background) >= contrast(light, background) else light
+
+
+def edge_of(color: QColor) -> QColor:
+    """What to draw around a patch of a class colour: the colour, or a line where it would be lost on its ground."""
+    now = theme()
+    return color if contrast(color, now.color("surface")) >= MARK_CONTRAST else now.color("strong_border")
 
 
 def _palette(now: Theme) -> QPalette:
@@ -165,6 +214,6 @@ def _application_font(now: Tokens) -> QFont:
 
 
 def _style_sheet(now: Tokens) -> str:
-    values = {**now.colors, "scheme": now.scheme, "icons": resource("icons").as_posix()}
+    values = {**now.colors, "scheme": "dark" if now.is_dark else "light", "icons": resource("icons").as_posix()}
     sheet = resource("theme", "labeler.qss").read_text(encoding="utf-8")
     return re.sub(r"@([a-z_]+)", lambda match: str(values[match.group(1)]), sheet)

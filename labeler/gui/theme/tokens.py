@@ -10,7 +10,7 @@ from typing import Literal
 
 from labeler.resources import resource
 
-Scheme = Literal["light", "dark"]
+Scheme = Literal["light", "dark", "contrast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Tokens:
     radius: Mapping[str, int]
     type: Mapping[str, int]
     families: tuple[str, ...]
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light ink stands on a dark ground."""
+        return self.scheme != "light"
 
 
 @cache

@@ -14,6 +14,9 @@ from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.viewers.record_viewer import RecordViewer
 from labeler.gui.viewers.text_viewer import TextViewer
 
+# What is said of a sample at most, in characters: long texts are read in their own viewer.
+_TOLD = 2000
+
 
 class SampleStage(QFrame):
     """Object name `sampleView` (contract). Holds the focus while labeling."""
@@ -58,6 +61,7 @@ class SampleStage(QFrame):
         """A new sample, from its beginning."""
         self._caption.setText(short_source(caption))
         self._caption.setToolTip(tip(caption))
+        self.setAccessibleDescription(_told(preview, caption))
         self._tools.setVisible(isinstance(preview, ImagePreview))
         if isinstance(preview, ImagePreview):
             self._stack.setCurrentWidget(self.image)
@@ -82,6 +86,7 @@ class SampleStage(QFrame):
     ) -> None:
         """No sample: why, and what to do."""
         self._caption.setText("")
+        self.setAccessibleDescription(f"{title} {text}".strip())
         self._tools.hide()
         self._stack.setCurrentWidget(self.message)
         self.message.show_message(icon, title, text, actions, color)
@@ -119,6 +124,15 @@ class SampleStage(QFrame):
             (("skip", self.tr("Skip it")), ("flag", self.tr("Flag it"))),
             "warn",
         )
+
+
+def _told(preview: Preview, caption: str) -> str:
+    """The sample for a screen reader: its words or values where it has some, otherwise where it comes from."""
+    if isinstance(preview, TextPreview):
+        return preview.text[:_TOLD]
+    if isinstance(preview, RecordPreview):
+        return "; ".join(f"{field.column}: {field.value}" for field in preview.fields)[:_TOLD]
+    return caption
 
 
 class _ImageTools(QWidget):

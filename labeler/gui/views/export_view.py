@@ -163,7 +163,7 @@ class ExportView(Page):
         self._go.setProperty("role", "primary")
         set_icon(self._go, "export", "on_accent", 15)
         self._go.setAutoDefault(True)
-        self.setFocusProxy(self._go)
+        self.first_field = self._go
         self._go.clicked.connect(self._on_go_clicked)
         row = QHBoxLayout()
         row.addWidget(self._target, 1)

@@ -48,7 +48,7 @@ class NewProjectView(QWidget):
         self.classes = ClassesStep()
         self.guidelines = GuidelinesStep()
         self.last = LastStep(annotator)
-        self._steps: tuple[QWidget, ...] = (self.data, self.classes, self.guidelines, self.last)
+        self._steps = (self.data, self.classes, self.guidelines, self.last)
         self._names = (self.tr("Data"), self.tr("Task and classes"), self.tr("Guidelines"), self.tr("Go"))
         self._trail = StepTrail(self._names)
         self.notice = NoticeBar()
@@ -72,8 +72,8 @@ class NewProjectView(QWidget):
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(page)
-        column.setContentsMargins(32, 36, 32, 28)
-        column.setSpacing(16)
+        column.setContentsMargins(32, 22, 32, 18)
+        column.setSpacing(12)
         column.addWidget(label(self.tr("New project"), "title", bold=True))
         column.addWidget(self._trail)
         column.addWidget(self.notice)
@@ -96,6 +96,10 @@ class NewProjectView(QWidget):
         """The first step, once somebody listens."""
         self._show_step(0)
 
+    def go_on(self) -> None:
+        """The next step, if this one holds what it must; otherwise it says what is missing."""
+        self._next.click()
+
     @property
     def step(self) -> int:
         return self._stack.currentIndex()
@@ -115,7 +119,7 @@ class NewProjectView(QWidget):
         self._next.setText(self.tr("Create and start") if last else self.tr("Next"))
         self._next.setEnabled(step > 0 or self.data.guess is not None)
         self.notice.hide()
-        self._steps[step].setFocus()
+        self._steps[step].first_field.setFocus()
         self.step_shown.emit(self._names[step])
 
     @Slot(bool)

@@ -39,7 +39,7 @@ class ClassesStep(QWidget):
         column.setSpacing(12)
         column.addWidget(card(self.tr("What is asked?"), kinds))
         column.addWidget(card(self.tr("Classes"), body, words), 1)
-        self.setFocusProxy(self._names)
+        self.first_field = self._names
         self._names.textChanged.connect(self._on_changed)
 
     def propose(self, found: Sequence[str]) -> None:

@@ -57,7 +57,7 @@ class DataStep(QWidget):
         folder.clicked.connect(self._on_folder_clicked)
         for button in (files, folder):
             button.setAutoDefault(True)
-        self.setFocusProxy(files)
+        self.first_field = files
         buttons = QHBoxLayout()
         buttons.addWidget(files)
         buttons.addWidget(folder)

@@ -41,17 +41,18 @@ class GuidelinesStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(self.tr("How should an annotator decide?"), self._text, words))
-        self.setFocusProxy(self._text)
+        self.first_field = self._text
 
     @property
     def text(self) -> str:
         return self._text.toPlainText().strip()
 
 
-def _secret(name: str) -> QLineEdit:
+def _secret(name: str, said: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
     field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(said)
     return field
 
 
@@ -60,10 +61,13 @@ class LastStep(QWidget):
         super().__init__(parent)
         self._title = QLineEdit()
         self._title.setObjectName("projectTitle")
+        self._title.setAccessibleName(self.tr("Name of the project"))
         self._folder = QLineEdit()
         self._folder.setObjectName("projectFolder")
+        self._folder.setAccessibleName(self.tr("Folder to keep the project in"))
         self._annotator = QLineEdit(annotator)
         self._annotator.setObjectName("projectAnnotator")
+        self._annotator.setAccessibleName(self.tr("Your name"))
         browse = QPushButton(self.tr("Choose …"))
         browse.clicked.connect(self._on_browse_clicked)
         where = QHBoxLayout()
@@ -77,12 +81,14 @@ class LastStep(QWidget):
         form.addRow(label(self.tr("You are")), self._annotator)
         self._target = QLineEdit()
         self._target.setObjectName("projectTarget")
+        self._target.setAccessibleName(self.tr("What accuracy to label for"))
         self._target.setPlaceholderText(self.tr("accuracy=0.95, macro_f1=0.9 or cost=0.2; may stay empty"))
         form.addRow(label(self.tr("To reach")), self._target)
         self._encrypt = QCheckBox(self.tr("Encrypt it with a passphrase"))
         self._encrypt.setObjectName("encryptProject")
         self._encrypt.toggled.connect(self._on_encrypt_toggled)
-        self._passphrase, self._again = _secret("newPassphrase"), _secret("newPassphraseAgain")
+        self._passphrase = _secret("newPassphrase", self.tr("Passphrase"))
+        self._again = _secret("newPassphraseAgain", self.tr("Passphrase once more"))
         self._again.setPlaceholderText(self.tr("Once more"))
         self._warning = label(
             self.tr(
@@ -105,7 +111,7 @@ class LastStep(QWidget):
         column.addWidget(card(self.tr("Where to keep it, and who labels"), form, words))
         column.addWidget(card(self.tr("In short"), self._summary))
         column.addStretch(1)
-        self.setFocusProxy(self._title)
+        self.first_field = self._title
 
     def propose(self, source: Path) -> None:
         """A name and a place after the data, unless the person has given them already."""

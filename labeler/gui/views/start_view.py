@@ -74,6 +74,7 @@ class StartView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(outer)
+        scroll.setAccessibleName(self.tr("Start"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -1,0 +1,65 @@
+"""The child of `labeler screenshots`: a demo labeled by several people, and the screens of a project as pictures."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from labeler.errors import UserError
+from labeler.gui.app import open_window
+from labeler.gui.auto import answer_with_truth, wait_for
+from labeler.gui.screenshots import take
+from labeler.gui.theme.theme import Choice
+from labeler.workbench.demos import demo_truth, prepare_demo
+from labeler.workbench.showcase import add_second_opinions
+from labeler.workbench.state import SaveState
+
+ANNOTATOR = "anna"
+_DEMO = "images"
+_ANSWERS = 60
+_PATIENCE_MS = 300_000
+
+
+def main(request: str) -> int:
+    """Take the pictures asked for at the scale of this process, which Qt has from the environment; print each file.
+
+    Without a project the showcase is made first, or found where an earlier scale has made it.
+    """
+    wanted = json.loads(request)
+    width, height = wanted["size"]
+    try:
+        project = Path(wanted["project"]) if wanted["project"] else _showcase(Path(wanted["made_in"]))
+        written = _photograph(project, Path(wanted["directory"]), wanted["themes"], wanted["screens"], (width, height))
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(*written, sep="\n")
+    return 0
+
+
+def _showcase(directory: Path) -> Path:
+    """The demo of images after some work: a model, a curve, a history, and colleagues who see things differently."""
+    made_before = list(directory.glob("*.labeler"))
+    if made_before:
+        return made_before[0]
+    truth = demo_truth(_DEMO)
+    project = prepare_demo(_DEMO, directory, seed=1)
+    window = open_window(project, ANNOTATOR, offscreen=True)
+    answer_with_truth(window, truth, _ANSWERS)
+    window.close()
+    add_second_opinions(project, truth)
+    return project
+
+
+def _photograph(
+    project: Path, directory: Path, themes: Sequence[Choice], screens: Sequence[str], size: tuple[int, int]
+) -> list[Path]:
+    window = open_window(project, ANNOTATOR, offscreen=True)
+    bench = window.workbench
+    assert bench is not None
+    wait_for(lambda: not bench.activities and bench.save_status.state is not SaveState.SAVING, _PATIENCE_MS)
+    written = take(directory, window, themes=tuple(themes), screens=screens, size=size)
+    window.close()
+    return written

@@ -1,0 +1,1 @@
+"""A plugin for labeler: one module a member, each following its family's Protocol in `labeler.contracts`."""
