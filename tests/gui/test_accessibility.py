@@ -30,7 +30,8 @@ _ROLE = QAccessible.Role
 # What a control that takes the focus may be to a screen reader.
 _CONTROLS = {
     _ROLE.Button, _ROLE.PushButton, _ROLE.ButtonMenu, _ROLE.CheckBox, _ROLE.RadioButton, _ROLE.ComboBox,
-    _ROLE.EditableText, _ROLE.List, _ROLE.Table, _ROLE.Tree, _ROLE.Slider, _ROLE.SpinBox, _ROLE.PageTab, _ROLE.PageTabList, _ROLE.Link,
+    _ROLE.EditableText, _ROLE.List, _ROLE.Table, _ROLE.Tree, _ROLE.Slider, _ROLE.SpinBox,
+    _ROLE.PageTab, _ROLE.PageTabList, _ROLE.Link,
 }  # fmt: skip
 # What is looked at and scrolled: pages, the sample, a chart. Their name says what they are.
 _GROUNDS = {_ROLE.Client, _ROLE.Border, _ROLE.StaticText}
