@@ -77,7 +77,8 @@ def _found(row: Row, path: Path, at: int, file: Path, source: Path, options: Imp
         answers = (own_answer(own, None),)
     elif labels or (own and isinstance(row.get("label"), list) and not own.get("unlabeled")):
         answers = (own_answer(own, labels) if own else DraftAnswer(None, labels),)
-    meta = {name: value for name, value in without(row, KEY, "file_name", label).items() if value not in (None, "")}
+    nothing = (None,) if own else (None, "")  # a table's empty cell; our own lines leave away what is not there
+    meta = {name: value for name, value in without(row, KEY, "file_name", label).items() if value not in nothing}
     if not own and file.parent != source:
         meta.setdefault("split", file.parent.relative_to(source).as_posix())
     return Found(at, image=str(path), meta=meta, own=own, answers=answers)

@@ -256,7 +256,8 @@ def _as_nobody(arguments: list[str], home: Path) -> subprocess.CompletedProcess[
     program = (
         "import importlib, os, pkgutil, sys\n"
         "import labeler.cli as cli\nfrom labeler import registry\nfrom labeler.cli.main import run\n"
-        "import labeler.workbench, labeler.learning, sqlite_utils, encodings.idna, PIL.Image, scipy.stats\n"
+        "import labeler.workbench, labeler.learning, sqlite_utils\n"
+        "import encodings.idna, PIL.Image, scipy.stats, email.parser\n"
         "[importlib.import_module(f'{house.__name__}.{found.name}')\n"
         " for house in (cli, labeler.workbench, labeler.learning) for found in pkgutil.iter_modules(house.__path__)]\n"
         "[registry.members(family) for family in ('tasks', 'importers', 'exporters', 'samples')]\n"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from labeler.registry import members
 
-from .round_trips import IMPORTED, Generated, Modality, differences, projects
+from .round_trips import IMPORTED, LOSSY, Generated, Modality, differences, projects
 
 
 def _round_trips(name: str, examples: int) -> None:
@@ -37,6 +37,15 @@ def test_true_whole_and_long_numbers_come_back_from_a_sheet_as_what_they_were(tm
     data = {"no": False, "yes": "true", "whole": 1.0, "long": 10**17, "gap": None}
     sample = Generated(Modality.RECORD, data, None, {"also": True}, ())
     assert differences("xlsx", [sample], tmp_path, False) == []
+
+
+def test_an_empty_text_among_the_metadata_is_not_nothing(tmp_path: Path) -> None:
+    for number, name in enumerate(sorted(set(IMPORTED) - LOSSY)):
+        exporter = members("exporters")[name]
+        modality = Modality.IMAGE if Modality.IMAGE in exporter.modalities else Modality.TEXT
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert differences(name, [Generated(modality, "0 0", None, {"note": ""}, ())], folder, False) == [], name
 
 
 @pytest.mark.slow
