@@ -13,6 +13,10 @@ Values = NDArray[np.float64]
 
 # Fewer say too little for an interval that means something.
 _NEEDED = 10
+# Hours of the longest sitting below which seconds tell nothing of hours.
+_SITTING_NEEDED_H = 0.1
+# Of the logarithm of a ratio: two answers within a second may stand for any slope.
+_STEEPEST = 20.0
 _SHOWN_NEEDED = 30
 _SESSION_GAP_S = 30 * 60.0
 # Pairs of so many answers are looked at; more are thinned evenly.
@@ -109,10 +113,12 @@ def tiring(at_s: Values, seconds: Values, confidence: float = 0.95) -> Figure:
         kept = np.linspace(0, times.size - 1, _POINTS).astype(np.int64)
         hours, times = hours[kept], times[kept]
     n = times.size
+    if n and hours.max() < _SITTING_NEEDED_H:
+        return undefined("no_time_passed: no sitting was long enough to tell")
     first, second = np.triu_indices(n, 1)
     apart = hours[second] - hours[first]
     moved = apart != 0
-    slopes = np.sort((times[second] - times[first])[moved] / apart[moved])
+    slopes = np.clip(np.sort((times[second] - times[first])[moved] / apart[moved]), -_STEEPEST, _STEEPEST)
     if slopes.size == 0:
         return undefined("no_time_passed: all answers were given at once")
     value = float(np.expm1(np.median(slopes)))

@@ -7,17 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.errors import UserError
-from labeler.gui.controls.themed_plot import import_plotting
 from labeler.gui.theme.theme import theme
 from labeler.gui.views.model_view import ModelView, Option
 from labeler.registry import members
 from labeler.workbench.events import OutlookTold
-from labeler.workbench.lanes import Runner
 from labeler.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -31,10 +29,9 @@ class ModelDesk(QObject):
     said = Signal(str, str, str)
     sample_wanted = Signal(str)
 
-    def __init__(self, workbench: Workbench, runner: Runner) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._bench = workbench
-        self._runner = runner
         self._knows_options = False
         self._outlook: Outlook | None = None
         self.view = ModelView()
@@ -68,6 +65,12 @@ class ModelDesk(QObject):
             self.view.set_enabled(False)
         self._bench.foresight.look()
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether figures and curve are on screen as they are to stay: with nothing measured yet, at once."""
+        chart = self.view.chart
+        return self._outlook is not None and (chart.plot is not None or not chart.points)
+
     def _on_outlook(self, event: OutlookTold) -> None:
         if event.outlook is None:
             self.refused.emit(event.problem)
@@ -95,11 +98,8 @@ class ModelDesk(QObject):
 
     @Slot()
     def _on_plot_wanted(self) -> None:
-        def done(_: None, error: BaseException | None) -> None:
-            if error is None:
-                self.view.use_plots()
-
-        self._runner.submit("preview", import_plotting, done)
+        # After the plain curve was painted.
+        QTimer.singleShot(0, self.view, self.view.use_plots)
 
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:

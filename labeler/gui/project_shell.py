@@ -63,7 +63,7 @@ class ProjectShell(QWidget):
         self._on_action: Callable[[], None] | None = None
         self.label_view = LabelView(self.keymap)
         self.label_view.stage.text.set_text_size(preferences.text_size)
-        self.model_desk = ModelDesk(workbench, runner)
+        self.model_desk = ModelDesk(workbench)
         self.review_desk = ReviewDesk(workbench)
         self.explore_desk = ExploreDesk(workbench, self.keymap, preferences.filters)
         self.data_desk = DataDesk(workbench, runner)

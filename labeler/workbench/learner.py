@@ -289,7 +289,8 @@ class Learner:
         Ten fits are worth it only with a further audit answer, or with a twentieth more answers to learn from.
         """
         if turn.model is None:
-            return _NO_AUDIT
+            # Without features yet, as when a project was just opened, what was measured before still stands.
+            return None if snapshot.X is None else _NO_AUDIT
         if self._version is not None and not self._store.read_only:
             with contextlib.suppress(UserError):  # a cache: without it the project trains anew
                 self._engine.keep(self._store.folder, self._version, turn.model)

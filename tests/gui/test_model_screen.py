@@ -55,10 +55,7 @@ def measure(window: MainWindow, rows: int = 36) -> ModelView:
 
 
 def plotted(window: MainWindow) -> ModelView:
-    from labeler.gui.controls.themed_plot import import_plotting
-
     view = measure(window)
-    import_plotting()
     view.use_plots()
     return view
 

@@ -46,7 +46,7 @@ class Ahead:
 class LearningCurve(QWidget):
     """Hovering, or the arrow keys, tell of one point; otherwise the newest one is told of.
 
-    `plot_wanted` asks once for `import_plotting` to be run elsewhere, and `use_plot` to be called after it.
+    `plot_wanted` asks once for `use_plot` to be called, which takes a while the first time.
     """
 
     plot_wanted = Signal()

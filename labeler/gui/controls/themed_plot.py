@@ -1,4 +1,8 @@
-"""A pyqtgraph plot in the theme's colours, that neither pans nor zooms; make one after `import_plotting`."""
+"""A pyqtgraph plot in the theme's colours, that neither pans nor zooms.
+
+The first one imports pyqtgraph, a fifth of a second once, and on the window's own thread: on any other, PySide makes
+its types twice at the same time and the program ends.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +14,6 @@ from PySide6.QtGui import QColor
 from labeler.gui.theme.theme import theme
 
 BAND_ALPHA = 0.16
-
-
-def import_plotting() -> None:
-    """The slow part of the first plot, half a second; on a lane."""
-    import pyqtgraph  # noqa: F401  (imported for later)
 
 
 class ThemedPlot(QObject):
