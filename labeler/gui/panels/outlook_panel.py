@@ -86,4 +86,4 @@ class OutlookPanel(QWidget):
 
 
 def _sentence(line: str) -> str:
-    return line[:1].upper() + line[1:] + "."
+    return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".")
