@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,6 +73,8 @@ class FeatureSpace:
 
 
 def _arrived(specs: Sequence[str], arrays: Mapping[str, NDArray[np.generic]]) -> FeatureSpace:
+    # Workers share a machine, one a core: a network of two threads in each would be in the others' way.
+    os.environ.setdefault("LABELER_NETWORK_THREADS", "1")
     return unpacked([_block(spec) for spec in specs], arrays)
 
 

@@ -3,13 +3,14 @@
     python tests/bench/scale.py [--images 3000]
 
 Prints one JSON object: `speedup` is one worker's time over two workers', `overhead` one worker's time over that of the
-child which computes features beside the window, minus one. Each worker has one thread; the cluster is on this machine.
+child which computes features beside the window, minus one. Each has one thread; the cluster is on this machine.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import tempfile
 import time
 from pathlib import Path
@@ -26,6 +27,7 @@ from labeler.workbench.transfers import import_sources
 
 
 def main() -> None:
+    os.environ["LABELER_NETWORK_THREADS"] = "1"
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--images", type=int, default=3000)
     arguments = parser.parse_args()
