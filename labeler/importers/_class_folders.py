@@ -18,6 +18,7 @@ from labeler.samples.image import IMAGE_ENDINGS
 
 _PARTS = frozenset({"train", "training", "val", "valid", "validation", "dev", "test", "testing"})
 _SIDE_KEYS = ("file", "label", "skipped")
+_SNIFFED_FILES = 200
 
 
 def class_folder_of(path: Path, source: Path) -> tuple[str | None, str | None]:
@@ -30,6 +31,14 @@ def class_folder_of(path: Path, source: Path) -> tuple[str | None, str | None]:
 def can_hold(path: Path, modalities: frozenset[Modality]) -> bool:
     """Whether a file is of a kind that is read."""
     return (_is_image(path) and Modality.IMAGE in modalities) or (is_text(path) and Modality.TEXT in modalities)
+
+
+def sniff_class_folders(source: Path, modalities: frozenset[Modality]) -> float:
+    """A folder of images is taken as one without labels unless class folders are asked for by name."""
+    if not source.is_dir():
+        return 0.0
+    first = files_below(source, _SNIFFED_FILES)
+    return 0.3 if any(can_hold(path, modalities) and class_folder_of(path, source)[0] for path in first) else 0.0
 
 
 def guess_class_folders(source: Path, modalities: frozenset[Modality]) -> Guess:

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import Modality, Rejection, SampleDraft
-from labeler.importers._class_folders import can_hold, class_folder_of, guess_class_folders, read_class_folders
-from labeler.importers._files import files_below
+from labeler.importers._class_folders import guess_class_folders, read_class_folders, sniff_class_folders
 
 _MODALITIES = frozenset({Modality.IMAGE, Modality.TEXT})
-_SNIFFED_FILES = 200
 
 
 class ClassFolders:
@@ -24,11 +22,7 @@ class ClassFolders:
     drops = "folders above the one that holds the file"
 
     def sniff(self, source: Path) -> float:
-        # A folder of images is taken as one without labels unless this is asked for by name.
-        if not source.is_dir():
-            return 0.0
-        first = files_below(source, _SNIFFED_FILES)
-        return 0.3 if any(can_hold(path, _MODALITIES) and class_folder_of(path, source)[0] for path in first) else 0.0
+        return sniff_class_folders(source, _MODALITIES)
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
         return guess_class_folders(source, _MODALITIES)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,11 +11,10 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.formula_cells import restored
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError
-from labeler.importers._json_rows import Found as FoundObject
-from labeler.importers._objects import guess_objects, head_of, read_objects
-from labeler.importers._own import KEY, Found, own_answer, own_of
+from labeler.importers._answer_table import answer_rows, names_at_head, own_cell, text_column
+from labeler.importers._objects import guess_objects, read_objects
+from labeler.importers._own import KEY, Found, own_answer
 from labeler.importers._shown_columns import without
-from labeler.importers.csv_table import table_rows
 
 _COLUMNS = ("item", "annotator", "label")
 _ANSWER = (*_COLUMNS, "certainty", "seconds", "created_at", KEY)
@@ -36,47 +34,29 @@ class LongTable:
     def sniff(self, source: Path) -> float:
         if source.suffix.lower() not in self.endings:
             return 0.0
-        header = head_of(source).split(b"\n", 1)[0].lower().lstrip(b"\xef\xbb\xbf")
-        names = [name.strip(b'" \r') for name in header.replace(b";", b",").replace(b"\t", b",").split(b",")]
-        return 0.93 if all(name.encode() in names for name in _COLUMNS) else 0.05 if header else 0.0
+        names = names_at_head(source)
+        return 0.93 if all(name.encode() in names for name in _COLUMNS) else 0.05 if names else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
-        text = _check(source, options)
+        text = text_column(source, options, partial(_require, source))
         modality = Modality.TEXT if text else Modality.RECORD
-        return guess_objects(partial(_rows, source), partial(_found, text), source, modality, "label")
+        return guess_objects(partial(answer_rows, source), partial(_found, text), source, modality, "label")
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
-        text = _check(source, options)
-        return read_objects(partial(_rows, source), partial(_found, text), source, options, skip)
+        text = text_column(source, options, partial(_require, source))
+        return read_objects(partial(answer_rows, source), partial(_found, text), source, options, skip)
 
 
-def _check(source: Path, options: ImportOptions) -> str | None:
-    """The column of the text, if there is one. Raises `SourceError` for another kind of table."""
-    header, rows = table_rows(source)
+def _require(source: Path, header: list[str]) -> None:
     missing = [name for name in _COLUMNS if name not in header]
     if missing:
         raise SourceError(
             f"{source.name} has no column “{missing[0]}”; a long table has the columns item,annotator,label"
         )
-    if options.text and options.text not in header:
-        raise SourceError(
-            f"{source.name} has no column “{options.text}” (--text); its columns are: {', '.join(header)}"
-        )
-    if next(rows, None) is None:
-        raise SourceError(f"{source.name} has a header but no rows below it; is it the right file?")
-    return options.text or ("text" if "text" in header else None)
-
-
-def _rows(source: Path) -> Iterator[FoundObject]:
-    _, rows = table_rows(source)
-    done = 0
-    for line, row in rows:
-        done += len(str(row))
-        yield line, row if isinstance(row, str) else dict(row), done
 
 
 def _found(text: str | None, at: int, row: Row) -> Iterator[Found]:
-    own = _own(row.get(KEY))
+    own = own_cell(row.get(KEY))
     item = str(row.get("item") or "").strip()
     if not item:
         raise SourceError("the item is empty; fill it, or leave the line out")
@@ -101,12 +81,3 @@ def _number(cell: object) -> float | None:
         return float(str(cell)) if cell else None
     except ValueError:
         return None
-
-
-def _own(cell: object) -> Mapping[str, Any]:  # Any: JSON leaves
-    if not isinstance(cell, str) or not cell:
-        return {}
-    try:
-        return own_of(json.loads(cell))
-    except (ValueError, RecursionError) as error:
-        raise SourceError(f"the column “{KEY}” of the row is damaged ({error}); empty the cell") from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -13,11 +12,10 @@ from labeler.domain.formula_cells import restored
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError
 from labeler.exporters.wide_table import NOBODY, SOMEBODY, column_of
-from labeler.importers._json_rows import Found as FoundObject
-from labeler.importers._objects import guess_objects, head_of, read_objects
-from labeler.importers._own import KEY, Found, own_answer, own_of
+from labeler.importers._answer_table import answer_rows, names_at_head, own_cell, text_column
+from labeler.importers._objects import guess_objects, read_objects
+from labeler.importers._own import KEY, Found, own_answer
 from labeler.importers._shown_columns import without
-from labeler.importers.csv_table import table_rows
 
 Row = dict[str, Any]  # Any: cells
 
@@ -34,47 +32,29 @@ class WideTable:
     def sniff(self, source: Path) -> float:
         if source.suffix.lower() not in self.endings:
             return 0.0
-        header = head_of(source).split(b"\n", 1)[0].lower().lstrip(b"\xef\xbb\xbf")
-        names = [name.strip(b'" \r') for name in header.replace(b";", b",").replace(b"\t", b",").split(b",")]
+        names = names_at_head(source)
         is_ours = b"item" in names and KEY.encode() in names and b"annotator" not in names
         return 0.92 if is_ours or any(name.startswith(SOMEBODY.encode()) for name in names) else 0.0
 
     def guess(self, source: Path, options: ImportOptions) -> Guess:
-        text = _check(source, options)
+        text = text_column(source, options, partial(_require, source))
         modality = Modality.TEXT if text else Modality.RECORD
-        return guess_objects(partial(_rows, source), partial(_found, text), source, modality, NOBODY)
+        return guess_objects(partial(answer_rows, source), partial(_found, text), source, modality, NOBODY)
 
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
-        text = _check(source, options)
-        return read_objects(partial(_rows, source), partial(_found, text), source, options, skip)
+        text = text_column(source, options, partial(_require, source))
+        return read_objects(partial(answer_rows, source), partial(_found, text), source, options, skip)
 
 
-def _check(source: Path, options: ImportOptions) -> str | None:
-    """The column of the text, if there is one. Raises `SourceError` for another kind of table."""
-    header, rows = table_rows(source)
+def _require(source: Path, header: list[str]) -> None:
     if KEY not in header and not any(name.startswith(SOMEBODY) for name in header):
         raise SourceError(
             f"{source.name} has no column “{SOMEBODY}NAME”; a wide table has one for each annotator, such as label:anna"
         )
-    if options.text and options.text not in header:
-        raise SourceError(
-            f"{source.name} has no column “{options.text}” (--text); its columns are: {', '.join(header)}"
-        )
-    if next(rows, None) is None:
-        raise SourceError(f"{source.name} has a header but no rows below it; is it the right file?")
-    return options.text or ("text" if "text" in header else None)
-
-
-def _rows(source: Path) -> Iterator[FoundObject]:
-    _, rows = table_rows(source)
-    done = 0
-    for line, row in rows:
-        done += len(str(row))
-        yield line, row if isinstance(row, str) else dict(row), done
 
 
 def _found(text: str | None, at: int, row: Row) -> Iterator[Found]:
-    own = _own(row.get(KEY))
+    own = own_cell(row.get(KEY))
     answers = tuple(_answers(row, own))
     said = [name for name in row if name == NOBODY or name.startswith(SOMEBODY)]
     item = str(row.get("item") or row.get("id") or "").strip() or None
@@ -104,12 +84,3 @@ def _answers(row: Row, own: Mapping[str, Any]) -> Iterator[DraftAnswer]:
             yield own_answer(beside, [cell])
         elif name in told and told[name].get("labels") is None:
             yield own_answer(beside, None)
-
-
-def _own(cell: object) -> Mapping[str, Any]:  # Any: JSON leaves
-    if not isinstance(cell, str) or not cell:
-        return {}
-    try:
-        return own_of(json.loads(cell))
-    except (ValueError, RecursionError) as error:
-        raise SourceError(f"the column “{KEY}” of the row is damaged ({error}); empty the cell") from error

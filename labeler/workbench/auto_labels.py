@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.domain.label_event import EventKind
-from labeler.domain.model_version import ModelVersion
 from labeler.errors import UsageError, UserError
 from labeler.learning.certify import Certificate, certify
 from labeler.learning.fitting import predict
@@ -88,20 +87,13 @@ class _Found:
         nothing = cls(None, np.empty(0, dtype=np.int32), [], np.empty(0, dtype=np.float32))
         if certificate.threshold is None:
             return nothing
-        record, fitted, X = version_again(store, _newest(store).version)
+        record, fitted, X = version_again(store, None)
         still_open = np.flatnonzero(~trained.pool.board.labeled()[: len(X)]).astype(np.int32)
         chances = predict(fitted, X, still_open, False, lambda: None)
         sure = chances.max(axis=1, initial=0.0)
         chosen = np.flatnonzero(sure >= certificate.threshold)
         names = [record.classes[at] for at in chances[chosen].argmax(axis=1).tolist()]
         return cls(record.version, still_open[chosen], names, sure[chosen])
-
-
-def _newest(store: ProjectStore) -> ModelVersion:
-    records = store.model_versions()
-    if not records:
-        raise UserError(f"{store.folder.name} has no model yet; label some samples first")
-    return records[-1]
 
 
 def _certificate(store: ProjectStore, precision: float, confidence: float) -> Certificate:

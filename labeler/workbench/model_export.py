@@ -33,7 +33,7 @@ _ALWAYS_DIFFERENT = ("version", "seconds", "energy_wh", "accuracy")
 
 def version_again(store: ProjectStore, version: str | None) -> tuple[ModelVersion, FittedModel, NDArray[np.float32]]:
     """A version (default: the newest), made again from the log, and the features it was fitted on."""
-    record = _record(store, version)
+    record = recorded_version(store, version)
     return record, *_made(Replay(store), record)
 
 
@@ -59,7 +59,9 @@ def version_as_json(record: ModelVersion) -> dict[str, Any]:  # Any: JSON leaves
 def compare_versions(project: Path, a: str, b: str) -> dict[str, Any]:  # Any: JSON leaves
     """What two versions have in common, and on how many samples they say the same."""
     with ProjectStore.open(project_folder(project), read_only=True) as store:
-        records = sorted((_record(store, a), _record(store, b)), key=lambda record: record.log_position)
+        records = sorted(
+            (recorded_version(store, a), recorded_version(store, b)), key=lambda record: record.log_position
+        )
         replay = Replay(store)
         made = [(record, *_made(replay, record)) for record in records]
         rows = min(len(X) for _, _, X in made)
@@ -146,7 +148,8 @@ classes = CLASSES""",
 }
 
 
-def _record(store: ProjectStore, version: str | None) -> ModelVersion:
+def recorded_version(store: ProjectStore, version: str | None) -> ModelVersion:
+    """A version by name, the newest for None. Raises `UserError` if there is none."""
     records = store.model_versions()
     chosen = [record for record in records if version in (None, record.version)]
     if not chosen:

@@ -24,6 +24,7 @@ from labeler.registry import member
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.feature_job import FeatureJob
+from labeler.workbench.model_export import recorded_version
 from labeler.workbench.projects import create_project, project_folder
 from labeler.workbench.replay import Replay, Replayed
 from labeler.workbench.transfers import TransferReport, import_sources
@@ -89,14 +90,10 @@ def write_predictions(target: Path, found: list[Predicted], classes: tuple[str, 
 
 
 def _model(store: ProjectStore, version: str | None) -> Replayed:
-    records = store.model_versions()
-    chosen = [record for record in records if version in (None, record.version)]
-    if not chosen:
-        known = f"it has v1 to {records[-1].version}" if records else "it has none yet; train one: labeler train"
-        raise UserError(f"{store.folder.name} has no model version {version or ''}: {known}")
-    made = Replay(store).version(chosen[-1])
+    record = recorded_version(store, version)
+    made = Replay(store).version(record)
     if made.outcome is None or made.outcome.fitted is None:
-        raise UserError(f"{chosen[-1].version} cannot be made again from the log: {'; '.join(made.differences)}")
+        raise UserError(f"{record.version} cannot be made again from the log: {'; '.join(made.differences)}")
     return made
 
 
