@@ -11,8 +11,8 @@ from labeler.cli.output import PATH, emit, json_option, project_argument, table
 from labeler.errors import UsageError
 
 if TYPE_CHECKING:
-    from labeler.workbench.adjudication import Queue
     from labeler.workbench.revisiting import Revisit
+    from labeler.workbench.unsettled import Queue, Unsettled
 
 
 @click.command()
@@ -34,7 +34,10 @@ def command(
     classes: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Samples on which annotators differ, those first whose consensus is most in doubt.
+    """Samples on which annotators differ, those first that are most worth settling.
+
+    The value is the chance that the consensus is wrong, by how much settling moves the model, by how many unsettled
+    samples lie near; --json tells the three for each sample.
 
     \b
     labeler review birds -n 10
@@ -94,8 +97,19 @@ def _text(queue: Queue) -> str:
             sample.uid[:12],
             "; ".join(f"{who}: {' + '.join(names) or '(none)'}" for who, names in sample.said.items()),
             "(tie)" if sample.likely is None else f"{sample.likely} {sample.probability:.2f}",
+            _proposal(sample),
+            f"{sample.factors.wrong:.0%}",
+            "–" if sample.factors.move is None else f"{sample.factors.effect:.2f}",
+            "–" if sample.factors.near is None else f"{sample.factors.near:,}",
             sample.source,
         )
         for at, sample in enumerate(queue.samples)
     ]
-    return head if not rows else f"{head}\n" + table(rows, ("#", "doubt", "uid", "said", "consensus", "source"))
+    columns = ("#", "value", "uid", "said", "consensus", "model", "doubt", "effect", "near", "source")
+    return head if not rows else f"{head}\n" + table(rows, columns)
+
+
+def _proposal(sample: Unsettled) -> str:
+    if sample.proposed is None:
+        return "–"
+    return f"{' + '.join(sample.proposed.names) or '(none)'} {sample.proposed.probability:.2f}"

@@ -34,6 +34,7 @@ from labeler.workbench.kept_audit import MeasuredVersion, keep_audit, kept_audit
 from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
+from labeler.workbench.model_view import ModelView, view_of
 from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
@@ -234,6 +235,11 @@ class Learner:
     def fitted(self) -> ModelHandle | None:
         """The newest model, which `engine` can be asked about."""
         return self._fitted
+
+    def view(self) -> ModelView | None:
+        """Features and newest model, for questions about any sample on a lane; None without features."""
+        features, names = self.features, self._choices()[0].names()
+        return None if features is None else view_of(features.X, names, self._fitted, self._engine.chances)
 
     @property
     def engine(self) -> Engine:

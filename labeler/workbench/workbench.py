@@ -103,7 +103,7 @@ class Workbench:
         )
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
-        self.review = Reviewing(store, runner, self.events)
+        self.review = Reviewing(store, runner, self.events, self.learner.view)
         self.histories = HistoryReader(store, runner, self.events)
         self.foresight = Foresight(
             self.learner, self.pool, runner, self.events, lambda: (self.spec, self.settings), self.counts

@@ -16,7 +16,7 @@ from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.viewers.sample_stage import SampleStage
 
 if TYPE_CHECKING:
-    from labeler.workbench.adjudication import Unsettled
+    from labeler.workbench.unsettled import Unsettled
 
 _QUEUE_ROWS = 8
 _STAGE_HEIGHT = 260

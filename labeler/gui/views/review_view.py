@@ -21,9 +21,9 @@ from labeler.gui.panels.people_panel import PeoplePanel
 from labeler.gui.panels.settle_panel import SettlePanel
 
 if TYPE_CHECKING:
-    from labeler.workbench.adjudication import Unsettled
     from labeler.workbench.lead_figures import LeadFigures
     from labeler.workbench.reviewing import ReviewFigures
+    from labeler.workbench.unsettled import Unsettled
 
 _TABLE_ROWS = 8
 _TITLES = {
