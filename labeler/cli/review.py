@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 @project_argument
 @click.option("-n", "count", type=click.IntRange(min=1), default=20, show_default=True, help="How many samples.")
 @click.option("--settle", type=PATH, help="First record the decisions in this CSV with the header item,label.")
-@click.option("--lead", help="Who decides; needed with --settle.")
+@click.option("--lead", help="Who decides; needed with --settle and --send-back.")
+@click.option("--send-back", metavar="SAMPLE", help="Give this sample (a uid, file or row id) back to --to NAME.")
+@click.option("--to", "whom", metavar="NAME", help="With --send-back: whose queue it comes first in.")
+@click.option("--note", default="", help="With --send-back: what they are told.")
 @click.option("--guidelines", type=PATH, help="Make this Markdown file the guidelines' new version, then --revisit.")
 @click.option("--revisit", is_flag=True, help="List the labels given under older guidelines instead.")
 @click.option("--class", "classes", multiple=True, help="With --revisit: only labels of this class; may be repeated.")
@@ -29,6 +32,9 @@ def command(
     count: int,
     settle: Path | None,
     lead: str | None,
+    send_back: str | None,
+    whom: str | None,
+    note: str,
     guidelines: Path | None,
     revisit: bool,
     classes: tuple[str, ...],
@@ -42,6 +48,7 @@ def command(
     \b
     labeler review birds -n 10
     labeler review birds --settle decisions.csv --lead carla
+    labeler review birds --send-back 3f9a1c --to bert --note "look at the tail" --lead carla
     labeler review birds --guidelines guidelines.md --class wren
     """
     if classes and not (revisit or guidelines):
@@ -49,6 +56,11 @@ def command(
     if guidelines is not None or revisit:
         _revisit(project, guidelines, classes, count, as_json)
         return
+    if send_back is not None:
+        _send_back(project, send_back, whom, note, lead, as_json)
+        return
+    if whom is not None or note:
+        raise UsageError("--to and --note go with --send-back SAMPLE")
     if (settle is None) != (lead is None):
         raise UsageError("--settle FILE and --lead NAME go together")
     from labeler.workbench.adjudication import adjudication_queue
@@ -59,6 +71,15 @@ def command(
     items = [sample.as_json() for sample in queue.samples]
     result = {"waiting": queue.waiting, "settled": queue.settled, "recorded": recorded, "items": items}
     emit(result, as_json, lambda: _text(queue))
+
+
+def _send_back(project: Path, reference: str, whom: str | None, note: str, lead: str | None, as_json: bool) -> None:
+    if whom is None or lead is None:
+        raise UsageError("--send-back SAMPLE needs --to NAME and --lead NAME")
+    from labeler.workbench.send_back import send_back
+
+    uid = send_back(project, reference, whom, note, lead)
+    emit({"uid": uid, "to": whom, "note": note}, as_json, lambda: f"{uid[:12]} comes first in the queue of {whom}")
 
 
 def _revisit(project: Path, guidelines: Path | None, classes: tuple[str, ...], count: int, as_json: bool) -> None:

@@ -144,8 +144,8 @@ class ReviewDesk(QObject):
             self._bench.events.publish(NoticeRaised("warning", "It was not sent back", str(error)))
             return
         self.view.settling.note.clear()
-        title = self.tr("Sent back to {0}").format(whom)
-        text = self.tr("The sample is flagged, with a comment that asks them to look again.")
+        title = self.tr("Sent back to {0}").format(self.view.settling.called(whom))
+        text = self.tr("It comes first in their queue, with your note.")
         self._bench.events.publish(NoticeRaised("info", title, text))
 
     @Slot()

@@ -21,8 +21,8 @@ def expected_move(
     """How far settling is expected to move the model, from 0 (it says so already) to 1; shape (n,).
 
     The expected gradient length of Settles, Craven & Ray, "Multiple-instance active learning", NIPS 2008, at the
-    output: the distance of what the model says from each label it may be told, weighted by how likely annotators together make
-    that label. Lengths of feature vectors, alike after scaling, are left out.
+    output: the distance of what the model says from each label it may be told, weighted by how likely annotators
+    together make that label. Lengths of feature vectors, alike after scaling, are left out.
 
     chances : the model's probabilities, (n, n_classes). said : the consensus, (n, n_labels).
     targets : 0/1, what the model would be told for each label, (n_labels, n_classes); a row of zeros is a class that it

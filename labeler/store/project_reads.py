@@ -212,6 +212,10 @@ class ProjectReads:
     def flagged_uids(self) -> list[SampleUid]:
         return session_reads.read_flagged(self._db)
 
+    def speaking_flags(self) -> list[LabelEvent]:
+        """Flags that hold and say more than that they stand, oldest first."""
+        return session_reads.read_speaking_flags(self._db)
+
     def answers_since(self, annotator: str, milliseconds: int) -> int:
         """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
         return session_reads.count_answers_since(self._db, annotator, milliseconds)

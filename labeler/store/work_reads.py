@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from labeler.domain.label_event import EventKind, Value
+from labeler.domain.sent_back import SENT_BACK
 from labeler.store.class_names import PresentNames
 from labeler.store.engine import sqlite3
 from labeler.store.stored_values import in_order, json_object, text
 
 # Under this name an answer's reason says what the model would have proposed where the proposal was hidden.
 HIDDEN_PROPOSAL = "hidden_proposal"
+_SENT_BACK = f'"code":"{SENT_BACK}"'
 _CHUNK = 5_000
 
 
@@ -20,7 +22,7 @@ _CHUNK = 5_000
 class Worked:
     """One label as it was given, in present class names; `proposed` is the model's likeliest class, shown or hidden.
 
-    `holds`: it is what the annotator says now; `at_ms` counts from 1970 by the
+    `sent_back`: a lead asked for it again. `holds`: it is what the annotator says now; `at_ms` counts from 1970 by the
     clock of the device, which may go back.
     """
 
@@ -33,6 +35,7 @@ class Worked:
     hidden: bool
     holds: bool
     guidelines: int | None
+    sent_back: bool = False
 
 
 def read_work(connection: sqlite3.Connection) -> list[Worked]:
@@ -66,7 +69,7 @@ def read_work(connection: sqlite3.Connection) -> list[Worked]:
                     Worked(
                         sample_id, text(annotator), known[value], seconds, at_ms,
                         None if proposed is None else names.present.get(str(proposed), str(proposed)),
-                        hidden, bool(holds), guidelines,
+                        hidden, bool(holds), guidelines, reason is not None and _SENT_BACK in reason,
                     )
                 )  # fmt: skip
     return found

@@ -12,7 +12,9 @@ from labeler.agreement.doubt import chance_wrong
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.label_event import EventKind
+from labeler.domain.label_state import SampleState
 from labeler.domain.sample import SampleUid
+from labeler.domain.sent_back import still_sent_back
 from labeler.errors import SourceError, UserError
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
@@ -71,7 +73,7 @@ def _described(
     described = []
     for sample, at, worth in zip(samples, items.tolist(), factors, strict=True):
         said, _ = answers[sample.uid]
-        top = int(found.top[at])
+        top, state = int(found.top[at]), store.state_of(sample.uid)
         described.append(
             Unsettled(
                 sample,
@@ -82,16 +84,15 @@ def _described(
                 {name: task.names_of(answer.value) for name, answer in said.items()},
                 None if top < 0 else found.categories[top],
                 float(found.probability[at].max()),
-                _opinions(store, task, sample.uid, said),
+                _opinions(task, state, said),
+                sent_back=tuple(still_sent_back(state)),
             )
         )
     return described
 
 
-def _opinions(
-    store: ProjectStore, task: Task, uid: SampleUid, said: Mapping[str, StandingAnswer]
-) -> tuple[Opinion, ...]:
-    comments = {who: str(event.value.get("text", "")).strip() for who, event in store.state_of(uid).comments.items()}
+def _opinions(task: Task, state: SampleState, said: Mapping[str, StandingAnswer]) -> tuple[Opinion, ...]:
+    comments = {who: str(event.value.get("text", "")).strip() for who, event in state.comments.items()}
     found = [
         Opinion(who, task.names_of(answer.value), answer.certainty, comments.get(who, ""))
         for who, answer in said.items()

@@ -28,13 +28,14 @@ _QUEUED = 200
 
 @dataclass(frozen=True, slots=True)
 class ReviewFigures:
-    """`reading` says the headline in plain words; `known` is what it was made of."""
+    """`reading` says the headline in plain words; `known` is what it was made of, `people` are all in the project."""
 
     agreement: Agreement
     queue: Queue
     reading: str
     lead: LeadFigures
     known: Judged
+    people: tuple[str, ...]
 
     @property
     def sample_ids(self) -> NDArray[np.int64]:
@@ -106,7 +107,9 @@ class Reviewing:
         with ProjectStore.open(self._folder, read_only=True) as store:
             known = judged_in(store)
             lead = lead_figures_in(store, Asked(), known, with_work=False)
-            return ReviewFigures(lead.agreement, queue_in(store, _QUEUED, known, view), lead.reading, lead, known)
+            queue = queue_in(store, _QUEUED, known, view)
+            people = tuple(name for name, _ in store.annotators())
+            return ReviewFigures(lead.agreement, queue, lead.reading, lead, known, people)
 
     def _with_work(self, found: ReviewFigures) -> ReviewFigures:
         from labeler.workbench.lead_figures import work_in

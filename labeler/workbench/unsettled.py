@@ -8,6 +8,7 @@ from typing import Any
 
 from labeler.domain.label_event import Certainty
 from labeler.domain.sample import Sample
+from labeler.domain.sent_back import SentBack
 from labeler.workbench.settling_value import Factors
 
 
@@ -54,6 +55,7 @@ class Unsettled:
     opinions : the same as `said`, with certainty and comments; those who only commented come last.
     proposed : None without a model.
     similar : settled samples most like it, best first; none without features.
+    sent_back : who is asked to look again and has not answered since.
     """
 
     sample: Sample
@@ -67,6 +69,7 @@ class Unsettled:
     opinions: tuple[Opinion, ...]
     proposed: Proposed | None = None
     similar: tuple[SettledLike, ...] = ()
+    sent_back: tuple[SentBack, ...] = ()
 
     @property
     def value(self) -> float:
@@ -92,6 +95,7 @@ class Unsettled:
                 {"uid": one.uid, "source": one.source, "decided": list(one.names), "likeness": round(one.likeness, 4)}
                 for one in self.similar
             ],
+            "sent_back": {one.to: one.note for one in self.sent_back},
         }  # fmt: skip
 
 

@@ -126,7 +126,7 @@ def _asked_again(own: Sequence[Worked]) -> NDArray[np.bool_]:
     same = []
     for one in own:
         before = last.get(one.sample_id)
-        if before is not None and one.at_ms - before.at_ms >= _CORRECTION_MS:
+        if before is not None and not one.sent_back and one.at_ms - before.at_ms >= _CORRECTION_MS:
             same.append(before.value == one.value)
         last[one.sample_id] = one
     return np.array(same, dtype=np.bool_)

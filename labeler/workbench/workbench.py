@@ -62,6 +62,7 @@ from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
+from labeler.workbench.send_back import SentBackQuestions, sent_back_draft
 from labeler.workbench.settings import ProjectSettings, load_settings, save_settings, save_target
 from labeler.workbench.state import (
     Activity,
@@ -110,6 +111,7 @@ class Workbench:
         )
         self.agreement = AgreementKeeper(store, runner)
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
+        self.sent_back = SentBackQuestions(store, self.pool, annotator, self.acts.state_of)
         chances = ChancesDesk(self.learner, runner, self.task.multilabel, lambda: self.spec.names())
         self.exploring = Exploring(store, self.pool, runner, self.events, self.learner, chances)
         self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed)
@@ -315,10 +317,9 @@ class Workbench:
             self.set_guidelines(with_example(self.spec.guidelines, tuple(names), note, place))
 
     def send_back(self, uid: str, whom: str, note: str = "") -> None:
-        """Ask an annotator to look at a sample again: a flag, and a comment that names them."""
-        words = f"@{whom}: {note.strip() or 'please look at this one again'}"
-        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.COMMENT, {"text": words}))
-        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.FLAG, {}))
+        """Ask an annotator to look at a sample again: it comes first in their queue, with the note."""
+        self.acts.record(sent_back_draft(self.acts.state_of(uid), uid, self.annotator, whom, note))
+        self.sent_back.look()
         self.tally.flag_changed(uid, True)
         self.events.publish(ProgressChanged())
 
@@ -493,8 +494,12 @@ class Workbench:
         self.learner.answered(answered, event.value if event.kind is EventKind.LABEL else None)
 
     def _advance(self) -> None:
-        """Put the next question: the interrupted one, an audit draw, or the best of the queue."""
+        """Put the next question: one a lead sent back, the interrupted one, an audit draw, or the best of the queue."""
         current = self.question.row if self.question else None
+        again = self.sent_back.next(current)
+        if again is not None:
+            self._put(*again, asked_again=False)
+            return
         row, self._interrupted = self._interrupted, None
         if row is not None and row != current and self.pool.is_open(row):
             self._put(row, self._reason_of(row), asked_again=False)
@@ -637,6 +642,7 @@ class Workbench:
 
     def _labels_came(self) -> None:
         """The labels of others are in: classes, queue and model follow."""
+        self.sent_back.look()
         self._classes_changed(relearn=True)
         self.tally.rewound(self.acts.standing)
         self.events.publish(ProgressChanged())

@@ -248,6 +248,18 @@ def test_a_lead_sees_what_to_settle_and_decisions_hold(labeler: Labeler, team: P
     assert row["label"] == "dog"
 
 
+def test_a_lead_sends_a_sample_back_from_the_command_line(labeler: Labeler, team: Path) -> None:
+    first = labeler("review", team, "--json").json["items"][0]
+    asked = ("review", team, "--send-back", first["uid"][:12], "--to", "bert", "--note", "look again")
+    done = labeler(*asked, "--lead", "carla", "--json").json
+    assert done == {"uid": first["uid"], "to": "bert", "note": "look again"}
+    (item,) = [one for one in labeler("review", team, "--json").json["items"] if one["uid"] == first["uid"]]
+    assert item["sent_back"] == {"bert": "look again"} and set(item["factors"]) == {"disagreement", "effect", "cluster"}
+    assert labeler(*asked).code == 2, "who asks must be said"
+    assert labeler("review", team, "--to", "bert").code == 2
+    assert "nobody in" in labeler("review", team, "--send-back", "x", "--to", "zoe", "--lead", "carla").err
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from labeler.domain.hidden_names import letters_for
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import Page, card
@@ -137,8 +138,9 @@ class ReviewView(Page):
         self._reading.setText(found.reading)
         self._notes.setText("\n".join(note[:1].upper() + note[1:] + "." for note in agreement.notes))
         self._notes.setVisible(bool(agreement.notes))
-        names = dict(zip(found.lead.ratings.annotators, lead.ratings.annotators, strict=True))
-        self.settling.show_queue(found.queue.samples, names)
+        is_hidden = self.hide_names.isChecked()
+        called = letters_for((*found.lead.ratings.annotators, *found.people)) if is_hidden else {}
+        self.settling.show_queue(found.queue.samples, called)
         for part in (self._tools, self._queue_card):
             part.show()
         pairs, classes, people = self._more
