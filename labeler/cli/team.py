@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from labeler.cli.output import emit, json_option, project_argument, table
+from labeler.domain.annotator import clean_annotator
 from labeler.domain.team_rules import TEAM, TeamRules
 from labeler.errors import UsageError
 
@@ -23,6 +24,9 @@ _SHARE = click.FloatRange(0, 1)
 @click.option("--hidden", type=_SHARE, help="The part of the questions that come without the machine's proposal.")
 @click.option("--again", type=_SHARE, help="The part of the questions that are one's own earlier samples.")
 @click.option("--gold", type=_SHARE, help="The part of the questions that a lead has settled already.")
+@click.option(
+    "--people", metavar="NAMES", help="Who shares them, with commas: anna,bo,cy. Empty: all who labeled so far."
+)
 @json_option
 def command(
     project: Path,
@@ -32,6 +36,7 @@ def command(
     hidden: float | None,
     again: float | None,
     gold: float | None,
+    people: str | None,
     as_json: bool,
 ) -> None:
     """Second opinions, hidden proposals, own samples asked again, gold samples in the queue; off unless turned on.
@@ -41,13 +46,16 @@ def command(
     \b
     labeler team birds --on
     labeler team birds --overlap 0.3 --each 3 --hidden 0.1
+    labeler team birds --people anna,bo,cy,dee
     """
     from labeler.store.project_store import ProjectStore
     from labeler.workbench.projects import project_folder
     from labeler.workbench.team_questions import load_rules, save_rules
 
     given = {"overlap": overlap, "each": each, "hidden": hidden, "again": again, "gold": gold}
-    changes = {name: value for name, value in given.items() if value is not None}
+    changes: dict[str, object] = {name: value for name, value in given.items() if value is not None}
+    if people is not None:
+        changes["people"] = tuple(clean_annotator(name) for name in people.split(",") if name.strip())
     if switch == "off" and changes:
         raise UsageError("--off turns everything off; leave the other options away")
     is_change = switch is not None or bool(changes)
@@ -67,5 +75,6 @@ def _text(rules: TeamRules) -> str:
         (f"{rules.hidden:.0%} of the questions", "without the machine's proposal"),
         (f"{rules.again:.0%} of the questions", "one's own earlier samples"),
         (f"{rules.gold:.0%} of the questions", "settled by a lead already"),
+        (", ".join(rules.people) or "all who labeled", "share them, each two about as many"),
     ]
     return table(rows, ("part", "what"))

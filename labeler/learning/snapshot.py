@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +34,7 @@ class Snapshot:
     batch : answers expected before the next ranking.
     class_weights : whether `weights` let every class count alike (`learning.class_weights`).
     hunt : name of the class of which more is wanted; empty: none. It goes before `strategy`.
+    asking : whom `open_rows` are asked of in a team, so that a replay finds the same ones; empty without a team.
     previous : the model before, to start from where that gives the same quality.
     memory : kept between rankings of one project run; a pure cache.
     """
@@ -55,6 +57,7 @@ class Snapshot:
     batch: int = 1
     hunt: str = ""
     class_weights: bool = False
+    asking: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
     previous: FittedModel | None = None
     memory: dict[str, Any] = field(default_factory=dict)  # Any: each strategy's own cache
 

@@ -27,7 +27,7 @@ _KINDS = frozenset({"<i4", "<i8", "<f4", "<f8"})
 _ARRAYS = ("labeled", "y", "open_rows", "audit_rows")
 _TOLD = (
     "n_rows", "classes", "multilabel", "model", "strategy", "seed", "version", "log_position", "featurizer", "batch",
-    "hunt", "class_weights",
+    "hunt", "class_weights", "asking",
 )  # fmt: skip
 
 

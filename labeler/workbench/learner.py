@@ -51,6 +51,7 @@ class Recipe:
 
     board: LabelBoard
     answered: NDArray[np.bool_]
+    asking: dict[str, Any]  # Any: JSON leaves
     audit_order: NDArray[np.int32]
     spec: TaskSpec
     settings: ProjectSettings
@@ -252,6 +253,7 @@ class Learner:
         recipe = Recipe(
             board=self._pool.board.frozen(),
             answered=self._pool.queue.answered.copy(),
+            asking=self._pool.asking.as_json(),
             audit_order=self._pool.audit_order,
             spec=spec,
             settings=settings,
@@ -278,6 +280,7 @@ class Learner:
             weights=balanced(y, settled.weights) if recipe.settings.class_weights else settled.weights,
             class_weights=recipe.settings.class_weights,
             open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
+            asking=recipe.asking,
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
             model=recipe.settings.model,
             strategy=recipe.settings.strategy,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from labeler.learning.sample_reader import sample_keys
 from labeler.learning.snapshot import Outcome, Snapshot
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.asking import Asking
 from labeler.workbench.feature_job import FeatureJob
 from labeler.workbench.log_replay import AnswersAt
 from labeler.workbench.projects import project_folder
@@ -197,14 +198,20 @@ def _snapshot(record: ModelVersion, answers: AnswersAt, X: NDArray[np.float32], 
         X=X, featurizer=record.featurizer, n_rows=n_rows, classes=record.classes, multilabel=task.multilabel,
         labeled=settled.rows, y=y, class_weights=is_balanced,
         weights=balanced(y, settled.weights) if is_balanced else settled.weights,
-        open_rows=_open_rows(answers, n_rows, str(proof.get("open", ""))), audit_rows=np.empty(0, dtype=np.int32),
+        open_rows=_open_rows(answers, n_rows, record, store), asking=proof.get("asking", {}),
+        audit_rows=np.empty(0, dtype=np.int32),
         model=record.model, strategy=record.strategy, hunt=hunt, seed=record.seed, version=record.version,
         log_position=record.log_position, batch=1,
     )  # fmt: skip
 
 
-def _open_rows(answers: AnswersAt, n_rows: int, wanted: str) -> NDArray[np.int32]:
+def _open_rows(answers: AnswersAt, n_rows: int, record: ModelVersion, store: ProjectStore) -> NDArray[np.int32]:
     """Whoever was asked: the open rows that were recorded, if the log tells any such, else those nobody labeled."""
+    wanted, told = str(record.fingerprints.get("open", "")), record.fingerprints.get("asking")
+    if isinstance(told, Mapping):
+        asking = Asking.from_json(told, record.seed)
+        planned = asking.planned(answers.board, store.uid_heads()[:n_rows])
+        return np.flatnonzero(~asking.closed(answers.board, *planned)).astype(np.int32)
     usual = answers.open_rows(n_rows, None)
     if not wanted or open_hash(usual) == wanted:
         return usual
