@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from labeler.cli.output import emit, json_option, project_argument, table
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.team_rules import TEAM, TeamRules
 from labeler.errors import UsageError
+
+if TYPE_CHECKING:
+    from labeler.workbench.training_set import TrainOn
 
 _SHARE = click.FloatRange(0, 1)
 
@@ -27,6 +31,11 @@ _SHARE = click.FloatRange(0, 1)
 @click.option(
     "--people", metavar="NAMES", help="Who shares them, with commas: anna,bo,cy. Empty: all who labeled so far."
 )
+@click.option(
+    "--train-on",
+    type=click.Choice(["majority", "consensus"]),
+    help="What models learn: the label that most say, or each label by its probability in the consensus.",
+)
 @json_option
 def command(
     project: Path,
@@ -37,6 +46,7 @@ def command(
     again: float | None,
     gold: float | None,
     people: str | None,
+    train_on: TrainOn | None,
     as_json: bool,
 ) -> None:
     """Second opinions, hidden proposals, own samples asked again, gold samples in the queue; off unless turned on.
@@ -50,6 +60,7 @@ def command(
     """
     from labeler.store.project_store import ProjectStore
     from labeler.workbench.projects import project_folder
+    from labeler.workbench.settings import load_settings, save_train_on
     from labeler.workbench.team_questions import load_rules, save_rules
 
     given = {"overlap": overlap, "each": each, "hidden": hidden, "again": again, "gold": gold}
@@ -58,13 +69,20 @@ def command(
         changes["people"] = tuple(clean_annotator(name) for name in people.split(",") if name.strip())
     if switch == "off" and changes:
         raise UsageError("--off turns everything off; leave the other options away")
-    is_change = switch is not None or bool(changes)
+    is_change = train_on is not None or switch is not None or bool(changes)
     with ProjectStore.open(project_folder(project), read_only=not is_change) as store:
         rules = {"on": TEAM, "off": TeamRules()}.get(switch or "") or load_rules(store)
         if is_change:
             rules = replace(rules, **changes)  # type: ignore[arg-type]  # each value has its field's type
             save_rules(store, rules)
-    emit({"on": rules.is_on, **rules.as_json()}, as_json, lambda: _text(rules))
+        if train_on is not None:
+            save_train_on(store, train_on)
+        learned = load_settings(store).train_on
+    told = {"on": rules.is_on, **rules.as_json(), "train_on": learned}
+    emit(told, as_json, lambda: f"{_text(rules)}\nmodels learn {_LEARNED[learned]}")
+
+
+_LEARNED = {"majority": "the label that most say", "consensus": "each label by its probability in the consensus"}
 
 
 def _text(rules: TeamRules) -> str:

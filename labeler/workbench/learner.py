@@ -21,7 +21,6 @@ from labeler.domain.ranking import Ranking, Reason
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled, UserError
 from labeler.learning.audit import Audit
-from labeler.learning.class_weights import balanced
 from labeler.learning.estimates import audit_figures
 from labeler.learning.feature_store import FeatureMatrix
 from labeler.learning.snapshot import Snapshot
@@ -39,6 +38,7 @@ from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
 from labeler.workbench.trainer import Trainer, TrainerJobs
+from labeler.workbench.training_set import training_set
 from labeler.workbench.versions import estimate_in, next_version, same_training
 
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
@@ -266,26 +266,28 @@ class Learner:
         return lambda: (self._snapshot(recipe), recipe.previous)
 
     def _snapshot(self, recipe: Recipe) -> Snapshot:
-        settled = recipe.board.settled()
-        values = [self._task.value_of(names, recipe.spec) for names in settled.values]
-        y = self._task.targets(values, recipe.spec)[settled.codes]
+        settings = recipe.settings
+        taught = training_set(
+            recipe.board, self._task, recipe.spec, class_weights=settings.class_weights, train_on=settings.train_on
+        )
         return Snapshot(
             X=recipe.features.X if recipe.features is not None else None,
             featurizer=recipe.features.id if recipe.features is not None else "",
             n_rows=recipe.n_rows,
             classes=recipe.spec.names(),
             multilabel=self._task.multilabel,
-            labeled=settled.rows,
-            y=y,
-            weights=balanced(y, settled.weights) if recipe.settings.class_weights else settled.weights,
-            class_weights=recipe.settings.class_weights,
+            labeled=taught.labeled,
+            y=taught.y,
+            weights=taught.weights,
+            soft=taught.soft,
+            class_weights=settings.class_weights,
             open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
             asking=recipe.asking,
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
-            model=recipe.settings.model,
-            strategy=recipe.settings.strategy,
-            hunt=recipe.settings.hunt,
-            seed=recipe.settings.seed,
+            model=settings.model,
+            strategy=settings.strategy,
+            hunt=settings.hunt,
+            seed=settings.seed,
             batch=1,
             log_position=recipe.log_position,
             version=recipe.version,

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import UserError
-from labeler.learning.class_weights import balanced
 from labeler.learning.feature_store import open_features
 from labeler.learning.fingerprints import differences, open_hash
 from labeler.learning.rerank import environment, rerank
@@ -29,6 +28,7 @@ from labeler.workbench.feature_job import FeatureJob
 from labeler.workbench.log_replay import AnswersAt
 from labeler.workbench.projects import project_folder
 from labeler.workbench.settings import load_settings
+from labeler.workbench.training_set import CONSENSUS, MAJORITY, training_set
 
 Report = Callable[[float | None, str], None]
 Check = Callable[[], None]
@@ -185,19 +185,18 @@ def _snapshot(record: ModelVersion, answers: AnswersAt, X: NDArray[np.float32], 
     """None where the answers say classes that the version did not know."""
     task = member("tasks", store.task().kind)
     spec = TaskSpec(task.name, tuple(LabelClass(name) for name in record.classes))
-    settled = answers.board.settled()
+    proof = record.fingerprints
+    is_balanced = bool(proof.get("class_weights", False))
+    train_on = CONSENSUS if proof.get("train_on") == CONSENSUS else MAJORITY
     try:
-        table = task.targets([task.value_of(names, spec) for names in settled.values], spec)
+        taught = training_set(answers.board, task, spec, class_weights=is_balanced, train_on=train_on)
     except UserError:
         return None
-    proof = record.fingerprints
     n_rows = int(proof.get("rows", len(X)))
     hunt = str(proof.get("hunt", ""))
-    y, is_balanced = table[settled.codes], bool(proof.get("class_weights", False))
     return Snapshot(
         X=X, featurizer=record.featurizer, n_rows=n_rows, classes=record.classes, multilabel=task.multilabel,
-        labeled=settled.rows, y=y, class_weights=is_balanced,
-        weights=balanced(y, settled.weights) if is_balanced else settled.weights,
+        labeled=taught.labeled, y=taught.y, weights=taught.weights, soft=taught.soft, class_weights=is_balanced,
         open_rows=_open_rows(answers, n_rows, record, store), asking=proof.get("asking", {}),
         audit_rows=np.empty(0, dtype=np.int32),
         model=record.model, strategy=record.strategy, hunt=hunt, seed=record.seed, version=record.version,

@@ -10,6 +10,7 @@ from labeler.domain.target import Cost, Target, parse_target
 from labeler.errors import UsageError
 from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.training_set import CONSENSUS, MAJORITY, TrainOn
 
 DEFAULT_MODEL = "logistic_regression"
 DEFAULT_STRATEGY = "adaptive"
@@ -21,7 +22,7 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
     """Kept in the project. `blocks` None: the default featurizers of the samples' modality; `hunt`: the class of which
-    more is wanted, empty for none.
+    more is wanted, empty for none; `train_on`: the label that most say, or the probabilities of the consensus.
     """
 
     seed: int
@@ -33,6 +34,7 @@ class ProjectSettings:
     target: Target | None = None
     costs: tuple[Cost, ...] = ()
     class_weights: bool = False
+    train_on: TrainOn = MAJORITY
 
     @property
     def prices_mistakes(self) -> bool:
@@ -91,6 +93,7 @@ def load_settings(store: ProjectStore) -> ProjectSettings:
         target=_target(kept("target", str, "")),
         costs=tuple(cost for entry in kept("costs", list, []) if (cost := _cost(entry)) is not None),
         class_weights=kept("class_weights", bool, False),
+        train_on=CONSENSUS if kept("train_on", str, MAJORITY) == CONSENSUS else MAJORITY,
     )
 
 
@@ -113,6 +116,10 @@ def save_target(store: ProjectStore, settings: ProjectSettings) -> None:
     store.set_setting("target", settings.target.as_text() if settings.target else "")
     store.set_setting("costs", [[cost.answered, cost.proposed, cost.value] for cost in settings.costs])
     store.set_setting("class_weights", settings.class_weights)
+
+
+def save_train_on(store: ProjectStore, train_on: TrainOn) -> None:
+    store.set_setting("train_on", train_on)
 
 
 def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:

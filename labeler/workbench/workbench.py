@@ -63,7 +63,7 @@ from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
 from labeler.workbench.send_back import SentBackQuestions, sent_back_draft
-from labeler.workbench.settings import ProjectSettings, load_settings, save_settings, save_target
+from labeler.workbench.settings import ProjectSettings, load_settings, save_settings, save_target, save_train_on
 from labeler.workbench.state import (
     Activity,
     Counts,
@@ -77,6 +77,7 @@ from labeler.workbench.state import (
 from labeler.workbench.tally import Tally
 from labeler.workbench.team_questions import TeamQuestions, save_rules
 from labeler.workbench.teamwork import Teamwork
+from labeler.workbench.training_set import TrainOn
 
 PREFETCHED = 8
 
@@ -432,6 +433,12 @@ class Workbench:
         self.pool.share_out(rules)
         self.learner.answered()
         self.events.publish(ProgressChanged())
+
+    def train_on(self, train_on: TrainOn) -> None:
+        """What models learn of samples with several answers; takes effect with the next version."""
+        self.settings = replace(self.settings, train_on=train_on)
+        save_train_on(self.store, train_on)
+        self.learner.settings_changed(features=False)
 
     def hunt(self, name: str) -> None:
         """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""

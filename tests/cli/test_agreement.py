@@ -305,7 +305,12 @@ def test_team_measures_are_off_until_one_switch_turns_them_on(labeler: Labeler, 
     assert "40% of the samples" in labeler("team", team).out
     assert labeler("team", team, "--again", 0.4, "--gold", 0.4).code == 2
     assert labeler("team", team, "--off", "--gold", 0.1).code == 2
+    named = labeler("team", team, "--people", "anna, bert ,carla", "--json").json
+    assert named["people"] == ["anna", "bert", "carla"] and labeler("team", team, "--people", "anna").code == 2
     assert labeler("team", team, "--off", "--json").json["on"] is False
+    assert labeler("team", team, "--json").json["train_on"] == "majority"
+    assert labeler("team", team, "--train-on", "consensus", "--json").json["train_on"] == "consensus"
+    assert "by its probability" in labeler("team", team).out and labeler("team", team, "--train-on", "x").code == 2
 
 
 def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path, tmp_path: Path) -> None:
