@@ -113,6 +113,16 @@ class ReviewView(Page):
         return self._found is not None
 
     @property
+    def shows_agreement(self) -> bool:
+        """Whether a figure is on screen already, be it the last one kept."""
+        return self._found is not None
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether every card shows what is known."""
+        return self._found is not None and not self._waiting
+
+    @property
     def found(self) -> ReviewFigures | None:
         """What is shown, under everybody's own name."""
         return self._found
