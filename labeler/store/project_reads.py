@@ -40,7 +40,7 @@ from labeler.store.session_reads import AnswersOfSample, StandingAnswers
 from labeler.store.standing import sample_events
 from labeler.store.stored_values import in_order, text
 from labeler.store.text_index import TextIndex
-from labeler.store.work_reads import Worked, read_work
+from labeler.store.work_reads import WorkLog, read_work
 
 _ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 
@@ -226,7 +226,7 @@ class ProjectReads:
     def model_versions(self) -> list[ModelVersion]:
         return model_table.read_model_versions(self._db)
 
-    def work(self) -> list[Worked]:
+    def work(self) -> WorkLog:
         """Every label that was not taken back, in the order in which they were given."""
         return read_work(self._db)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from labeler.agreement.figure import Figure
     from labeler.workbench.outlook import Outlook
     from labeler.workbench.reviewing import CellSample, ReviewFigures
 
@@ -120,6 +121,14 @@ class MergeTold:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreementRemembered:
+    """The figures kept last, in the moment before they are computed anew: by name, and the headline in words."""
+
+    figures: Mapping[str, Figure]
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewTold:
     """Agreement and what to settle, as it is on disk. `figures` None: `problem` says why."""
 
@@ -184,6 +193,7 @@ Event = (
     | BackupEnded
     | PacketsWritten
     | MergeTold
+    | AgreementRemembered
     | ReviewTold
     | OutlookTold
     | SamplesDescribed

@@ -13,7 +13,8 @@ import numpy as np
 from labeler.agreement.confusable import Confusable, confusable_classes
 from labeler.agreement.consensus import Consensus, consensus_of
 from labeler.agreement.ratings import Ratings, profiles_of
-from labeler.agreement.study import Agreement, agreement_of, needed_items, reading_of
+from labeler.agreement.reading import reading_of
+from labeler.agreement.study import Agreement, agreement_of, needed_items
 from labeler.registry import member
 from labeler.store.agreement_table import AgreementThen
 from labeler.store.project_store import ProjectStore
@@ -65,7 +66,7 @@ def lead_figures_in(
         store.title,
         store.folder.name,
         agreement,
-        reading_of(agreement),
+        reading_of(agreement.coefficients["krippendorff_alpha"], agreement.n_annotators),
         needed_items(agreement.coefficients["krippendorff_alpha"]),
         said.ratings,
         known.consensus,
@@ -94,7 +95,7 @@ def lead_figures_in_table(
         path.stem,
         path.name,
         agreement,
-        reading_of(agreement),
+        reading_of(agreement.coefficients["krippendorff_alpha"], agreement.n_annotators),
         needed_items(agreement.coefficients["krippendorff_alpha"]),
         ratings,
         consensus_of(ratings),

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.events import EventBus, NoticeRaised, ReviewTold, SamplesDescribed
+from labeler.workbench.events import AgreementRemembered, EventBus, NoticeRaised, ReviewTold, SamplesDescribed
 from labeler.workbench.lanes import Runner
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Reviewing:
         self._events = events
         self._is_looking = False
         self._again = False
+        self._has_told = False
 
     def look(self) -> None:
         """Compute anew; `ReviewTold` tells the outcome. Asked while it runs, it runs once more afterwards."""
@@ -74,6 +75,7 @@ class Reviewing:
         self._is_looking = True
 
         def done(found: ReviewFigures | None, error: BaseException | None) -> None:
+            self._has_told = True
             self._events.publish(ReviewTold(found, "" if error is None else str(error)))
             if found is None or self._again:
                 self._looked()
@@ -88,8 +90,29 @@ class Reviewing:
                 self._events.publish(NoticeRaised("warning", "How people worked could not be computed", str(error)))
             self._looked()
 
+        if not self._has_told:
+            self._runner.submit("batch", self._remembered, self._tell_remembered)
         view = self._view()
         self._runner.submit("batch", lambda: self._figures(view), done)
+
+    def _remembered(self) -> AgreementRemembered | None:
+        """The newest row of the history, which is there at once, however many labels there are."""
+        from labeler.agreement.figure import Figure
+        from labeler.agreement.reading import reading_of
+
+        with ProjectStore.open(self._folder, read_only=True) as store:
+            history = store.agreement_history()
+        if not history:
+            return None
+        figures = {name: Figure(**told) for name, told in history[-1].figures.items()}
+        alpha = figures.get("krippendorff_alpha")
+        # Kept rows are of two annotators and more.
+        return None if alpha is None else AgreementRemembered(figures, reading_of(alpha, 2))
+
+    def _tell_remembered(self, found: AgreementRemembered | None, error: BaseException | None) -> None:
+        # Without them, or with ones that another version kept otherwise, the new figures are waited for.
+        if found is not None and not self._has_told:
+            self._events.publish(found)
 
     def _looked(self) -> None:
         self._is_looking = False

@@ -21,7 +21,7 @@ class Factors:
 
     Attributes
     ----------
-    wrong : disagreement: the chance that the consensus is wrong, 0 to 1 (`agreement.doubt`).
+    wrong : disagreement: the chance that the consensus is wrong by a second method, 0 to 1 (`agreement.doubt`).
     move : how far settling is expected to move the model, 0 to 1; None without a model or features.
     near : how many other unsettled samples lie near; None without features.
     effect, cluster : the factors that follow, in (0, 1]; 1 where nothing is known.
@@ -41,7 +41,7 @@ class Factors:
         return {
             "disagreement": {
                 "factor": self.wrong,
-                "words": f"the consensus is wrong with a chance of {self.wrong:.0%}",
+                "words": f"a second method of consensus gives what is ahead {1 - self.wrong:.0%}",
             },
             "effect": {
                 "factor": self.effect,

@@ -174,7 +174,7 @@ def test_a_sample_is_sent_back_to_the_one_who_is_chosen_with_the_note(window_on:
     assert said is not None
     wait_for(lambda: "Sent back to carl, not answered yet\n   “it barks, Carl”" in said.text(), _PATIENCE_MS)
     view.hide_names.click()
-    assert "Sent back to B, not answered yet\n   “it barks, B”" in said.text()
+    wait_for(lambda: "Sent back to B, not answered yet\n   “it barks, B”" in said.text(), _PATIENCE_MS)
 
 
 def test_proposal_reasons_and_settled_samples_alike_stand_beside_and_lead_there(
@@ -194,7 +194,11 @@ def test_proposal_reasons_and_settled_samples_alike_stand_beside_and_lead_there(
         words["reviewProposal"].text()  # type: ignore[union-attr]  # they are there
     )
     told = words["reviewWorth"].text()  # type: ignore[union-attr]  # as above
-    assert "wrong with a chance of" in told and "moves the model by" in told and "Unsettled samples near it" in told
+    assert (
+        "second method of consensus gives what is ahead" in told
+        and "moves the model by" in told
+        and "Unsettled samples near it" in told
+    )
     button, other = view.settling.evidence.similar[:2]
     assert button.isVisible() and not other.isVisible() and button.text().startswith(f"{name}: ")
     button.click()

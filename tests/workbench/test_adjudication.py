@@ -52,7 +52,7 @@ def test_the_value_is_the_product_of_its_three_factors_and_makes_the_order(diffe
         assert sample.value == pytest.approx(values[-1])
     assert values == sorted(values, reverse=True)
     told = queue.samples[0].as_json()["factors"]
-    assert "wrong with a chance of" in told["disagreement"]["words"] and "moves the model" in told["effect"]["words"]
+    assert "gives what is ahead" in told["disagreement"]["words"] and "moves the model" in told["effect"]["words"]
     assert "lie near" in told["cluster"]["words"]
 
 

@@ -94,7 +94,8 @@ def _sent_back(one: SentBack, called: Mapping[str, str]) -> str:
 
 
 def _worth(factors: Factors) -> str:
-    lines = [tr("The consensus is wrong with a chance of {chance}.").format(chance=f"{factors.wrong:.0%}")]
+    words = tr("A second method of consensus gives what is ahead {chance}.")
+    lines = [words.format(chance=f"{1 - factors.wrong:.0%}")]
     if factors.near is None:
         lines.append(tr("It has no features, so neither the model nor similar samples count."))
         return "\n".join(lines)
