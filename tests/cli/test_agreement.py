@@ -330,3 +330,32 @@ def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path,
     assert labeler("review", team, "--revisit", "--class", "cow").code == 2
     rules.write_bytes(b"\xff\xfe\xff")
     assert "UTF-8" in labeler("review", team, "--guidelines", rules).err
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"item,annotator,label\n" + b"x" * (40 << 20), "line 2: it is longer than 32 million characters"),
+        (b"item,annotator,label\n" + b'"' + b"a\n" * (9 << 20), "field larger than field limit"),
+        (b"item,annotator,label\n" + b"," * (2 << 20) + b"\n", "line 2: 2097153 fields instead of 3"),
+        (b"item,annotator,label\ni,a,\0\n", "line 2: it holds a zero byte"),
+        (b"\0" * 5000, "line 1: it holds a zero byte"),
+        (b"item,annotator,label\ni,a\n", "line 2: 2 fields instead of 3"),
+        (b'item,annotator,label\n"i,a,x\n', "line 2"),
+    ],
+    ids=["one line", "open quote", "commas", "zero byte", "only zeros", "ragged", "unclosed"],
+)
+def test_a_hostile_table_is_refused_in_one_line_whatever_is_in_it(
+    labeler: Labeler, tmp_path: Path, content: bytes, words: str
+) -> None:
+    path = tmp_path / "hostile.csv"
+    path.write_bytes(content)
+    for command in ("agreement", "consensus"):
+        said = labeler(command, "--from", path)
+        assert said.code == 1 and words in said.err and "Traceback" not in said.err
+        assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_folder_or_pipe_is_no_table(labeler: Labeler, tmp_path: Path) -> None:
+    said = labeler("agreement", "--from", tmp_path)
+    assert said.code in (1, 2) and "Traceback" not in said.err

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from labeler.domain.hidden_names import with_names_hidden
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from labeler.workbench.unsettled import Opinion, SettledLike, Unsettled
 
 _MOST_SIMILAR = 3
-_SUMMARY = 60
+_SUMMARY = 26
 
 
 def tr(text: str) -> str:
@@ -42,14 +42,15 @@ class EvidencePanel(QWidget):
         self._uids = [""] * _MOST_SIMILAR
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
         for part in (self._opinions, self._proposal, self._worth, self._like_head):
             column.addWidget(part)
         for at, button in enumerate(self.similar):
             button.setObjectName(f"reviewSettledLike{at + 1}")
             button.setProperty("role", "link")
             button.clicked.connect(partial(self._on_similar, at))
-            column.addWidget(button)
+            # As wide as its words and at the left, where the lines above begin.
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_sample(self, sample: Unsettled, called: Mapping[str, str]) -> None:
         """`called`: how each annotator is called on screen."""

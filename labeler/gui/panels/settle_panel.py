@@ -99,7 +99,7 @@ class SettlePanel(QWidget):
         row = QHBoxLayout(self._below)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self.stage, 3)
+        row.addWidget(self.stage, 3, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
