@@ -4,8 +4,8 @@
 
 Settings: what is usual is known; it is learned from the annotator's own 600 answers before, or 120; and answers are
 held against four others who are right in .9, so that the consensus errs as well. The bounds hold for the
-first two. `weak starters` are right in .75, .7 or .6 from the first answer on where .9 is expected: in how many of them a
-fall is seen in 300 answers, where there is none.
+first two. `weak starters` are right in .75, .7 or .6 from the first answer on where .9 is expected: in how many of them
+a fall is seen in 300 answers, where there is none.
 Prints one JSON object.
 """
 
