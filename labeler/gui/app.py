@@ -17,7 +17,7 @@ from labeler.gui.dialogs.error_report import ErrorReport, report_text
 from labeler.gui.main_window import MainWindow
 from labeler.gui.qt_runner import Bridge
 from labeler.gui.theme.icons import app_icon
-from labeler.gui.theme.theme import Choice, install
+from labeler.gui.theme.theme import install
 from labeler.workbench.preferences import load_preferences, login_name
 
 # Lets background threads hand the interpreter back in time for a frame (measured; the default is 5 ms).
@@ -75,7 +75,8 @@ def application() -> QApplication:
         app = QApplication([sys.argv[0] if sys.argv else "labeler"])
         app.setApplicationName("labeler")
         app.setDesktopFileName("labeler")
-    install(app, _chosen_theme())
+    taste = load_preferences()
+    install(app, taste.theme, taste.density)
     app.setWindowIcon(app_icon())
     return app
 
@@ -87,10 +88,6 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _chosen_theme() -> Choice:
-    return load_preferences().theme
 
 
 def _bridge(app: QApplication) -> Bridge:

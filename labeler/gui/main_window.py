@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
@@ -18,12 +18,20 @@ from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
+from labeler.gui.settings_desk import SettingsDesk
 from labeler.gui.theme.theme import CHOICES, theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
 from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.lanes import ThreadRunner
-from labeler.workbench.preferences import Preferences, load_preferences, login_name, save_preferences, user_folder
+from labeler.workbench.preferences import (
+    Preferences,
+    load_preferences,
+    login_name,
+    repair_preferences,
+    save_preferences,
+    user_folder,
+)
 
 if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does without
     from labeler.gui.project_shell import ProjectShell
@@ -31,9 +39,10 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
     from labeler.workbench.workbench import Workbench
 
 # Commands that need no open project.
-_WINDOW_COMMANDS = frozenset({"help", "toggle-theme", "full-screen", "quit"})
+_WINDOW_COMMANDS = frozenset({"help", "settings", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
+_KEEP_AFTER_MS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -48,12 +57,20 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM)
         self.bridge = bridge
+        # Told once, where the person looks then.
+        self._repaired = repair_preferences() if preferences is None else ""
         self.preferences = preferences or load_preferences()
+        self._said_unkept = False
+        self._taste_due = QTimer(self)
+        self._taste_due.setSingleShot(True)
+        self._taste_due.setInterval(_KEEP_AFTER_MS)
+        self._taste_due.timeout.connect(self._keep_taste)
         self._jobs: ThreadRunner | None = None
         self.shell: ProjectShell | None = None
         self.wizard: NewProjectView | None = None
         self.start = StartView()
         self._restore = RestoreDesk(self)
+        self.settings = SettingsDesk(self)
         self.packets = PacketDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
@@ -69,6 +86,9 @@ class MainWindow(QMainWindow):
         self.start.restore_chosen.connect(self._restore.offer)
         self.start.forget_chosen.connect(self._on_forget_chosen)
         self.start.help_chosen.connect(self._show_help)
+        self.start.settings_chosen.connect(self.settings.open)
+        if self._repaired:
+            self.start.notice.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
 
     @property
     def workbench(self) -> Workbench | None:
@@ -198,6 +218,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_project()
+        if self._taste_due.isActive():
+            self._taste_due.stop()
+            self._keep_taste()
         if self._jobs is not None:
             self._jobs.shutdown(timeout_s=2.0)
             self._jobs = None
@@ -264,12 +287,16 @@ class MainWindow(QMainWindow):
         self.shell = ProjectShell(bench, self.lane(), self.preferences)
         self.shell.window_command.connect(self._on_window_command)
         self.shell.filters_kept.connect(self._on_filters_kept)
+        self.shell.taste_changed.connect(self._on_taste_changed)
         self._stack.addWidget(self.shell)
         self._stack.setCurrentWidget(self.shell)
         self._leave_wizard()
         self.setWindowTitle(f"{bench.title} – labeler")
         bench.start()
         self.shell.label_view.focus_sample()
+        if self._repaired:
+            self.shell.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
+            self._repaired = ""
         self.project_opened.emit(bench)
 
     def say_waiting(self, words: str) -> None:
@@ -292,14 +319,31 @@ class MainWindow(QMainWindow):
     def _remember_name(self, name: str) -> None:
         self._keep(replace(self.preferences, annotator=name))
 
-    def _keep(self, preferences: Preferences) -> None:
-        """Taste is worth a try: a home folder that cannot be written is no reason to stop."""
+    def keep(self, preferences: Preferences) -> str:
+        """Taste is worth a try: a home folder that cannot be written is no reason to stop. What was wrong, in words."""
         self.preferences = preferences
         try:
             save_preferences(preferences)
         except OSError as error:
-            words = self.tr("Settings cannot be kept: {0}").format(error.strerror)
-            (self.shell.say if self.shell else self.start.notice.say)("warning", words, "")
+            return self.tr("Settings hold until you quit, they cannot be kept: {0}").format(error.strerror)
+        return ""
+
+    def _keep(self, preferences: Preferences) -> None:
+        problem = self.keep(preferences)
+        if problem and not self._said_unkept:
+            self._said_unkept = True
+            (self.shell.say if self.shell else self.start.notice.say)("warning", problem, "")
+
+    @Slot(str, object)
+    def _on_taste_changed(self, name: str, value: Any) -> None:  # Any: the type of the setting
+        """Written a little later: zooming in may be ten changes a second."""
+        if getattr(self.preferences, name) != value:
+            self.preferences = replace(self.preferences, **{name: value})
+            self._taste_due.start()
+
+    @Slot()
+    def _keep_taste(self) -> None:
+        self._keep(self.preferences)
 
     @Slot(dict)
     def _on_filters_kept(self, filters: dict[str, Any]) -> None:  # Any: JSON leaves
@@ -311,6 +355,8 @@ class MainWindow(QMainWindow):
             self.go_to_start()
         elif command == "help":
             self._show_help()
+        elif command == "settings":
+            self.settings.open()
         elif command == "toggle-theme":
             self._next_theme()
         elif command == "full-screen":
@@ -416,6 +462,10 @@ class MainWindow(QMainWindow):
             self.wizard.deleteLater()
             self.wizard = None
             self.setWindowTitle("labeler")
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _geometry() -> QSettings:

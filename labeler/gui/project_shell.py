@@ -50,6 +50,8 @@ class ProjectShell(QWidget):
 
     window_command = Signal(str)
     filters_kept = Signal(dict)
+    # What the person settled by doing it, for the preferences: its name and value.
+    taste_changed = Signal(str, object)
 
     def __init__(
         self, workbench: Workbench, runner: Runner, preferences: Preferences, parent: QWidget | None = None
@@ -62,7 +64,6 @@ class ProjectShell(QWidget):
         self.notice = NoticeBar()
         self._on_action: Callable[[], None] | None = None
         self.label_view = LabelView(self.keymap)
-        self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench)
         self.review_desk = ReviewDesk(workbench)
         self.explore_desk = ExploreDesk(workbench, self.keymap, preferences.filters)
@@ -84,10 +85,17 @@ class ProjectShell(QWidget):
         self._connect()
         self._end_subscriptions = self._subscribe()
         self._show_all()
-        self.label_view.guidelines.set_shown(preferences.guidelines_open)
+        self.use_preferences(preferences)
         self.go("label")
 
     # What the window asks of it
+
+    def use_preferences(self, preferences: Preferences) -> None:
+        """The person's taste, also while it changes."""
+        self.label_view.use_preferences(preferences)
+        if self._own_keys != preferences.keys:
+            self._own_keys = preferences.keys
+            self._show_keymap()
 
     def run(self, command_id: str) -> None:
         """One command of the table; a refusal becomes a notice."""
@@ -149,6 +157,7 @@ class ProjectShell(QWidget):
 
     def close_project(self) -> None:
         """Stop listening and let the workbench finish."""
+        self._keep_zoom()
         self._notice_timer.stop()
         self._panels_due.stop()
         for end in self._end_subscriptions:
@@ -202,7 +211,7 @@ class ProjectShell(QWidget):
             "zoom-in": partial(self._zoom, 1),
             "zoom-out": partial(self._zoom, -1),
             "zoom-fit": partial(self._zoom, 0),
-            "zoom-actual": view.stage.actual_size,
+            "zoom-actual": self._zoom_to_pixels,
             "guidelines": self._toggle_guidelines,
             "history": self.history_desk.show,
             "edit-classes": self._edit_classes,
@@ -311,11 +320,14 @@ class ProjectShell(QWidget):
             self.data_desk.refresh()
         paint_now(self)
 
-    def _on_classes_changed(self, event: events.ClassesChanged) -> None:
+    def _show_keymap(self) -> None:
         self.keymap = self._keymap()
         self.rail.show_keys(self.keymap)
         self.label_view.show_keys(self.keymap)
         self.explore_desk.view.show_keys(self.keymap)
+
+    def _on_classes_changed(self, event: events.ClassesChanged) -> None:
+        self._show_keymap()
         self.label_view.show_control(self.workbench.control())
         self.label_view.show_guidelines(self.workbench.spec.guidelines)
         self.label_view.show_history(self.workbench.history())
@@ -399,7 +411,9 @@ class ProjectShell(QWidget):
             self.workbench.back_to_queue()
 
     def _toggle_guidelines(self) -> None:
-        self.label_view.guidelines.set_shown(self.label_view.guidelines.isHidden())
+        shown = self.label_view.guidelines.isHidden()
+        self.label_view.guidelines.set_shown(shown)
+        self.taste_changed.emit("guidelines_open", shown)
 
     def _edit_classes(self) -> None:
         bench = self.workbench
@@ -471,6 +485,15 @@ class ProjectShell(QWidget):
             self.label_view.stage.zoom_by(step)
         else:
             self.label_view.stage.fit()
+        self._keep_zoom()
+
+    def _keep_zoom(self) -> None:
+        for name, value in self.label_view.stage.zooms.items():
+            self.taste_changed.emit(name, value)
+
+    def _zoom_to_pixels(self) -> None:
+        self.label_view.stage.actual_size()
+        self._keep_zoom()
 
     def _find_similar(self) -> None:
         """Of the sample on screen, or of the current one of the grid."""

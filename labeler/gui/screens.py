@@ -22,6 +22,7 @@ from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.dialogs.restore_backup import RestoreSheet
+from labeler.gui.dialogs.settings_sheet import SettingsSheet
 from labeler.gui.dialogs.share_folder import ShareSheet
 from labeler.gui.main_window import MainWindow
 from labeler.gui.project_shell import ProjectShell
@@ -37,6 +38,7 @@ _WIZARD = ("new-data", "new-classes", "new-guidelines", "new-go")
 _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("keys", "keys", KeySheet),
     ("help", "help", HelpSheet),
+    ("settings", "settings", SettingsSheet),
     ("palette", "palette", CommandPalette),
     ("classes", "edit-classes", ClassEditor),
     ("hand-out", "hand-out", HandOutSheet),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from labeler.domain.target import Cost, Target, parse_target
 from labeler.errors import UsageError
 from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.setting_fields import PROJECT, setting
 
 DEFAULT_MODEL = "logistic_regression"
 DEFAULT_STRATEGY = "adaptive"
@@ -25,14 +26,30 @@ class ProjectSettings:
     """
 
     seed: int
-    model: str = DEFAULT_MODEL
-    strategy: str = DEFAULT_STRATEGY
-    audit_share: float = DEFAULT_AUDIT_SHARE
+    model: str = field(
+        default=DEFAULT_MODEL,
+        metadata=setting("Proposal model", "What learns from the answers and proposes.", PROJECT, family="models"),
+    )
+    strategy: str = field(
+        default=DEFAULT_STRATEGY,
+        metadata=setting("Query strategy", "How the next question is chosen.", PROJECT, family="strategies"),
+    )
+    audit_share: float = field(
+        default=DEFAULT_AUDIT_SHARE,
+        metadata=setting(
+            "Drawn at random", "The part of the questions that measures the model honestly.", PROJECT, low=0.0, high=1.0
+        ),
+    )
     blocks: tuple[str, ...] | None = None
     hunt: str = ""
     target: Target | None = None
     costs: tuple[Cost, ...] = ()
-    class_weights: bool = False
+    class_weights: bool = field(
+        default=False,
+        metadata=setting(
+            "Rare classes count as much", "In each fit of the model, however few their labels are.", PROJECT
+        ),
+    )
 
     @property
     def prices_mistakes(self) -> bool:

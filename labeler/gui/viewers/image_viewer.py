@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.domain.preview import ImagePreview
 from labeler.gui.theme.theme import theme
+from labeler.workbench.preferences import ImageZoom
 
 _MAX_SCALE = 64.0
 _STEP = 1.25
@@ -29,6 +30,8 @@ class ImageViewer(QWidget):
         self._image = QImage()
         self._fitted: QPixmap | None = None
         self._scale = 0.0
+        self._start: ImageZoom = "fit"
+        self._first_scale = 0.0
         self._center = QPointF()
         self._drag_from: QPointF | None = None
         self._brightness = 0
@@ -37,8 +40,10 @@ class ImageViewer(QWidget):
         self.setAccessibleName(self.tr("Image"))
 
     def show_preview(self, preview: ImagePreview) -> None:
-        """A new image: whole, untouched."""
-        self._scale = 0.0
+        """A new image: untouched, whole unless the person likes it otherwise."""
+        actual = 1.0 / self.devicePixelRatioF()
+        last = self._scale if self._preview is not None else self._first_scale
+        self._scale = {"fit": 0.0, "actual": actual, "last": last}[self._start]
         self._center = QPointF(preview.full_width / 2, preview.full_height / 2)
         self._brightness = self._contrast = 0
         self._take(preview)
@@ -55,6 +60,10 @@ class ImageViewer(QWidget):
     @property
     def is_fitted(self) -> bool:
         return self._scale == 0.0
+
+    def start_with(self, start: ImageZoom, scale: float) -> None:
+        """How close the images to come are shown; `scale` is that of the last one, before a restart."""
+        self._start, self._first_scale = start, scale
 
     def fit(self) -> None:
         self._scale = 0.0

@@ -22,11 +22,13 @@ from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
 from labeler.gui.panels.history_strip import THUMB, HistoryStrip
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.why_panel import WhyPanel
+from labeler.gui.theme.theme import theme
 from labeler.gui.viewers.sample_stage import SampleStage, short_source
 from labeler.workbench.commands import Keymap
+from labeler.workbench.preferences import Preferences
 from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
 
-_SIDE_WIDTH = 316
+_SIDE_WIDTH, _REASONS_HEIGHT, _CURVE_HEIGHT = 316, 66, 92
 
 
 class LabelView(QWidget):
@@ -67,6 +69,8 @@ class LabelView(QWidget):
         self._curve_words = ElidedLabel("", "small", role="muted")
         self._build()
         self._connect()
+        self._use_sizes()
+        theme().changed.connect(self._use_sizes)
 
     # What it shows
 
@@ -185,6 +189,11 @@ class LabelView(QWidget):
 
     # What the window asks of it
 
+    def use_preferences(self, preferences: Preferences) -> None:
+        self.stage.use_preferences(preferences)
+        self.guidelines.set_shown(preferences.guidelines_open)
+        self._pace.setVisible(preferences.show_pace)
+
     def choose_class(self, name: str) -> list[str] | None:
         """A class was picked by key, click or search: the answer, or None where it is one of several to confirm."""
         if self._question is None:
@@ -229,8 +238,6 @@ class LabelView(QWidget):
         middle.addWidget(self.stage, 1)
         reasons = QHBoxLayout()
         reasons.setSpacing(10)
-        for panel in (self.why, self.proposal):
-            panel.setFixedHeight(66)
         reasons.addWidget(self.why, 11)
         reasons.addWidget(self.proposal, 9)
         middle.addLayout(reasons)
@@ -258,7 +265,7 @@ class LabelView(QWidget):
     def _side(self) -> QFrame:
         side = QFrame()
         side.setObjectName("sidePanel")
-        side.setFixedWidth(_SIDE_WIDTH)
+        self._side_panel = side
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(8)
@@ -275,7 +282,6 @@ class LabelView(QWidget):
         column.addWidget(self.comment_edit)
         column.addSpacing(4)
         column.addWidget(self._curve_words)
-        self.curve.setFixedHeight(92)
         column.addWidget(self.curve)
         return side
 
@@ -349,6 +355,14 @@ class LabelView(QWidget):
         if status is None:
             return self.tr("starting …")
         return status.problem or status.waiting_for or self.tr("comes with the next question")
+
+    @Slot()
+    def _use_sizes(self) -> None:
+        """What is as large as the layout has it."""
+        self._side_panel.setFixedWidth(theme().scaled(_SIDE_WIDTH))
+        for panel in (self.why, self.proposal):
+            panel.setFixedHeight(theme().scaled(_REASONS_HEIGHT))
+        self.curve.setFixedHeight(theme().scaled(_CURVE_HEIGHT))
 
     def _enable(self, asked: bool) -> None:
         for widget in (self.skip_button, self.flag_button, self.comment_edit, self.certainty, self.classes.list):

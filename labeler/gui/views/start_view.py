@@ -38,6 +38,7 @@ class StartView(QWidget):
     forget_chosen = Signal(Path)
     demo_chosen = Signal(str)
     help_chosen = Signal()
+    settings_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +130,14 @@ class StartView(QWidget):
         head.setSpacing(16)
         head.addWidget(IconLabel("app", "accent", 52))
         head.addLayout(words, 1)
+        settings = QPushButton(self.tr("  Settings"))
+        settings.setObjectName("settingsButton")
+        settings.setProperty("role", "quiet")
+        settings.setToolTip(self.tr("All settings  (Ctrl+,)"))
+        settings.setAutoDefault(True)
+        set_icon(settings, "settings", "text", 16)
+        settings.clicked.connect(self.settings_chosen)
+        head.addWidget(settings, 0, Qt.AlignmentFlag.AlignTop)
         wanted = QPushButton(self.tr("  Help"))
         wanted.setObjectName("helpButton")
         wanted.setProperty("role", "quiet")
