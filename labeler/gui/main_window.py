@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.keys import class_key, is_typing, key_text, position_key
+from labeler.gui.keys_desk import KeysDesk
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
@@ -22,7 +23,7 @@ from labeler.gui.settings_desk import SettingsDesk
 from labeler.gui.theme.theme import CHOICES, theme
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
-from labeler.workbench.commands import BY_ID, Keymap
+from labeler.workbench.commands import BY_ID
 from labeler.workbench.lanes import ThreadRunner
 from labeler.workbench.preferences import (
     Preferences,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
     from labeler.workbench.workbench import Workbench
 
 # Commands that need no open project.
-_WINDOW_COMMANDS = frozenset({"help", "settings", "toggle-theme", "full-screen", "quit"})
+_WINDOW_COMMANDS = frozenset({"help", "keys", "settings", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
 _KEEP_AFTER_MS = 1000
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.start = StartView()
         self._restore = RestoreDesk(self)
         self.settings = SettingsDesk(self)
+        self.keys = KeysDesk(self)
         self.packets = PacketDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
@@ -273,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _dispatch_without_project(self, key: str) -> bool:
         """The start screen and the wizard know the window's own commands only."""
-        command = Keymap(self.preferences.keys).commands.get(key, "")
+        command = self.keys.keymap().commands.get(key, "")
         if command not in _WINDOW_COMMANDS or (is_typing(self.focusWidget()) and not BY_ID[command].while_typing):
             return False
         self._on_window_command(command)
@@ -355,6 +357,8 @@ class MainWindow(QMainWindow):
             self.go_to_start()
         elif command == "help":
             self._show_help()
+        elif command == "keys":
+            self.keys.open()
         elif command == "settings":
             self.settings.open()
         elif command == "toggle-theme":

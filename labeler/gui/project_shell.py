@@ -20,7 +20,6 @@ from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.data_desk import DataDesk
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
-from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.explore_desk import ExploreDesk
 from labeler.gui.history_desk import HistoryDesk
 from labeler.gui.model_desk import ModelDesk
@@ -225,7 +224,6 @@ class ProjectShell(QWidget):
             "team-measures": self.team_desk.toggle_measures,
             "bring-home": self.team_desk.bring_home,
             "share-folder": self.team_desk.share_folder,
-            "keys": self._show_keys,
             "palette": self._show_palette,
         }
         bound |= {f"go-{place}": partial(self.go, place) for place in self._places}
@@ -438,9 +436,6 @@ class ProjectShell(QWidget):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder on another disk to keep all answers in"))
         if chosen:
             self.workbench.save_elsewhere(Path(chosen))
-
-    def _show_keys(self) -> None:
-        KeySheet(self, self.keymap, self.workbench.spec.classes).open_over()
 
     def _show_palette(self) -> None:
         palette = CommandPalette(self, self.keymap, self.workbench.spec.names())

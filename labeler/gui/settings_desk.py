@@ -91,7 +91,7 @@ class SettingsDesk(QObject):
 
     @Slot()
     def _on_keys_chosen(self) -> None:
-        self._window.show_keys()
+        self._window.keys.open()
 
     @Slot()
     def _on_keys_reset(self) -> None:

@@ -37,7 +37,7 @@ class SettingsSheet(Overlay):
     keys_reset = Signal()
 
     def __init__(self, parent: QWidget, taste: Sequence[SettingField], of_project: Sequence[SettingField]) -> None:
-        super().__init__(parent, width=820, height=560)
+        super().__init__(parent, width=820, height=480)
         self.setObjectName("settingsSheet")
         self.setAccessibleName(self.tr("Settings"))
         self.rows: dict[str, SettingRow] = {}
