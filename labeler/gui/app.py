@@ -13,11 +13,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from labeler.errors import UserError
-from labeler.gui.dialogs.error_report import ErrorReport, report_text
+from labeler.gui.dialogs.crash_text import report_text
+from labeler.gui.dialogs.error_report import ErrorReport
 from labeler.gui.main_window import MainWindow
 from labeler.gui.qt_runner import Bridge
 from labeler.gui.theme.icons import app_icon
 from labeler.gui.theme.theme import install
+from labeler.workbench.log_file import start_log
 from labeler.workbench.preferences import load_preferences, login_name
 
 # Lets background threads hand the interpreter back in time for a frame (measured; the default is 5 ms).
@@ -50,6 +52,7 @@ def run(project: Path | None, annotator: str = "") -> int:
     if not has_display():
         raise UserError("there is no display to open a window on; labeler demo runs without one, see labeler --help")
     gc.disable()
+    start_log()
     app = application()
     sys.excepthook = _report_hook
     bridge = _bridge(app)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
     from labeler.workbench.workbench import Workbench
 
 # Commands that need no open project.
-_WINDOW_COMMANDS = frozenset({"help", "keys", "settings", "toggle-theme", "full-screen", "quit"})
+_WINDOW_COMMANDS = frozenset({"about", "help", "keys", "settings", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
 _KEEP_AFTER_MS = 1000
@@ -357,6 +357,8 @@ class MainWindow(QMainWindow):
             self.go_to_start()
         elif command == "help":
             self._show_help()
+        elif command == "about":
+            self._show_about()
         elif command == "keys":
             self.keys.open()
         elif command == "settings":
@@ -389,6 +391,11 @@ class MainWindow(QMainWindow):
         from labeler.gui.dialogs.help_sheet import HelpSheet
 
         HelpSheet(self).open_over()
+
+    def _show_about(self) -> None:
+        from labeler.gui.dialogs.about_sheet import AboutSheet
+
+        AboutSheet(self).open_over()
 
     @Slot()
     def _on_new_chosen(self) -> None:

@@ -10,13 +10,15 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from labeler.gui.controls.nav_rail import PLACES
+from labeler.gui.dialogs.about_sheet import AboutSheet
 from labeler.gui.dialogs.add_data import AddDataSheet
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.dialogs.ask_passphrase import AskPassphrase
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
-from labeler.gui.dialogs.error_report import ErrorReport, report_text
+from labeler.gui.dialogs.crash_text import report_text
+from labeler.gui.dialogs.error_report import ErrorReport
 from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
@@ -39,6 +41,7 @@ _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("keys", "keys", KeySheet),
     ("help", "help", HelpSheet),
     ("settings", "settings", SettingsSheet),
+    ("about", "about", AboutSheet),
     ("palette", "palette", CommandPalette),
     ("classes", "edit-classes", ClassEditor),
     ("hand-out", "hand-out", HandOutSheet),

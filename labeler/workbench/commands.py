@@ -93,6 +93,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette", "Find a command", ("Ctrl+K",), "Type what you want to do.", HELP, "anywhere", while_typing=True
     ),
+    Command("about", "About labeler", ("Ctrl+F1",), "Version, licences, and where the log is.", HELP, "anywhere"),
     Command("settings", "Settings …", ("Ctrl+,",), "All settings, yours and the project's.", HELP, "anywhere"),
     Command(
         "toggle-theme", "Next theme", ("Ctrl+Shift+L",), "Light, dark, high contrast, as the system.", HELP, "anywhere"
