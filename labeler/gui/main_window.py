@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
@@ -218,6 +218,17 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._show_held("")
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key let go of in another window is not heard here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._show_held("")
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_project()
         if self._taste_due.isActive():
@@ -253,15 +264,24 @@ class MainWindow(QMainWindow):
         if command is not None and self.shell.takes(command.id) and (command.while_typing or not typing):
             if command.repeats or not event.isAutoRepeat():
                 self.shell.run(command.id)
+            else:
+                self._show_held(key)
             return True
         if typing or self.shell.place not in ("label", "review", "explore"):
             return False
         name = self._class_pressed(event)
         if name is None:
             return False
-        if not event.isAutoRepeat():
+        if event.isAutoRepeat():
+            self._show_held(key)
+        else:
             self.shell.run_class(name)
         return True
+
+    def _show_held(self, key: str) -> None:
+        """Said while it is held, where the eyes are."""
+        if self.shell is not None:
+            self.shell.label_view.show_held(key)
 
     def _class_pressed(self, event: QKeyEvent) -> str | None:
         """By what was typed; else by where the key stands, where that is a digit or the layout has no Latin letters."""

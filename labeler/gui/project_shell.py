@@ -15,6 +15,7 @@ from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import Certainty
 from labeler.domain.task import parse_class
 from labeler.errors import UserError
+from labeler.gui.comfort_desk import ComfortDesk
 from labeler.gui.controls.nav_rail import NavRail
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.data_desk import DataDesk
@@ -70,6 +71,7 @@ class ProjectShell(QWidget):
         self.team_desk = TeamDesk(workbench, self)
         self.history_desk = HistoryDesk(workbench, self)
         self.status = StatusLine()
+        self.comfort = ComfortDesk(workbench, self.label_view, self.status, (self.rail, self.status), self)
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
             "label": self.label_view,
@@ -92,6 +94,7 @@ class ProjectShell(QWidget):
     def use_preferences(self, preferences: Preferences) -> None:
         """The person's taste, also while it changes."""
         self.label_view.use_preferences(preferences)
+        self.comfort.use_preferences(preferences)
         if self._own_keys != preferences.keys:
             self._own_keys = preferences.keys
             self._show_keymap()
@@ -126,6 +129,8 @@ class ProjectShell(QWidget):
     def go(self, place: str) -> None:
         self._stack.setCurrentWidget(self._places[place])
         self.rail.show_place(place)
+        if place != "label":
+            self.comfort.set_focus_mode(False)
         if place == "label":
             self.label_view.focus_sample()
         elif place == "review":
@@ -206,7 +211,8 @@ class ProjectShell(QWidget):
             "comment": view.focus_comment,
             "back": partial(self._look, 1),
             "forward": partial(self._look, -1),
-            "to-queue": bench.back_to_queue,
+            "to-queue": self._leave,
+            "focus": self.comfort.toggle_focus_mode,
             "zoom-in": partial(self._zoom, 1),
             "zoom-out": partial(self._zoom, -1),
             "zoom-fit": partial(self._zoom, 0),
@@ -253,6 +259,7 @@ class ProjectShell(QWidget):
         self.explore_desk.view.label_chosen.connect(self.run_class)
         self.data_desk.refused.connect(self._on_refused)
         self.team_desk.said.connect(self.say)
+        self.comfort.said.connect(self.say)
         self.data_desk.view.command_chosen.connect(self.run)
 
     def _subscribe(self) -> list[Callable[[], None]]:
@@ -312,6 +319,7 @@ class ProjectShell(QWidget):
     def _show_progress(self) -> None:
         counts = self.workbench.counts()
         self.label_view.show_counts(counts)
+        self.comfort.progress_changed()
         self.label_view.show_history(self.workbench.history())
         self.label_view.show_undo(self.workbench.can_undo)
         if self.place == "data":
@@ -396,6 +404,13 @@ class ProjectShell(QWidget):
             self.say("info", self.tr("Enter confirms what you chose; Space would replace it by the proposal"), "")
         else:
             self.workbench.accept_proposal(self.label_view.certainty.chosen)
+
+    def _leave(self) -> None:
+        """Esc: out of focus mode, or back from the past."""
+        if self.comfort.in_focus_mode:
+            self.comfort.set_focus_mode(False)
+        else:
+            self.workbench.back_to_queue()
 
     def _look(self, step: int) -> None:
         """Back through the last answers, or forward to the question."""

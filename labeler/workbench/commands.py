@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-fit", "Fit into the view", ("Ctrl+0",), "Shows the whole sample.", LOOK),
     Command("zoom-actual", "Actual size", ("Ctrl+1",), "One image pixel a screen pixel.", LOOK),
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
+    Command("focus", "Focus mode", ("F9",), "Only sample, classes and proposal; Esc leaves.", LOOK),
     Command("history", "What was said of it", ("H",), "Who said what when, seeing which proposal.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
     Command("find-similar", "Find similar", ("M",), "Shows the samples most like this one.", LOOK),

@@ -39,9 +39,11 @@ def as_text(found: Sequence[Component]) -> str:
 def licence_of(name: str) -> str:
     """As the package states it. Raises PackageNotFoundError."""
     found = metadata(name)
-    said = found.get("License-Expression") or ""
-    classified = [line.rpartition(" :: ")[2] for line in found.get_all("Classifier", []) if line.startswith("License")]
-    plain = (found.get("License") or "").strip().split("\n")[0]
+    heads = {key: str(found[key]) for key in ("License-Expression", "License") if key in found}
+    told = found.get_all("Classifier") or []
+    classified = [line.rpartition(" :: ")[2] for line in told if line.startswith("License")]
+    said = heads.get("License-Expression", "")
+    plain = heads.get("License", "").strip().split("\n")[0]
     return said or ", ".join(classified) or plain[:_LONGEST] or "not stated"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import ElidedLabel, label, tip
 from labeler.gui.theme.icons import set_icon
+from labeler.workbench.sitting import Pace
 from labeler.workbench.state import Activity, ModelStatus, SaveState, SaveStatus
 
 # What is over sooner than this is not worth a flicker.
@@ -33,11 +34,14 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self.setFixedHeight(30)
+        self.setMinimumHeight(30)
         self._activities: tuple[Activity, ...] = ()
         self._state: SaveState | None = None
         self.model = ElidedLabel("", "small", role="muted")
         self.model.setObjectName("statusModel")
+        self.pace = label("", "small", role="muted")
+        self.pace.setObjectName("statusPace")
+        self.pace.hide()
         self.activity = label("", "small", role="muted")
         self.activity.setObjectName("statusActivity")
         self.bar = QProgressBar()
@@ -68,6 +72,8 @@ class StatusLine(QFrame):
             row.addWidget(widget)
             widget.hide()
         row.addSpacing(12)
+        row.addWidget(self.pace)
+        row.addSpacing(12)
         row.addWidget(self._saved_icon)
         row.addWidget(self.saved)
         self._slow = QTimer(self)
@@ -93,6 +99,18 @@ class StatusLine(QFrame):
             said = self.tr("Model {0} from {1:,} labels · {2}")
             words = said.format(status.version, status.labels, status.estimate.words)
         self.model.setText(words)
+
+    def show_pace(self, pace: Pace | None) -> None:
+        """How fast the last answers came; nothing below a few, or where the person does not want to know."""
+        self.pace.setVisible(pace is not None)
+        if pace is None:
+            return
+        if pace.a_minute is None:
+            self.pace.setText(self.tr("{0:.1f} s an answer").format(pace.seconds))
+        else:
+            said = self.tr("{0:.1f} s an answer · {1:.0f} a minute")
+            self.pace.setText(said.format(pace.seconds, pace.a_minute))
+        self.pace.setToolTip(self.tr("Median and pace of your last {0} answers").format(pace.answers))
 
     def show_saved(self, status: SaveStatus) -> None:
         words, icon, role = _SAVED[status.state]

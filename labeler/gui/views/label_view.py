@@ -14,6 +14,8 @@ from labeler.domain.label_event import Certainty
 from labeler.domain.preview import Preview
 from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.curve_chart import CurveChart
+from labeler.gui.controls.goal_strip import GoalStrip
+from labeler.gui.controls.held_cue import HeldCue
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.panels.certainty_choice import CertaintyChoice
@@ -45,6 +47,7 @@ class LabelView(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._question: Question | None = None
+        self._focused = False
         self._read_only = False
         self._model: ModelStatus | None = None
         self._colors: dict[str, str] = {}
@@ -65,7 +68,9 @@ class LabelView(QWidget):
         self.notice = NoticeBar()
         self.guidelines = GuidelinesDrawer()
         self._progress = ElidedLabel("", "small", role="muted")
-        self._pace = label("", "small", role="muted")
+        self._today = label("", "small", role="muted")
+        self.goal = GoalStrip()
+        self._held = HeldCue(self.stage)
         self._curve_words = ElidedLabel("", "small", role="muted")
         self._build()
         self._connect()
@@ -147,8 +152,7 @@ class LabelView(QWidget):
         self._progress.setText(
             self.tr("{0:,} of {1:,} labeled · {2:.0%}").format(counts.labeled, counts.samples, share) + skipped
         )
-        pace = "" if counts.pace_s is None else self.tr(" · {0:.1f} s each").format(counts.pace_s)
-        self._pace.setText(self.tr("{0:,} today").format(counts.own_today) + pace)
+        self._today.setText(self.tr("{0:,} today").format(counts.own_today))
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
         self.history.show_entries(entries, self._colors)
@@ -191,8 +195,20 @@ class LabelView(QWidget):
 
     def use_preferences(self, preferences: Preferences) -> None:
         self.stage.use_preferences(preferences)
-        self.guidelines.set_shown(preferences.guidelines_open)
-        self._pace.setVisible(preferences.show_pace)
+        self.guidelines.set_shown(preferences.guidelines_open and not self._focused)
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Only the sample, the classes and the proposal; a save that failed is told all the same."""
+        self._focused = on
+        for part in (self._head_row, self.why, self.history, self._below_classes):
+            part.setVisible(not on)
+
+    def show_held(self, key: str) -> None:
+        """This key is held down; nothing for none."""
+        if key:
+            self._held.show_held(key)
+        else:
+            self._held.hide()
 
     def choose_class(self, name: str) -> list[str] | None:
         """A class was picked by key, click or search: the answer, or None where it is one of several to confirm."""
@@ -233,7 +249,8 @@ class LabelView(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 8)
         middle.setSpacing(10)
-        middle.addLayout(self._head())
+        middle.addWidget(self._head())
+        middle.addWidget(self.goal)
         middle.addWidget(self.notice)
         middle.addWidget(self.stage, 1)
         reasons = QHBoxLayout()
@@ -249,18 +266,20 @@ class LabelView(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._side())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         self.title = ElidedLabel("", "lead", bold=True)
         self.title.setMaximumWidth(380)
         self._guidelines_button = ActionButton("guidelines", self._key("guidelines"), "guidelines", role="quiet")
         self._guidelines_button.setCheckable(True)
-        head = QHBoxLayout()
+        self._head_row = QWidget()
+        head = QHBoxLayout(self._head_row)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(14)
         head.addWidget(self.title, 2)
         head.addWidget(self._progress, 3)
-        head.addWidget(self._pace)
+        head.addWidget(self._today)
         head.addWidget(self._guidelines_button)
-        return head
+        return self._head_row
 
     def _side(self) -> QFrame:
         side = QFrame()
@@ -272,6 +291,15 @@ class LabelView(QWidget):
         column.addWidget(self.classes, 1)
         self._confirm = self._button("confirm", "check", self.tr("Done"), "primary")
         column.addWidget(self._confirm)
+        column.addWidget(self._beside_classes())
+        return side
+
+    def _beside_classes(self) -> QWidget:
+        """Below the classes: what goes in focus mode."""
+        self._below_classes = QWidget()
+        column = QVBoxLayout(self._below_classes)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self.certainty)
         column.addLayout(self._actions())
         self.comment_edit = QLineEdit()
@@ -283,7 +311,7 @@ class LabelView(QWidget):
         column.addSpacing(4)
         column.addWidget(self._curve_words)
         column.addWidget(self.curve)
-        return side
+        return self._below_classes
 
     def _actions(self) -> QHBoxLayout:
         self.undo_button = self._button("undo", "", self.tr("Undo"), "", "undoButton")
