@@ -21,6 +21,7 @@ from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.data_desk import DataDesk
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
+from labeler.gui.examples_desk import ExamplesDesk
 from labeler.gui.explore_desk import ExploreDesk
 from labeler.gui.history_desk import HistoryDesk
 from labeler.gui.model_desk import ModelDesk
@@ -70,6 +71,7 @@ class ProjectShell(QWidget):
         self.data_desk = DataDesk(workbench, runner)
         self.team_desk = TeamDesk(workbench, self)
         self.history_desk = HistoryDesk(workbench, self)
+        self.examples_desk = ExamplesDesk(workbench, self.label_view.guidelines.examples, self)
         self.status = StatusLine()
         self.comfort = ComfortDesk(workbench, self.label_view, self.status, (self.rail, self.status), self)
         self._stack = QStackedWidget()
@@ -218,6 +220,7 @@ class ProjectShell(QWidget):
             "zoom-fit": partial(self._zoom, 0),
             "zoom-actual": self._zoom_to_pixels,
             "guidelines": self._toggle_guidelines,
+            "pin-example": self.examples_desk.toggle,
             "history": self.history_desk.show,
             "edit-classes": self._edit_classes,
             "find-similar": self._find_similar,
@@ -260,6 +263,7 @@ class ProjectShell(QWidget):
         self.data_desk.refused.connect(self._on_refused)
         self.team_desk.said.connect(self.say)
         self.comfort.said.connect(self.say)
+        self.examples_desk.said.connect(self.say)
         self.data_desk.view.command_chosen.connect(self.run)
 
     def _subscribe(self) -> list[Callable[[], None]]:
@@ -270,6 +274,7 @@ class ProjectShell(QWidget):
             bus.subscribe(events.SaveStatusChanged, self._on_save_status_changed),
             bus.subscribe(events.ProgressChanged, self._on_progress_changed),
             bus.subscribe(events.ClassesChanged, self._on_classes_changed),
+            bus.subscribe(events.ExamplesChanged, self._on_examples_changed),
             bus.subscribe(events.ModelPublished, self._on_model_published),
             bus.subscribe(events.ActivityChanged, self._on_activity_changed),
             bus.subscribe(events.PreviewReady, self._on_preview_ready),
@@ -290,6 +295,7 @@ class ProjectShell(QWidget):
         self.label_view.show_control(bench.control())
         self.label_view.show_guidelines(bench.spec.guidelines)
         self.label_view.set_read_only(bench.read_only)
+        self.examples_desk.show_all()
         self._show_saved()
         self._show_model()
         self._show_progress()
@@ -337,9 +343,14 @@ class ProjectShell(QWidget):
         self.label_view.show_control(self.workbench.control())
         self.label_view.show_guidelines(self.workbench.spec.guidelines)
         self.label_view.show_history(self.workbench.history())
+        self.examples_desk.show_all()
         editor = self.findChild(ClassEditor)
         if editor is not None:
             editor.show_classes(self.workbench.spec.classes, self.workbench.counts().per_class)
+
+    def _on_examples_changed(self, event: events.ExamplesChanged) -> None:
+        self.examples_desk.show_all()
+        self.label_view.show_undo(self.workbench.can_undo)
 
     def _on_model_published(self, event: events.ModelPublished) -> None:
         self._show_model()
@@ -355,6 +366,7 @@ class ProjectShell(QWidget):
                 self.label_view.show_preview(preview)
 
     def _on_samples_added(self, event: events.SamplesAdded) -> None:
+        self.examples_desk.show_all()
         if self.place == "label" and event.added > 0:
             self.say("info", self.tr("{0:,} samples added").format(event.added), "")
 

@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-actual", "Actual size", ("Ctrl+1",), "One image pixel a screen pixel.", LOOK),
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
     Command("focus", "Focus mode", ("F9",), "Only sample, classes and proposal; Esc leaves.", LOOK),
+    Command("pin-example", "Pin as example of its class", ("P",), "Beside the guidelines, or away again.", LOOK),
     Command("history", "What was said of it", ("H",), "Who said what when, seeing which proposal.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
     Command("find-similar", "Find similar", ("M",), "Shows the samples most like this one.", LOOK),

@@ -53,6 +53,11 @@ class ClassesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ExamplesChanged:
+    """A sample was pinned as example of its class, or unpinned."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPublished:
     status: ModelStatus
     point: CurvePoint | None
@@ -175,6 +180,7 @@ Event = (
     | SaveStatusChanged
     | ProgressChanged
     | ClassesChanged
+    | ExamplesChanged
     | ModelPublished
     | ActivityChanged
     | PreviewReady

@@ -35,11 +35,13 @@ from labeler.workbench.agreement_keeping import AgreementKeeper
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
 from labeler.workbench.bulk_labels import BulkLabels
+from labeler.workbench.class_examples import ClassExamples
 from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
     ActivityChanged,
     ClassesChanged,
     EventBus,
+    ExamplesChanged,
     NoticeRaised,
     PreviewReady,
     ProgressChanged,
@@ -115,6 +117,13 @@ class Workbench:
         self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed)
         self.cells = PoolCells(store, self.pool, runner, decoder)
         self.bulk = BulkLabels(store, self.pool, self.acts, annotator, runner)
+        self.example_cells = PoolCells(store, self.pool, runner, decoder)
+        self.examples = ClassExamples(
+            store,
+            lambda name: self.pool.names.name(name),
+            lambda: self.acts.standing[-1].event_id if self.acts.standing else "",
+            lambda: self.events.publish(ExamplesChanged()),
+        )
         self._asked_next: set[int] = set()
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
@@ -173,11 +182,11 @@ class Workbench:
 
     @property
     def can_undo(self) -> bool:
-        return self.acts.can_undo
+        return self.acts.can_undo or self.examples.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self.acts.can_redo
+        return self.acts.can_redo or self.examples.can_redo
 
     def start(self) -> None:
         """Put the first question and begin learning."""
@@ -314,6 +323,24 @@ class Workbench:
             place = sample.source.replace("\\", "/").rpartition("/")[2] or sample.uid[:12]
             self.set_guidelines(with_example(self.spec.guidelines, tuple(names), note, place))
 
+    def toggle_example(self) -> tuple[str, ...]:
+        """Pin the sample on screen as example of what this annotator said of it, or unpin it; the classes it is an
+        example of now. Raises `UserError` where nothing was said yet."""
+        question = self._asked()
+        uid = question.sample.uid
+        if self.examples.is_pinned(uid):
+            self.examples.unpin(uid)
+            return ()
+        names = self.own_names()
+        if not names:
+            raise UserError("an example needs its class: answer this sample, look back at it, then pin it")
+        self.examples.pin(uid, names)
+        return tuple(names)
+
+    def unpin_example(self, uid: str) -> None:
+        self.acts.require_writable()
+        self.examples.unpin(uid)
+
     def send_back(self, uid: str, whom: str, note: str = "") -> None:
         """Ask an annotator to look at a sample again: a flag, and a comment that names them."""
         words = f"@{whom}: {note.strip() or 'please look at this one again'}"
@@ -324,10 +351,16 @@ class Workbench:
 
     def undo(self) -> bool:
         """Take the last act back and show its sample; False if there is none."""
+        if self.examples.can_undo:
+            self.examples.undo()
+            return True
         return self._restore(self.acts.undo())
 
     def redo(self) -> bool:
         """Do again what was undone last; False if there is nothing."""
+        if self.examples.can_redo:
+            self.examples.redo()
+            return True
         return self._restore(self.acts.redo())
 
     def retry_save(self) -> None:
@@ -459,6 +492,7 @@ class Workbench:
         else:
             self.pool.reload()
             self.cells.forget()
+            self.example_cells.forget()
             self._asked_next.clear()
             self.question = None
             self.learner.samples_removed()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from labeler.gui.auto import wait_for
 from labeler.gui.main_window import MainWindow
 from labeler.gui.project_shell import ProjectShell
 from labeler.workbench.preferences import Preferences
@@ -150,3 +151,32 @@ def test_a_held_key_answers_once_and_says_so(
     assert counts.labeled + counts.skipped == 1
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, key, _NONE, text))
     assert cue.isHidden()
+
+
+def test_a_pinned_sample_stands_beside_the_guidelines_until_it_is_unpinned(
+    window_on: OpenWindow, texts_project: Path
+) -> None:
+    window = window_on(texts_project)
+    shell = shell_of(window)
+    panel = shell.label_view.guidelines.examples
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    assert panel.isHidden()
+    QTest.keyClicks(window, "p")
+    assert "answer this sample" in shell.notice.text()
+    answer(window, "dog")
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    question = bench_of(window).question
+    assert question is not None
+    QTest.keyClicks(window, "p")
+    at_rest(window)
+    assert panel.isVisible() and len(panel.cards) == 1
+    wait_for(lambda: question.sample.text[:20] in panel.cards[0].accessibleName(), 5_000)
+    assert panel.cards[0].accessibleName().startswith("Example of dog: ")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.cards[0], Qt.Key.Key_Return)
+    shown = bench_of(window).question
+    assert shown is not None and shown.row == question.row
+    QTest.keyClick(panel.cards[0], Qt.Key.Key_Delete)
+    assert panel.isHidden()
+    shell.run("undo")
+    assert panel.isVisible(), "Undo brings it back"

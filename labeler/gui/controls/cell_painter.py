@@ -77,7 +77,7 @@ def paint_cell(
     painter.setBrush(now.color("accent_soft" if look.selected else "surface"))
     painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
     inner = area.adjusted(_PAD, _PAD, -_PAD, -FOOT - 2)
-    _paint_content(painter, inner, cell, picture)
+    paint_content(painter, inner, cell, picture)
     _paint_foot(painter, QRect(area.left() + _PAD, area.bottom() - FOOT, area.width() - 2 * _PAD, FOOT - 4), marks)
     if look.selected:
         _paint_tick(painter, QPointF(area.right() - 10, area.top() + 11))
@@ -87,7 +87,8 @@ def paint_cell(
         painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), _RADIUS - 2, _RADIUS - 2)
 
 
-def _paint_content(painter: QPainter, area: QRect, cell: PoolCell, picture: Preview | None) -> None:
+def paint_content(painter: QPainter, area: QRect, cell: PoolCell, picture: Preview | None) -> None:
+    """The sample itself; an empty patch until it was read."""
     preview = cell.preview if cell.preview is not None else picture
     if isinstance(preview, ImagePreview):
         _paint_image(painter, area, preview)
