@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from labeler.domain.control import Control
 from labeler.domain.label_event import Certainty
@@ -31,6 +31,8 @@ from labeler.workbench.preferences import Preferences
 from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
 
 _SIDE_WIDTH, _REASONS_HEIGHT, _CURVE_HEIGHT = 316, 66, 92
+# Narrower than this the reason and the proposal stand one above the other, and lower.
+_NARROW, _LOW_REASONS = 560, 54
 
 
 class LabelView(QWidget):
@@ -189,7 +191,7 @@ class LabelView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.guidelines.fit_beside(self.width())
+        self._use_sizes()
 
     # What the window asks of it
 
@@ -253,11 +255,11 @@ class LabelView(QWidget):
         middle.addWidget(self.goal)
         middle.addWidget(self.notice)
         middle.addWidget(self.stage, 1)
-        reasons = QHBoxLayout()
-        reasons.setSpacing(10)
-        reasons.addWidget(self.why, 11)
-        reasons.addWidget(self.proposal, 9)
-        middle.addLayout(reasons)
+        self._reasons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._reasons.setSpacing(10)
+        self._reasons.addWidget(self.why, 11)
+        self._reasons.addWidget(self.proposal, 9)
+        middle.addLayout(self._reasons)
         middle.addWidget(self.history)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -346,6 +348,7 @@ class LabelView(QWidget):
         self.comment_edit.returnPressed.connect(self._on_comment_entered)
         self._guidelines_button.clicked.connect(partial(self.command_chosen.emit, "guidelines"))
         self.guidelines.shown_changed.connect(self._guidelines_button.setChecked)
+        self.guidelines.shown_changed.connect(self._use_sizes)
 
     def _show_sample(self, preview: Preview | None) -> None:
         assert self._question is not None
@@ -386,10 +389,17 @@ class LabelView(QWidget):
 
     @Slot()
     def _use_sizes(self) -> None:
-        """What is as large as the layout has it."""
+        """What is as large as the layout has it, and beside each other only where there is room for both."""
+        self.guidelines.fit_beside(self.width())
         self._side_panel.setFixedWidth(theme().scaled(_SIDE_WIDTH))
+        beside = 0 if self.guidelines.isHidden() else self.guidelines.width()
+        is_narrow = self.width() - beside - self._side_panel.width() < theme().scaled(_NARROW)
+        directions = QBoxLayout.Direction
+        self._reasons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._reasons.setSpacing(6 if is_narrow else 10)
         for panel in (self.why, self.proposal):
-            panel.setFixedHeight(theme().scaled(_REASONS_HEIGHT))
+            panel.setFixedHeight(theme().scaled(_LOW_REASONS if is_narrow else _REASONS_HEIGHT))
+        self._today.setVisible(not is_narrow)
         self.curve.setFixedHeight(theme().scaled(_CURVE_HEIGHT))
 
     def _enable(self, asked: bool) -> None:
