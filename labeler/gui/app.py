@@ -57,6 +57,7 @@ def run(project: Path | None, annotator: str = "") -> int:
     sys.excepthook = _report_hook
     bridge = _bridge(app)
     window = MainWindow(bridge)
+    window.shows_tour = True
     window.restore_geometry()
     window.show()
     QTimer.singleShot(0, window.fill_start)

@@ -21,6 +21,7 @@ from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
 from labeler.gui.settings_desk import SettingsDesk
 from labeler.gui.theme.theme import CHOICES, theme
+from labeler.gui.tour import Tour
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
 from labeler.workbench.commands import BY_ID
@@ -73,6 +74,9 @@ class MainWindow(QMainWindow):
         self._restore = RestoreDesk(self)
         self.settings = SettingsDesk(self)
         self.keys = KeysDesk(self)
+        self.tour = Tour(self, self._on_tour_ended)
+        # Whether the tour comes by itself at the first project: only to a person, never to a script.
+        self.shows_tour = False
         self.packets = PacketDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
@@ -182,6 +186,7 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         if self.shell is None:
             return
+        self.tour.stop()
         shell, self.shell = self.shell, None
         shell.close_project()
         self._stack.removeWidget(shell)
@@ -254,6 +259,8 @@ class MainWindow(QMainWindow):
         if self.shell is None:
             return self._dispatch_without_project(key)
         typing = is_typing(self.focusWidget())
+        if not typing and self.tour.takes(key):
+            return True
         if not class_key(event).isascii() and self._class_pressed(event) is not None:
             # A letter that stands where a command's does, but is itself the key of a class.
             key = class_key(event)
@@ -319,6 +326,8 @@ class MainWindow(QMainWindow):
         if self._repaired:
             self.shell.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
             self._repaired = ""
+        if self.shows_tour and not self.preferences.tour_seen:
+            self.tour.start_soon()
         self.project_opened.emit(bench)
 
     def say_waiting(self, words: str) -> None:
@@ -379,6 +388,8 @@ class MainWindow(QMainWindow):
             self._show_help()
         elif command == "about":
             self._show_about()
+        elif command == "tour":
+            self.tour.start()
         elif command == "keys":
             self.keys.open()
         elif command == "settings":
@@ -410,7 +421,12 @@ class MainWindow(QMainWindow):
         """Imported when first wanted: it reads the pages."""
         from labeler.gui.dialogs.help_sheet import HelpSheet
 
-        HelpSheet(self).open_over()
+        sheet = HelpSheet(self, with_tour=self.shell is not None)
+        sheet.tour_chosen.connect(self.tour.start)
+        sheet.open_over()
+
+    def _on_tour_ended(self) -> None:
+        self._keep(replace(self.preferences, tour_seen=True))
 
     def _show_about(self) -> None:
         from labeler.gui.dialogs.about_sheet import AboutSheet

@@ -50,8 +50,8 @@ _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("restore", "restore-backup", RestoreSheet),
 )
 SCREENS: tuple[str, ...] = (
-    *PLACES, "map", "guidelines", *(name for name, _, _ in _SHEETS), "add-data", "failure", "start", *_WIZARD, "name",
-    "passphrase",
+    *PLACES, "map", "guidelines", *(name for name, _, _ in _SHEETS), "add-data", "tour", "failure", "start",
+    *_WIZARD, "name", "passphrase",
 )  # fmt: skip
 
 
@@ -118,6 +118,12 @@ def _of_project(window: MainWindow, shell: ProjectShell, wanted: Collection[str]
         sheet.data.choose((_example(),))
         _until(lambda: sheet.data.guess is not None)
         yield from _sheet("add-data", window, AddDataSheet)
+    if "tour" in wanted:
+        window.tour.start()
+        callout = window.tour.callout
+        assert callout is not None
+        yield Screen("tour", callout, window)
+        window.tour.stop()
     if "failure" in wanted:
         yield from _failure(window)
 

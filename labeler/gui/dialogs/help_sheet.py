@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import label
@@ -21,8 +30,15 @@ _MARKED_FROM = 2
 class HelpSheet(Overlay):
     """Arrows in the search field move through the pages, Page Up and Page Down scroll, Tab reaches the links."""
 
-    def __init__(self, parent: QWidget) -> None:
+    tour_chosen = Signal()
+
+    def __init__(self, parent: QWidget, *, with_tour: bool = False) -> None:
         super().__init__(parent, width=1000, height=680)
+        self._tour = QPushButton(self.tr("Show the tour"))
+        self._tour.setObjectName("startTour")
+        self._tour.setProperty("role", "quiet")
+        self._tour.setVisible(with_tour)
+        self._tour.clicked.connect(self._on_tour_clicked)
         self.setObjectName("helpSheet")
         self.setAccessibleName(self.tr("Help"))
         self._field = QLineEdit()
@@ -74,6 +90,7 @@ class HelpSheet(Overlay):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Help"), "title", bold=True), 1)
+        head.addWidget(self._tour)
         head.addWidget(KeyCap("Esc"))
         left = QWidget()
         left.setFixedWidth(_LIST_WIDTH)
@@ -89,6 +106,11 @@ class HelpSheet(Overlay):
         row.addWidget(self.browser, 1)
         self.body.addLayout(head)
         self.body.addLayout(row, 1)
+
+    @Slot()
+    def _on_tour_clicked(self) -> None:
+        self.close_over()
+        self.tour_chosen.emit()
 
     def _fill(self, pages: tuple[HelpPage, ...]) -> None:
         """List these; the page on screen stays if it is among them."""
