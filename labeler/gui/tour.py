@@ -109,7 +109,7 @@ class Tour(QObject):
         if self.callout is None:
             return
         stop = self._stops[self._at]
-        count = self.tr("{0} of {1}").format(self._at + 1, len(self._stops))
+        count = self.tr("{0} of {1} · Enter goes on").format(self._at + 1, len(self._stops))
         self.callout.say(stop.title, stop.text, count, is_last=self._at + 1 == len(self._stops))
         self.callout.point_at(stop.target)
 

@@ -93,5 +93,5 @@ def test_it_starts_again_from_the_help_by_keyboard(window_on: OpenWindow, texts_
 def test_a_card_is_placed_inside_wherever_it_points(x: int, y: int, width: int, height: int) -> None:
     inside = QRect(0, 0, 1280, 800)
     target = QRect(x, y, width, height).intersected(inside)
-    card = QRect(place_beside(target, QSize(330, 150), inside), QSize(330, 150))
+    card = QRect(place_beside(target, QSize(380, 150), inside), QSize(380, 150))
     assert inside.contains(card) and not card.intersects(target)

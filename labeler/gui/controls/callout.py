@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from labeler.gui.controls.labels import label
 from labeler.gui.theme.theme import theme
 
-_WIDTH = 330
+_WIDTH = 380
 _GAP = 12
 _RING = 4
 

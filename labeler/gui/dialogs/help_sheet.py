@@ -37,7 +37,8 @@ class HelpSheet(Overlay):
         self._tour = QPushButton(self.tr("Show the tour"))
         self._tour.setObjectName("startTour")
         self._tour.setProperty("role", "quiet")
-        self._tour.setVisible(with_tour)
+        if not with_tour:
+            self._tour.hide()
         self._tour.clicked.connect(self._on_tour_clicked)
         self.setObjectName("helpSheet")
         self.setAccessibleName(self.tr("Help"))
