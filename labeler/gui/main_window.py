@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
+from labeler.gui.controls.figure_mark import nearest_figures
 from labeler.gui.dialogs.ask_name import AskName
+from labeler.gui.dialogs.figure_sheet import FigureSheet
+from labeler.gui.explanations import words_for
 from labeler.gui.keys import class_key, is_typing, key_text, position_key
 from labeler.gui.keys_desk import KeysDesk
 from labeler.gui.packet_desk import PacketDesk
@@ -388,6 +391,8 @@ class MainWindow(QMainWindow):
             self._show_help()
         elif command == "about":
             self._show_about()
+        elif command == "explain" and self.shell is not None:
+            self.explain(nearest_figures(self.focusWidget(), self.shell))
         elif command == "tour":
             self.tour.start()
         elif command == "keys":
@@ -423,6 +428,21 @@ class MainWindow(QMainWindow):
 
         sheet = HelpSheet(self, with_tour=self.shell is not None)
         sheet.tour_chosen.connect(self.tour.start)
+        sheet.open_over()
+
+    def explain(self, names: Sequence[str]) -> None:
+        """What these figures are, over whatever is shown; nothing where there are none."""
+        if names:
+            sheet = FigureSheet(self, words_for(names))
+            sheet.page_chosen.connect(self._show_help_page)
+            sheet.open_over()
+
+    @Slot(str)
+    def _show_help_page(self, name: str) -> None:
+        from labeler.gui.dialogs.help_sheet import HelpSheet
+
+        sheet = HelpSheet(self)
+        sheet.show_named(name)
         sheet.open_over()
 
     def _on_tour_ended(self) -> None:

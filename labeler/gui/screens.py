@@ -19,6 +19,7 @@ from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
 from labeler.gui.dialogs.crash_text import report_text
 from labeler.gui.dialogs.error_report import ErrorReport
+from labeler.gui.dialogs.figure_sheet import FigureSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
@@ -42,6 +43,7 @@ _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("help", "help", HelpSheet),
     ("settings", "settings", SettingsSheet),
     ("about", "about", AboutSheet),
+    ("figures", "explain", FigureSheet),
     ("palette", "palette", CommandPalette),
     ("classes", "edit-classes", ClassEditor),
     ("hand-out", "hand-out", HandOutSheet),

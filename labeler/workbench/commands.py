@@ -95,6 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette", "Find a command", ("Ctrl+K",), "Type what you want to do.", HELP, "anywhere", while_typing=True
     ),
+    Command("explain", "What's this number?", ("Shift+F1",), "How a figure is reckoned and read.", HELP, "anywhere"),
     Command("tour", "Show the tour", ("Ctrl+Shift+F1",), "The window in five sentences.", HELP, "anywhere"),
     Command("about", "About labeler", ("Ctrl+F1",), "Version, licences, and where the log is.", HELP, "anywhere"),
     Command("settings", "Settings …", ("Ctrl+,",), "All settings, yours and the project's.", HELP, "anywhere"),

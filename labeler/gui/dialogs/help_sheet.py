@@ -69,6 +69,10 @@ class HelpSheet(Overlay):
         item = self.list.currentItem()
         return None if item is None else linked_page(str(item.data(Qt.ItemDataRole.UserRole)), help_pages())
 
+    def show_named(self, name: str) -> None:
+        """The page of this name, or the first one."""
+        self._on_link_chosen(name)
+
     def open_over(self) -> None:
         super().open_over()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)

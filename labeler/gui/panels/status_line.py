@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 
 from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import ElidedLabel, label, tip
+from labeler.gui.explanations import explained
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.sitting import Pace
 from labeler.workbench.state import Activity, ModelStatus, SaveState, SaveStatus
@@ -42,6 +43,8 @@ class StatusLine(QFrame):
         self.pace = label("", "small", role="muted")
         self.pace.setObjectName("statusPace")
         self.pace.hide()
+        explained(self.pace, "pace")
+        explained(self.model, "accuracy")
         self.activity = label("", "small", role="muted")
         self.activity.setObjectName("statusActivity")
         self.bar = QProgressBar()

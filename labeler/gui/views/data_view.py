@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from labeler.domain.sample import Rejection
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.class_bars import ClassBars
+from labeler.gui.controls.figure_mark import FigureMark
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
@@ -39,6 +40,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("DataView", text)
 
 
+# The tiles' figures, as the table of explanations names them.
+_TILES = {"samples": "samples", "labeled": "progress", "skipped": "skipped", "flagged": "flagged"}
+
+
 class DataView(Page):
     add_chosen = Signal()
     undo_chosen = Signal(int)
@@ -53,8 +58,8 @@ class DataView(Page):
         self.column.addWidget(self.notice)
         self.column.addLayout(self._tiles())
         self.bars = ClassBars()
-        self.column.addWidget(card(self.tr("Labels by class"), self.bars))
-        self.column.addWidget(card(self.tr("Imports"), self._imports()))
+        self.column.addWidget(card(self.tr("Labels by class"), self.bars, figures=("class-counts",)))
+        self.column.addWidget(card(self.tr("Imports"), self._imports(), figures=("imports",)))
         self._rejected_card = card(self.tr("Refused"), self._rejected())
         self._rejected_card.hide()
         self.column.addWidget(self._rejected_card)
@@ -128,9 +133,14 @@ class DataView(Page):
         for name, figure in self._tile_figures.items():
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(label(words[name], "small", role="muted"))
+            head = QHBoxLayout()
+            head.setSpacing(4)
+            head.addWidget(label(words[name], "small", role="muted"))
+            head.addWidget(FigureMark(_TILES[name]))
+            head.addStretch(1)
+            column.addLayout(head)
             column.addWidget(figure)
-            row.addWidget(card("", column), 1)
+            row.addWidget(card("", column, figures=(_TILES[name],)), 1)
         return row
 
     def _imports(self) -> QVBoxLayout:

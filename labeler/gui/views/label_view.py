@@ -18,6 +18,7 @@ from labeler.gui.controls.goal_strip import GoalStrip
 from labeler.gui.controls.held_cue import HeldCue
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.explanations import explained
 from labeler.gui.panels.certainty_choice import CertaintyChoice
 from labeler.gui.panels.class_panel import ClassPanel
 from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
@@ -78,6 +79,12 @@ class LabelView(QWidget):
         self._connect()
         self._use_sizes()
         theme().changed.connect(self._use_sizes)
+        for widget, figure in (
+            (self.why, "why"), (self.proposal, "proposal"), (self._progress, "progress"), (self._today, "today"),
+            (self.goal, "goal"), (self._curve_words, "accuracy"), (self.curve, "learning-curve"),
+            (self.classes, "proposal"),
+        ):  # fmt: skip
+            explained(widget, figure)
 
     # What it shows
 

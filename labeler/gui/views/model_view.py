@@ -16,6 +16,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.learning_curve import Ahead, LearningCurve
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.explanations import explained
 from labeler.gui.panels.calibration_panel import CalibrationPanel
 from labeler.gui.panels.confusion_panel import ConfusionPanel
 from labeler.gui.panels.outlook_panel import OutlookPanel
@@ -60,6 +61,7 @@ class ModelView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Model"), "", parent)
         self._status = label("", "lead", wrap=True)
+        explained(self._status, "accuracy")
         self._problem = label("", role="warn", wrap=True)
         self._problem.hide()
         self.outlook = OutlookPanel()
@@ -106,7 +108,7 @@ class ModelView(Page):
         self.show_outlook(None, ())
 
     def _add_cards(self) -> None:
-        self.column.addWidget(card(self.tr("Where it stands"), self.outlook))
+        self.column.addWidget(card(self.tr("Where it stands"), self.outlook, figures=("accuracy", "f1", "outlook")))
         words = self.tr(
             "Accuracy on questions drawn at random, never chosen by the strategy, so nothing flatters it. "
             "The band is the 95 % interval; dashed, with its 80 % band, is the forecast."
@@ -114,13 +116,16 @@ class ModelView(Page):
         curve = QVBoxLayout()
         curve.addWidget(self.chart)
         curve.addWidget(self._beside)
-        self.column.addWidget(card(self.tr("Learning curve"), curve, words))
+        self.column.addWidget(card(self.tr("Learning curve"), curve, words, ("learning-curve", "outlook")))
         words = self.tr("Audit answers against what a model proposed that had not learned from them.")
-        self.column.addWidget(card(self.tr("Confusion matrix"), self.confusion, words))
-        self.column.addWidget(card(self.tr("Calibration"), self.calibration))
-        self.column.addWidget(card(self.tr("By class"), self.classes, self.tr("With 95 % intervals.")))
+        self.column.addWidget(card(self.tr("Confusion matrix"), self.confusion, words, ("confusion",)))
+        self.column.addWidget(card(self.tr("Calibration"), self.calibration, figures=("calibration", "brier")))
+        by_class = card(
+            self.tr("By class"), self.classes, self.tr("With 95 % intervals."), ("recall", "precision", "f1")
+        )
+        self.column.addWidget(by_class)
         self.column.addWidget(card(self.tr("How it learns and asks"), self._choices()))
-        self.column.addWidget(card(self.tr("Versions"), self.versions))
+        self.column.addWidget(card(self.tr("Versions"), self.versions, figures=("versions", "accuracy")))
         row = QHBoxLayout()
         row.addWidget(self._export)
         row.addStretch(1)
