@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from labeler.errors import UserError
@@ -81,6 +82,9 @@ def application() -> QApplication:
         app.setDesktopFileName("labeler")
     taste = load_preferences()
     install(app, taste.theme, taste.density)
+    if not QFontDatabase.families():
+        # On screen it would be boxes; whoever started it reads this.
+        _log.warning("no fonts are installed, so words will be boxes; install some, for example fonts-dejavu")
     app.setWindowIcon(app_icon())
     return app
 

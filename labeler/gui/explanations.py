@@ -131,7 +131,7 @@ def _of_model() -> dict[str, FigureWords]:
     return {
         "accuracy": FigureWords(
             tr("Accuracy"),
-            tr("Share of audit answers, drawn at random, that a model proposed rightly without having learned from them."),
+            tr("Share of audit answers, drawn at random, that a model proposed rightly without having seen them."),
             tr("The interval is Wilson's, at 95 %: a wide one says that too few audit answers are there to know."),
             _LEARNING,
         ),

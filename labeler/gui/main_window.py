@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
@@ -22,6 +22,7 @@ from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
+from labeler.gui.screen_fit import onto_screens, within
 from labeler.gui.settings_desk import SettingsDesk
 from labeler.gui.theme.theme import CHOICES, theme
 from labeler.gui.tour import Tour
@@ -47,6 +48,8 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
 _WINDOW_COMMANDS = frozenset({"about", "help", "keys", "settings", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
+# What a window manager draws around a window, about.
+_FRAME = (4, 40)
 _KEEP_AFTER_MS = 1000
 
 
@@ -61,6 +64,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("labeler")
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.screenRemoved.connect(self._on_screen_removed)
         self.bridge = bridge
         # Told once, where the person looks then.
         self._repaired = repair_preferences() if preferences is None else ""
@@ -250,10 +256,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def restore_geometry(self) -> None:
-        """Where the window was last time."""
+        """Where the window was last time; the first time as large as the screen has room for."""
         stored = _geometry().value("geometry")
         if stored is not None:
             self.restoreGeometry(stored)
+        else:
+            self.resize(within(QSize(*_SIZE), self.screen().availableGeometry(), QSize(*_FRAME)))
+
+    @Slot()
+    def _on_screen_removed(self) -> None:
+        """A window on a screen that is gone could not be reached."""
+        screens = [screen.availableGeometry() for screen in QApplication.screens()]
+        self.setGeometry(onto_screens(self.geometry(), screens))
 
     def _dispatch(self, event: QKeyEvent) -> bool:
         key = key_text(event)

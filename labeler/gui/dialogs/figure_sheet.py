@@ -33,7 +33,7 @@ class FigureSheet(Overlay):
         inner = QWidget()
         inner.setObjectName("page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 2, 8, 0)
+        column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(14)
         for words in figures:
             column.addLayout(self._entry(words))

@@ -34,6 +34,8 @@ from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatu
 _SIDE_WIDTH, _REASONS_HEIGHT, _CURVE_HEIGHT = 316, 66, 92
 # Narrower than this the reason and the proposal stand one above the other, and lower.
 _NARROW, _LOW_REASONS = 560, 54
+# Narrower than this the title needs the room of the counts, which the Data screen tells too.
+_NARROWEST, _SLIM_SIDE = 400, 276
 
 
 class LabelView(QWidget):
@@ -398,15 +400,18 @@ class LabelView(QWidget):
     def _use_sizes(self) -> None:
         """What is as large as the layout has it, and beside each other only where there is room for both."""
         self.guidelines.fit_beside(self.width())
-        self._side_panel.setFixedWidth(theme().scaled(_SIDE_WIDTH))
         beside = 0 if self.guidelines.isHidden() else self.guidelines.width()
-        is_narrow = self.width() - beside - self._side_panel.width() < theme().scaled(_NARROW)
+        middle = self.width() - beside - theme().scaled(_SIDE_WIDTH)
+        is_narrowest = middle < theme().scaled(_NARROWEST)
+        self._side_panel.setFixedWidth(theme().scaled(_SLIM_SIDE if is_narrowest else _SIDE_WIDTH))
+        is_narrow = middle < theme().scaled(_NARROW)
         directions = QBoxLayout.Direction
         self._reasons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._reasons.setSpacing(6 if is_narrow else 10)
         for panel in (self.why, self.proposal):
             panel.setFixedHeight(theme().scaled(_LOW_REASONS if is_narrow else _REASONS_HEIGHT))
         self._today.setVisible(not is_narrow)
+        self._progress.setVisible(not is_narrowest)
         self.curve.setFixedHeight(theme().scaled(_CURVE_HEIGHT))
 
     def _enable(self, asked: bool) -> None:
