@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from labeler.errors import UserError
 from labeler.gui.dialogs.error_report import ErrorReport, report_text
+from labeler.gui.language import install_language
 from labeler.gui.main_window import MainWindow
 from labeler.gui.qt_runner import Bridge
 from labeler.gui.theme.icons import app_icon
@@ -75,6 +76,7 @@ def application() -> QApplication:
         app = QApplication([sys.argv[0] if sys.argv else "labeler"])
         app.setApplicationName("labeler")
         app.setDesktopFileName("labeler")
+        install_language(app, load_preferences().language)
     install(app, _chosen_theme())
     app.setWindowIcon(app_icon())
     return app

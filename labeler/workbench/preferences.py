@@ -15,6 +15,7 @@ import platformdirs
 from labeler.workbench.json_file import read_json, write_json
 
 Theme = Literal["system", "light", "dark", "contrast"]
+Language = Literal["system", "en", "de", "fr", "es", "zh", "ar"]
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +32,7 @@ class Preferences:
 
     annotator: str = field(default="", metadata={"help": "Your name, as written beside each of your answers."})
     theme: Theme = field(default="system", metadata={"help": "Light, dark, high contrast, or as the system says."})
+    language: Language = field(default="system", metadata={"help": "Of the window; from its next start on."})
     text_size: int = field(default=15, metadata={"help": "Size of shown texts, in points.", "low": 8, "high": 48})
     guidelines_open: bool = field(default=False, metadata={"help": "Show the guidelines beside the sample."})
     filters: Mapping[str, Any] = field(default_factory=dict, metadata={"help": "Filters of Explore, by name."})

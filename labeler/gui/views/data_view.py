@@ -17,6 +17,7 @@ from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import said
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.commands import BY_ID
 from labeler.workbench.state import Counts
@@ -195,7 +196,7 @@ class DataView(Page):
     def _command_button(self, command: str, icon: str, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(f"{command}-button")
-        button.setToolTip(BY_ID[command].help)
+        button.setToolTip(said(BY_ID[command].help))
         set_icon(button, icon, "text", 15)
         button.clicked.connect(partial(self.command_chosen.emit, command))
         return button
