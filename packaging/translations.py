@@ -5,8 +5,8 @@
     python3 packaging/dev.py translations fill de FILE.json
                                                    put {text: translation} into that catalogue, refusing lost places
 
-Texts of the window are literals given to `tr`, `translate` or `QT_TR_NOOP`. Texts from below the window are found by
-what they look like: sentences in the core, with ``{0}``, ``{1}`` where the program fills something in.
+Texts of the window are literals given to `tr`, `translate`, `translated` or `noted`. Texts from below the window
+are found by what they look like: sentences in the core, with ``{0}``, ``{1}`` where the program fills something in.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ NOT_SHOWN = {
 }  # fmt: skip
 NOT_SAID = {"debug", "info", "warning", "error", "exception", "execute", "query", "compile", "ValueError", "TypeError",
             "AssertionError", "RuntimeError", "KeyError", "field"}  # fmt: skip
+SAID = {"tr", "_tr", "translated", "translate", "noted"}
 SENTENCE = re.compile(r"[a-z]{2,}[,:;]? [a-z“{]")
 NO_SENTENCE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|CREATE|DELETE|FROM|WHERE|PRAGMA)\b|NOT NULL|\?, \?|</|<[a-z]|^--|^\s|\s$"
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def texts() -> list[str]:
     """All texts, sorted; what the window can show of the program's own words."""
-    return sorted({*window_texts(), *command_texts(), *member_texts(), *sentences()})
+    return sorted({*window_texts(), *table_texts(), *member_texts(), *sentences()})
 
 
 def window_texts() -> Iterator[str]:
@@ -62,18 +63,27 @@ def window_texts() -> Iterator[str]:
                 continue
             name = _name(node)
             place = 1 if name in ("translate", "QT_TRANSLATE_NOOP") else 0
-            if name in ("tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP") and len(node.args) > place:
+            if name in SAID and len(node.args) > place:
                 said = node.args[place]
                 if isinstance(said, ast.Constant) and isinstance(said.value, str) and said.value.strip():
                     yield said.value
 
 
-def command_texts() -> Iterator[str]:
-    """Titles, sentences and groups of the table of commands."""
+def table_texts() -> Iterator[str]:
+    """What stands in the tables of the core: commands, demos, targets, reasons of backups, help pages."""
+    from labeler.domain.backup import BackupReason
+    from labeler.domain.target import METRICS
     from labeler.workbench.commands import COMMANDS
+    from labeler.workbench.demos import DEMOS
 
     for command in COMMANDS:
         yield from (command.title, command.help, command.group)
+    for demo in DEMOS:
+        yield from (demo.title, demo.description)
+    yield from METRICS.values()
+    yield from (reason.words for reason in BackupReason)
+    for page in sorted((ROOT / "resources" / "help").glob("*.md")):
+        yield page.read_text("utf-8").partition("\n")[0].removeprefix("# ").strip()
 
 
 def member_texts() -> Iterator[str]:

@@ -33,6 +33,10 @@ LANGUAGES: dict[str, str] = {
 _FILE = "labeler_{0}.qm"
 # Patterns of all sentences from below the window, written by packaging/translations.py.
 _SENTENCES = "sentences.json"
+# Between sentences of the core; kept as they are.
+_BETWEEN = re.compile(r"(\n+|(?<=[.!?;:]) | · )")
+_STOPS = {"zh": "。"}
+_FIGURE = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: ?%)?")
 _NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d+)?")
 
 
@@ -51,23 +55,38 @@ class Catalogue(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """None leaves the text to other catalogues, Qt's own among them."""
-        said = self._found.translate(CONTEXT, text)
-        if said or context.startswith("Q") or not text:
-            return said or None
-        return self._filled(text)
+        exact = self._found.translate(CONTEXT, text)
+        if exact or context != CONTEXT or not text:
+            return exact or None
+        return self._sentence(text) or self._sentences(text)
 
-    def _filled(self, text: str) -> str | None:
+    def _sentence(self, text: str) -> str:
+        """One text of the core, which may have got a capital and a full stop on its way; empty if it is unknown."""
+        stop = "." if text.endswith(".") else ""
+        for asked in dict.fromkeys((text, text.removesuffix("."), _small(text), _small(text.removesuffix(".")))):
+            found = self._found.translate(CONTEXT, asked) or self._filled(asked)
+            if found:
+                raised = found if asked[:1] == text[:1] else found[:1].upper() + found[1:]
+                return raised if asked.endswith(stop) else raised + _STOPS.get(self.code, ".")
+        return ""
+
+    def _sentences(self, text: str) -> str | None:
+        """Several of them in a row, each by itself."""
+        parts = _BETWEEN.split(text)
+        if len(parts) == 1:
+            return None
+        return "".join(part if place % 2 else self._sentence(part) or part for place, part in enumerate(parts))
+
+    def _filled(self, text: str) -> str:
         if self._patterns is None:
             self._patterns = Patterns.of(json.loads(resource("translations", _SENTENCES).read_text("utf-8")))
         met = self._patterns.find(text)
-        if met is None:
-            return None
-        said = self._found.translate(CONTEXT, met.pattern)
-        return said.format(*(self._part(part) for part in met.parts)) if said else None
+        words = self._found.translate(CONTEXT, met.pattern) if met else ""
+        return words.format(*(self._part(part) for part in met.parts)) if met and words else ""
 
     def _part(self, text: str) -> str:
         """What a pattern was filled with: a text of ours, a number, or somebody's data, which stays as it is."""
-        if _NUMBER.fullmatch(text):
+        if _FIGURE.fullmatch(text):
             return _local_number(text)
         return self._found.translate(CONTEXT, text) or self._filled(text) or text
 
@@ -90,9 +109,18 @@ def fill(text: str, *values: object, **named: object) -> str:
     return _FORMATTER.vformat(text, values, named)
 
 
-def said(text: str) -> str:
+def translated(text: str) -> str:
     """Words that are not written here, a command's title or why a sample was picked, in the window's language."""
     return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def noted(text: str) -> str:
+    """The text as it is; marks for the catalogues what is shown elsewhere, with `translated`."""
+    return text
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _local_number(text: str) -> str:

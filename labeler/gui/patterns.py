@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+# A pattern of fewer letters of its own would be met everywhere.
+_FEWEST = 6
 _PLACE = re.compile(r"\{(\d+)\}")
 
 
@@ -26,7 +28,8 @@ class Patterns:
 
     @classmethod
     def of(cls, patterns: Iterable[str]) -> Self:
-        fixed = sorted((each for each in patterns if _PLACE.search(each)), key=_own_words, reverse=True)
+        said = (each for each in patterns if _PLACE.search(each) and _own_words(each) >= _FEWEST)
+        fixed = sorted(said, key=_own_words, reverse=True)
         return cls([(_expression(each), each) for each in fixed])
 
     def find(self, text: str) -> Met | None:
@@ -38,7 +41,8 @@ class Patterns:
 
 
 def _own_words(pattern: str) -> int:
-    return len(_PLACE.sub("", pattern))
+    """How many letters it is known by."""
+    return sum(letter.isalpha() for letter in _PLACE.sub("", pattern))
 
 
 def _expression(pattern: str) -> re.Pattern[str]:

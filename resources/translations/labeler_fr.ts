@@ -143,6 +143,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>50 to 80 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>683 soybean plants, 35 observations each, 19 diseases</source>
    <translation type="unfinished" />
   </message>
@@ -152,6 +156,14 @@
   </message>
   <message>
    <source>80 % sure that {0} by {1} labels{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>80 to 95 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>95 % and more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -263,6 +275,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adds, renames, recolours, merges classes.</source>
    <translation type="unfinished" />
   </message>
@@ -276,6 +292,10 @@
   </message>
   <message>
    <source>Agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement and consensus</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -363,6 +383,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Annotators disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Annotators take “{0}” and “{1}” for each other{2}, on {3} samples. Say in the guidelines what tells them apart, with one settled example of each; or merge them.</source>
    <translation type="unfinished" />
   </message>
@@ -400,6 +424,10 @@
   </message>
   <message>
    <source>Arrows move in the square, Enter lists the samples of a cell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As imported</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -492,6 +520,10 @@
   </message>
   <message>
    <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below 50 %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -639,6 +671,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cohen's kappa of each two annotators</source>
    <translation type="unfinished" />
   </message>
@@ -676,6 +712,10 @@
   </message>
   <message>
    <source>Columns, scaled and one-hot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Command line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -759,6 +799,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Disagreement first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation type="unfinished" />
   </message>
@@ -772,6 +816,14 @@
   </message>
   <message>
    <source>Doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mails</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -947,6 +999,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Files and safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter first, then keep it by a name here</source>
    <translation type="unfinished" />
   </message>
@@ -972,6 +1028,10 @@
   </message>
   <message>
    <source>First rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1371,6 +1431,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Labeling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Labeling goes on, and every answer is saved as before. {0}</source>
    <translation type="unfinished" />
   </message>
@@ -1388,6 +1452,10 @@
   </message>
   <message>
    <source>Last answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1499,6 +1567,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lowest probability first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Making {0} again</source>
    <translation type="unfinished" />
   </message>
@@ -1599,6 +1671,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Most doubtful first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move</source>
    <translation type="unfinished" />
   </message>
@@ -1664,6 +1740,10 @@
   </message>
   <message>
    <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest answers first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1895,6 +1975,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outgrowing one machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Overall uncertainty</source>
    <translation type="unfinished" />
   </message>
@@ -1989,6 +2073,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Pseudonyms instead of annotators' names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2204,6 +2292,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Seed</source>
    <translation type="unfinished" />
   </message>
@@ -2312,6 +2404,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SpamAssassin public corpus, PDDL 1.0 / CC0</source>
    <translation type="unfinished" />
   </message>
@@ -2372,6 +2468,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Surest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Surest on {0} ({1}), least on {2} ({3}).</source>
    <translation type="unfinished" />
   </message>
@@ -2405,6 +2505,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Takes in the labels of others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes the labels out, for people and programs. The project stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2824,6 +2928,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is in this project, where it came from, and how far it is labeled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown (EfficientNet-Lite0)</source>
    <translation type="unfinished" />
   </message>
@@ -2869,6 +2977,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>What would change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2944,7 +3056,15 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>With a label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the image files, for somebody who has no copy of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a label</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3232,6 +3352,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>accuracy not known yet</source>
    <translation type="unfinished" />
   </message>
@@ -3420,6 +3544,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cannot read {0}</source>
    <translation type="unfinished" />
   </message>
@@ -3449,6 +3577,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>cost per sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3633,6 +3765,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>files with other endings; hidden files; the byte-order mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>flagged</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4080,6 +4216,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>macro-F1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>memory ran out; close other programs, then try again</source>
    <translation type="unfinished" />
   </message>
@@ -4125,6 +4265,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no label</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4257,6 +4401,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>not found any more: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not saved</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4408,11 +4556,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>proposed {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>random sampling</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>rather sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read-only</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4465,6 +4621,14 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>samples have no label in this export: annotators are evenly divided on them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>saving …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4535,6 +4699,10 @@ sandal</source>
   </message>
   <message>
    <source>stay where they are, and are named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>still saving …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5403,6 +5571,10 @@ sandal</source>
   </message>
   <message>
    <source>told for single choice only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too few ({0} of {1})</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -16,6 +16,7 @@ from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.curve_chart import CurveChart
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.language import translated
 from labeler.gui.panels.certainty_choice import CertaintyChoice
 from labeler.gui.panels.class_panel import ClassPanel
 from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
@@ -152,7 +153,7 @@ class LabelView(QWidget):
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         self._model = status
         self.curve.show_points(curve)
-        self._curve_words.setText(status.estimate.words[:1].upper() + status.estimate.words[1:])
+        self._curve_words.setText(translated(status.estimate.words[:1].upper() + status.estimate.words[1:]))
         if self._question is not None and self._question.proposal is None:
             self.proposal.show_waiting(self._waiting_words())
 
@@ -348,7 +349,7 @@ class LabelView(QWidget):
             return self.tr("hidden for this one, to measure how far people follow it")
         if status is None:
             return self.tr("starting …")
-        return status.problem or status.waiting_for or self.tr("comes with the next question")
+        return translated(status.problem or status.waiting_for) or self.tr("comes with the next question")
 
     def _enable(self, asked: bool) -> None:
         for widget in (self.skip_button, self.flag_button, self.comment_edit, self.certainty, self.classes.list):
