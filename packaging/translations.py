@@ -62,7 +62,7 @@ def window_texts() -> Iterator[str]:
             if not isinstance(node, ast.Call):
                 continue
             name = _name(node)
-            place = 1 if name in ("translate", "QT_TRANSLATE_NOOP") else 0
+            place = 1 if name == "translate" else 0
             if name in SAID and len(node.args) > place:
                 said = node.args[place]
                 if isinstance(said, ast.Constant) and isinstance(said.value, str) and said.value.strip():

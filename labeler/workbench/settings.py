@@ -21,7 +21,7 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
     """Kept in the project. `blocks` None: the default featurizers of the samples' modality; `hunt`: the class of which
-    more is wanted, empty for none.
+    more is wanted, empty for none; `pinned`: the model version to stay with, empty to learn on.
     """
 
     seed: int
@@ -33,6 +33,7 @@ class ProjectSettings:
     target: Target | None = None
     costs: tuple[Cost, ...] = ()
     class_weights: bool = False
+    pinned: str = ""
 
     @property
     def prices_mistakes(self) -> bool:
@@ -91,6 +92,7 @@ def load_settings(store: ProjectStore) -> ProjectSettings:
         target=_target(kept("target", str, "")),
         costs=tuple(cost for entry in kept("costs", list, []) if (cost := _cost(entry)) is not None),
         class_weights=kept("class_weights", bool, False),
+        pinned=kept("pinned", str, ""),
     )
 
 
@@ -113,6 +115,10 @@ def save_target(store: ProjectStore, settings: ProjectSettings) -> None:
     store.set_setting("target", settings.target.as_text() if settings.target else "")
     store.set_setting("costs", [[cost.answered, cost.proposed, cost.value] for cost in settings.costs])
     store.set_setting("class_weights", settings.class_weights)
+
+
+def save_pinned(store: ProjectStore, version: str) -> None:
+    store.set_setting("pinned", version)
 
 
 def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:

@@ -21,6 +21,12 @@ def next_version(records: Sequence[ModelVersion]) -> str:
     return f"v{max(numbers, default=0) + 1}"
 
 
+def version_in_use(records: Sequence[ModelVersion], pinned: str) -> ModelVersion | None:
+    """The one to stay with, if there is such a one; else the newest."""
+    chosen = [record for record in records if record.version == pinned]
+    return chosen[-1] if chosen else records[-1] if records else None
+
+
 def same_training(a: ModelVersion, b: ModelVersion) -> bool:
     """Whether two versions are the same model; how the pool is ranked with it is another matter."""
     return (a.training_hash, a.model, a.featurizer, a.seed, a.classes) == (

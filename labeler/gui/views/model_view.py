@@ -20,13 +20,13 @@ from labeler.gui.language import translated
 from labeler.gui.panels.calibration_panel import CalibrationPanel
 from labeler.gui.panels.confusion_panel import ConfusionPanel
 from labeler.gui.panels.outlook_panel import OutlookPanel
+from labeler.gui.panels.versions_panel import VersionsPanel
 from labeler.workbench.state import CurvePoint, ModelStatus
 
 if TYPE_CHECKING:
     from labeler.learning.estimates import ClassEstimate
     from labeler.workbench.outlook import Outlook
 
-_VERSIONS_SHOWN = 200
 _AUDIT_SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3)
 
 
@@ -86,11 +86,7 @@ class ModelView(Page):
         self._blocks = QVBoxLayout()
         self._block_boxes: dict[str, QCheckBox] = {}
         self._strategies: tuple[Option, ...] = ()
-        self.versions = RowsTable(
-            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")),
-            self.tr("Model versions"),
-            wide=3,
-        )
+        self.versions = VersionsPanel()
         self.column.addWidget(self._status)
         self.column.addWidget(self._problem)
         self._add_cards()
@@ -180,14 +176,6 @@ class ModelView(Page):
         self._problem.setText(translated(status.problem))
         self._problem.setVisible(bool(status.problem))
         self.chart.show_points(curve)
-        newest = reversed(curve[-_VERSIONS_SHOWN:])
-        self.versions.show_rows(
-            [
-                (point.version, f"{point.labels:,}", f"{point.seconds:.2f}", translated(point.estimate.words))
-                for point in newest
-            ]
-        )
-        self.versions.fit_rows(8)
 
     def show_options(
         self,
@@ -234,6 +222,7 @@ class ModelView(Page):
         for widget in (*choices, *self._block_boxes.values()):
             widget.setEnabled(enabled and widget.isEnabled())
         self.outlook.set_enabled(enabled)
+        self.versions.set_enabled(enabled)
 
     def _choices(self) -> QHBoxLayout:
         form = QFormLayout()
