@@ -23,7 +23,7 @@ from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import project_folder
 from labeler.workbench.replay import Replay
 from labeler.workbench.settings import load_settings
-from labeler.workbench.versions import estimate_in, version_in_use
+from labeler.workbench.versions import estimate_in, recorded_version, version_in_use
 
 ModelFormat = Literal["skops", "onnx"]
 # Rounding of a last bit is no difference; a wrong graph is off by far more.
@@ -158,16 +158,6 @@ classes = CLASSES""",
 state = skops.io.load("FILE")  # after skops.io.get_untrusted_types(file="FILE") was looked at
 classes = CLASSES""",
 }
-
-
-def recorded_version(store: ProjectStore, version: str | None) -> ModelVersion:
-    """A version by name, the newest for None. Raises `UserError` if there is none."""
-    records = store.model_versions()
-    chosen = [record for record in records if version in (None, record.version)]
-    if not chosen:
-        known = f"it has v1 to {records[-1].version}" if records else "it has none yet; train one: labeler train"
-        raise UserError(f"{store.folder.name} has no model version {version or ''}: {known}")
-    return chosen[-1]
 
 
 def _made(replay: Replay, record: ModelVersion) -> tuple[FittedModel, NDArray[np.float32]]:

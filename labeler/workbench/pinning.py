@@ -16,11 +16,9 @@ from labeler.learning.feature_store import FeatureMatrix
 from labeler.learning.snapshot import Snapshot
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.lanes import Runner
-from labeler.workbench.model_export import recorded_version
 from labeler.workbench.projects import project_folder
-from labeler.workbench.replay import Replay
 from labeler.workbench.settings import save_pinned
-from labeler.workbench.versions import version_in_use
+from labeler.workbench.versions import recorded_version, version_in_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +53,8 @@ def pinnable(store: ProjectStore, version: str) -> ModelVersion:
 
 def pinned_training(folder: Path, version: str, features: FeatureMatrix) -> Pinned:
     """Read the log up to that version. Raises `UserError` if it cannot be had any more."""
+    from labeler.workbench.replay import Replay
+
     with ProjectStore.open(folder, read_only=True) as store:
         record = pinnable(store, version)
         if record.featurizer.rpartition("-")[0] != features.card.basis:

@@ -12,6 +12,7 @@ from labeler.domain.model_version import ModelVersion
 from labeler.gui.controls.labels import label
 from labeler.gui.language import fill, translated
 from labeler.gui.panels.confusion_panel import CellSamples
+from labeler.registry import members
 from labeler.workbench.versions import estimate_in
 
 _ROWS = 8
@@ -109,11 +110,11 @@ class VersionsPanel(QWidget):
 
     def _row(self, record: ModelVersion) -> tuple[str, ...]:
         known = estimate_in(record)
-        used = ""
+        title, used = translated(_title(record.model)), ""
         if record.version == self._used:
             used = self.tr("kept in use") if self._pinned else self.tr("in use")
         return (
-            record.version, fill("{0:,}", record.labels), translated(record.model), fill("{0:.2f}", record.seconds),
+            record.version, fill("{0:,}", record.labels), title, fill("{0:.2f}", record.seconds),
             translated(known.words) if known else self.tr("not measured"), used,
         )  # fmt: skip
 
@@ -147,6 +148,12 @@ class VersionsPanel(QWidget):
         rows = self.samples.selectionModel().selectedRows()
         if rows:
             self.sample_wanted.emit(self._different[rows[0].row()])
+
+
+def _title(model: str) -> str:
+    """What the model calls itself; its name, where it came from a package that is gone."""
+    known = members("models").get(model)
+    return known.title if known is not None else model
 
 
 def _button(words: str, name: str) -> QPushButton:
