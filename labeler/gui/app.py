@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from labeler.errors import UserError
 from labeler.gui.dialogs.crash_text import report_text
 from labeler.gui.dialogs.error_report import ErrorReport
+from labeler.gui.language import install_language
 from labeler.gui.main_window import MainWindow
 from labeler.gui.qt_runner import Bridge
 from labeler.gui.theme.icons import app_icon
@@ -80,6 +81,7 @@ def application() -> QApplication:
         app = QApplication([sys.argv[0] if sys.argv else "labeler"])
         app.setApplicationName("labeler")
         app.setDesktopFileName("labeler")
+        install_language(app, load_preferences().language)
     taste = load_preferences()
     install(app, taste.theme, taste.density)
     if not QFontDatabase.families():

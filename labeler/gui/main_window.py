@@ -18,6 +18,7 @@ from labeler.gui.dialogs.figure_sheet import FigureSheet
 from labeler.gui.explanations import words_for
 from labeler.gui.keys import class_key, is_typing, key_text, position_key
 from labeler.gui.keys_desk import KeysDesk
+from labeler.gui.language import translated
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
@@ -546,7 +547,7 @@ class MainWindow(QMainWindow):
 
 
 def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+    return translated(f"{words[:1].upper()}{words[1:]}.")
 
 
 def _geometry() -> QSettings:

@@ -24,6 +24,7 @@ from labeler.gui.dialogs.command_palette import CommandPalette
 from labeler.gui.examples_desk import ExamplesDesk
 from labeler.gui.explore_desk import ExploreDesk
 from labeler.gui.history_desk import HistoryDesk
+from labeler.gui.language import translated
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
@@ -449,7 +450,7 @@ class ProjectShell(QWidget):
             try:
                 call()
             except UserError as error:
-                editor.say_problem(str(error))
+                editor.say_problem(translated(str(error)))
 
         editor.added.connect(lambda name: attempt(lambda: bench.add_class(parse_class(name))))
         editor.renamed.connect(lambda old, new: attempt(partial(bench.rename_class, old, new)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from labeler.errors import UserError
 from labeler.gui.dialogs.settings_sheet import SettingsSheet
+from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
 from labeler.workbench.preferences import Preferences
 from labeler.workbench.setting_fields import SettingField, setting_fields
@@ -87,7 +88,7 @@ class SettingsDesk(QObject):
 
     def _say(self, words: str) -> None:
         if self._sheet is not None:
-            self._sheet.notice.say("warning", words[:1].upper() + words[1:], "")
+            self._sheet.notice.say("warning", translated(words[:1].upper() + words[1:]), "")
 
     @Slot()
     def _on_keys_chosen(self) -> None:

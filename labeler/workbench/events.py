@@ -157,6 +157,14 @@ class RowsFound:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionsCompared:
+    """Two model versions, as `compare_versions` tells it. `found` None: `problem` says why."""
+
+    found: Mapping[str, Any] | None  # Any: JSON leaves
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryTold:
     """Everything said of one sample, as `history_in` tells it. `history` None: `problem` says why."""
 
@@ -196,6 +204,7 @@ Event = (
     | RowsFound
     | HistoryTold
     | NoticeRaised
+    | VersionsCompared
 )
 
 E = TypeVar("E")

@@ -22,7 +22,7 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
     """Kept in the project. `blocks` None: the default featurizers of the samples' modality; `hunt`: the class of which
-    more is wanted, empty for none.
+    more is wanted, empty for none; `pinned`: the model version to stay with, empty to learn on.
     """
 
     seed: int
@@ -50,6 +50,7 @@ class ProjectSettings:
             "Rare classes count as much", "In each fit of the model, however few their labels are.", PROJECT
         ),
     )
+    pinned: str = ""
 
     @property
     def prices_mistakes(self) -> bool:
@@ -108,6 +109,7 @@ def load_settings(store: ProjectStore) -> ProjectSettings:
         target=_target(kept("target", str, "")),
         costs=tuple(cost for entry in kept("costs", list, []) if (cost := _cost(entry)) is not None),
         class_weights=kept("class_weights", bool, False),
+        pinned=kept("pinned", str, ""),
     )
 
 
@@ -130,6 +132,10 @@ def save_target(store: ProjectStore, settings: ProjectSettings) -> None:
     store.set_setting("target", settings.target.as_text() if settings.target else "")
     store.set_setting("costs", [[cost.answered, cost.proposed, cost.value] for cost in settings.costs])
     store.set_setting("class_weights", settings.class_weights)
+
+
+def save_pinned(store: ProjectStore, version: str) -> None:
+    store.set_setting("pinned", version)
 
 
 def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:

@@ -56,6 +56,7 @@ from labeler.workbench.history import HistoryReader
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
 from labeler.workbench.on_screen import OnScreen
+from labeler.workbench.pinning import pinnable
 from labeler.workbench.pool import Pool
 from labeler.workbench.pool_cells import PoolCells
 from labeler.workbench.pool_chances import ChancesDesk
@@ -64,7 +65,7 @@ from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
-from labeler.workbench.settings import ProjectSettings, load_settings, save_settings, save_target
+from labeler.workbench.settings import ProjectSettings, load_settings, save_pinned, save_settings, save_target
 from labeler.workbench.state import (
     Activity,
     Counts,
@@ -78,6 +79,7 @@ from labeler.workbench.state import (
 from labeler.workbench.tally import Tally
 from labeler.workbench.team_questions import TeamQuestions, save_rules
 from labeler.workbench.teamwork import Teamwork
+from labeler.workbench.version_desk import VersionDesk
 
 PREFETCHED = 8
 
@@ -103,9 +105,11 @@ class Workbench:
         self.learner = Learner(
             store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
         )
+        self.learner.pins.failed = self._unpinned
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events)
+        self.versions = VersionDesk(store, runner, self.events, self.learner.activity)
         self.histories = HistoryReader(store, runner, self.events)
         self.foresight = Foresight(
             self.learner, self.pool, runner, self.events, lambda: (self.spec, self.settings), self.counts
@@ -455,7 +459,19 @@ class Workbench:
         """Change how this project learns; takes effect with the next model version. Raises `UsageError`."""
         self.settings = self.settings.changed(model, strategy, audit_share, blocks)
         save_settings(self.store, self.settings)
+        if model is not None or blocks is not None:
+            self._set_pinned("")
         self.learner.settings_changed(features=blocks is not None)
+
+    def use_version(self, version: str) -> None:
+        """Stay with an older model version, which proposes and ranks from now on; empty: learn on.
+
+        Raises `UserError` if there is no such version, or it knows other classes.
+        """
+        if version:
+            pinnable(self.store, version)
+        self._set_pinned(version)
+        self.learner.pin_changed()
 
     def share_out(self, rules: TeamRules) -> None:
         """What a team measures of itself while it labels; kept in the project."""
@@ -478,6 +494,7 @@ class Workbench:
 
     def weigh_classes(self, on: bool) -> None:
         """Whether rare classes count as much as others in a fit; takes effect with the next model version."""
+        self._set_pinned("")
         self.settings = replace(self.settings, class_weights=on)
         save_target(self.store, self.settings)
         self.learner.settings_changed(features=False)
@@ -665,9 +682,24 @@ class Workbench:
         self.agreement.forget()
         self.pool.reload_labels()
         self.exploring.chances.forget()
+        if self.settings.pinned:
+            try:
+                pinnable(self.store, self.settings.pinned)
+            except UserError as error:
+                self._unpinned(error)
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())
         self._refresh()
+
+    def _set_pinned(self, version: str) -> None:
+        if version != self.settings.pinned:
+            self.settings = replace(self.settings, pinned=version)
+            save_pinned(self.store, version)
+
+    def _unpinned(self, error: BaseException) -> None:
+        version = self.settings.pinned
+        self._set_pinned("")
+        self._warned(f"{version} is not used any longer; the model learns on", str(error))
 
     def _labels_came(self) -> None:
         """The labels of others are in: classes, queue and model follow."""

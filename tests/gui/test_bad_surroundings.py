@@ -7,7 +7,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase
@@ -71,6 +71,7 @@ _AREAS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(_AREAS, st.lists(_AREAS, min_size=1, max_size=3))
 def test_wherever_a_window_was_it_can_be_got_hold_of(window: QRect, screens: list[QRect]) -> None:
     placed = onto_screens(window, screens)

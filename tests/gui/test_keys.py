@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -246,6 +246,7 @@ def test_a_profile_goes_out_and_comes_in_again(
     assert "“Flag”" in sheet.notice.text() and load_preferences().keys == {"skip": "X"}
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(COMMANDS), st.sampled_from(["S", "F", "X", "Ctrl+X", "F9", "1", "?"]))))
 def test_whatever_keys_are_asked_for_no_two_commands_have_one(wanted: list[tuple[Command, str]]) -> None:
     keys: dict[str, str] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
@@ -89,6 +89,7 @@ def test_it_starts_again_from_the_help_by_keyboard(window_on: OpenWindow, texts_
     assert not help_alone.findChild(QPushButton, "startTour").isVisible()  # type: ignore[union-attr]  # it has one
 
 
+@settings(deadline=None)
 @given(st.integers(0, 1000), st.integers(0, 600), st.integers(10, 300), st.integers(10, 200))
 def test_a_card_is_placed_inside_wherever_it_points(x: int, y: int, width: int, height: int) -> None:
     inside = QRect(0, 0, 1280, 800)

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from labeler.domain.task import LabelClass
@@ -116,6 +116,7 @@ def bench(texts_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Wor
     return opened(folder)
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from(["pin", "unpin", "undo", "redo"]), st.sampled_from("abc")), max_size=25))
 def test_undo_always_brings_the_pins_back_as_they_were(bench: Workbench, steps: list[tuple[str, str]]) -> None:
     pins = bench.examples

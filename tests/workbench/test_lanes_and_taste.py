@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from labeler.errors import Cancelled, UserError
@@ -125,6 +125,7 @@ def test_every_preference_is_shown_or_kept_by_what_it_belongs_to() -> None:
     assert shown | own == {item.name for item in fields(Preferences)} and not shown & own
 
 
+@settings(deadline=None)
 @given(st.sampled_from(setting_fields(Preferences)), st.one_of(st.none(), st.integers(), st.text(), st.booleans()))
 def test_a_setting_takes_nothing_that_it_would_not_read_again(told: SettingField, value: object) -> None:
     config_file().parent.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from labeler.domain.label_event import EventKind, LabelEvent, utc_text, uuid7
@@ -94,6 +94,7 @@ def test_nothing_is_said_where_nothing_was_asked_for() -> None:
     assert sitting.progress(Wishes()).share is None
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.floats(0, 1000), st.integers(0, 50)), max_size=40),
     st.builds(Wishes, st.integers(0, 20), st.integers(0, 20), st.integers(0, 20)),

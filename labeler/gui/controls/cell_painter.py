@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from labeler.domain.preview import BrokenPreview, ImagePreview, Preview, RecordPreview, TextPreview
 from labeler.domain.shown_text import shown
 from labeler.gui.controls.class_list import shown_share
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import readable_on, theme
 from labeler.workbench.pool_cells import PoolCell
@@ -51,12 +52,14 @@ class CellMarks:
     def words(self) -> str:
         """Read aloud, and shown where colours are not seen."""
         said = " ≠ " if self.disagreed else ", "
-        parts = [said.join(one.name for one in self.said)] if self.said else ["skipped"] if self.skipped else []
+        parts = (
+            [said.join(one.name for one in self.said)] if self.said else [translated("skipped")] if self.skipped else []
+        )
         if self.flagged:
-            parts.append("flagged")
+            parts.append(translated("flagged"))
         if self.proposed is not None:
-            parts.append(f"proposed {self.proposed.name} {shown_share(self.chance)}")
-        return "; ".join(parts) or "no label"
+            parts.append(translated("proposed {0} {1}").format(self.proposed.name, shown_share(self.chance)))
+        return "; ".join(parts) or translated("no label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ def _paint_broken(painter: QPainter, area: QRect) -> None:
     painter.setFont(theme().font("caption"))
     painter.setPen(theme().color("muted"))
     below = QRect(area.left(), area.center().y() + 6, area.width(), 18)
-    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "cannot be shown")
+    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, translated("cannot be shown"))
 
 
 def _paint_foot(painter: QPainter, area: QRect, marks: CellMarks) -> None:

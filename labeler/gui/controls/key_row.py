@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.keys import key_text, shown_key
+from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
 from labeler.workbench.commands import Command
 
@@ -31,8 +32,8 @@ class KeyRow(QAbstractButton):
         self._keys: tuple[str, ...] = ()
         self._changed = False
         self._asks = False
-        self.setText(self.tr(command.title))
-        self.setToolTip(self.tr(command.help))
+        self.setText(translated(command.title))
+        self.setToolTip(translated(command.help))
         self.setObjectName(f"key-{command.id}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.gui.controls.labels import label
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.setting_fields import SettingField
 
@@ -39,14 +40,14 @@ class SettingRow(QWidget):
         self._value: Any = told.default  # Any: the type of the setting
         self.control = self._make_control()
         self.control.setObjectName(f"set-{told.name}")
-        self.control.setAccessibleName(self.tr(told.title))
-        self.control.setAccessibleDescription(self.tr(told.help))
+        self.control.setAccessibleName(translated(told.title))
+        self.control.setAccessibleDescription(translated(told.help))
         self.control.setFixedWidth(_CONTROL_WIDTH)
         self.reset_button = QPushButton()
         self.reset_button.setObjectName(f"reset-{told.name}")
         self.reset_button.setProperty("role", "quiet")
         self.reset_button.setFixedWidth(_RESET_WIDTH)
-        self.reset_button.setAccessibleName(self.tr("Back to the default: {0}").format(self.tr(told.title)))
+        self.reset_button.setAccessibleName(self.tr("Back to the default: {0}").format(translated(told.title)))
         self.reset_button.setToolTip(self.tr("Back to the default"))
         set_icon(self.reset_button, "undo", "muted", 14)
         self.reset_button.clicked.connect(self._on_reset)
@@ -56,8 +57,8 @@ class SettingRow(QWidget):
         self.reset_button.setSizePolicy(policy)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(label(self.tr(told.title), bold=True))
-        words.addWidget(label(self.tr(told.help), "small", role="muted", wrap=True))
+        words.addWidget(label(translated(told.title), bold=True))
+        words.addWidget(label(translated(told.help), "small", role="muted", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -92,7 +93,7 @@ class SettingRow(QWidget):
             return box
         if self._choices:
             choice = QComboBox()
-            choice.addItems([self.tr(words) for words in self._choices.values()])
+            choice.addItems([translated(words) for words in self._choices.values()])
             choice.activated.connect(self._on_activated)
             return choice
         if isinstance(self.field.default, str):
@@ -106,8 +107,8 @@ class SettingRow(QWidget):
         factor = _PERCENT if self._is_share else 1
         low, high = self.field.low or 0, self.field.high if self.field.high is not None else 1_000_000
         box.setRange(round(low * factor), round(high * factor))
-        box.setSuffix(" %" if self._is_share else self.tr(self.field.unit) if self.field.unit else "")
-        box.setSpecialValueText(self.tr(self.field.off) if self.field.off else "")
+        box.setSuffix(" %" if self._is_share else translated(self.field.unit) if self.field.unit else "")
+        box.setSpecialValueText(translated(self.field.off) if self.field.off else "")
         box.setKeyboardTracking(False)
         box.valueChanged.connect(self._on_number)
         return box

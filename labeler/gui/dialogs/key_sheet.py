@@ -13,6 +13,7 @@ from labeler.gui.controls.key_row import KeyRow
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import translated
 from labeler.workbench.commands import COMMANDS, LOOK, Command, Keymap
 
 _COLUMNS = 3
@@ -57,7 +58,7 @@ class KeySheet(Overlay):
         self._export.setEnabled(bool(changed))
 
     def say(self, kind: str, words: str) -> None:
-        self.notice.say(kind, words[:1].upper() + words[1:], "")
+        self.notice.say(kind, translated(words[:1].upper() + words[1:]), "")
 
     def _all_columns(self, classes: Sequence[LabelClass]) -> QWidget:
         inner = QWidget()
@@ -81,7 +82,7 @@ class KeySheet(Overlay):
     def _group(self, name: str, commands: Sequence[Command]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(1)
-        head = label(self.tr(name), "small", role="muted", bold=True)
+        head = label(translated(name), "small", role="muted", bold=True)
         head.setIndent(6)
         column.addWidget(head)
         for command in commands:

@@ -23,6 +23,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.setting_row import SettingRow
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import translated
 from labeler.workbench.setting_fields import GROUPS, KEYS, PROJECT, SettingField
 
 _ROW = 34
@@ -56,7 +57,7 @@ class SettingsSheet(Overlay):
         for group in GROUPS:
             if group == PROJECT and not of_project:
                 continue
-            item = QListWidgetItem(self.tr(group), self.list)
+            item = QListWidgetItem(translated(group), self.list)
             item.setSizeHint(QSize(100, _ROW))
             self._pages.addWidget(self._page(group, [one for one in fields if one.group == group]))
         self._build()

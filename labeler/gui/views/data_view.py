@@ -18,6 +18,7 @@ from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.commands import BY_ID
 from labeler.workbench.state import Counts
@@ -144,8 +145,9 @@ class DataView(Page):
         return row
 
     def _imports(self) -> QVBoxLayout:
-        heads = ("Source", "When", "Added", "Duplicates", "Refused", "")
-        self.imports = RowsTable(tuple(self.tr(head) for head in heads), self.tr("Imports"), wide=0)
+        tr = self.tr
+        heads = (tr("Source"), tr("When"), tr("Added"), tr("Duplicates"), tr("Refused"), "")
+        self.imports = RowsTable(heads, self.tr("Imports"), wide=0)
         self.imports.selectionModel().selectionChanged.connect(self._on_selected)
         self._add = QPushButton(self.tr("  Add data …"))
         self._add.setObjectName("addDataButton")
@@ -205,7 +207,7 @@ class DataView(Page):
     def _command_button(self, command: str, icon: str, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(f"{command}-button")
-        button.setToolTip(BY_ID[command].help)
+        button.setToolTip(translated(BY_ID[command].help))
         set_icon(button, icon, "text", 15)
         button.clicked.connect(partial(self.command_chosen.emit, command))
         return button

@@ -19,6 +19,7 @@ from labeler.gui.controls.held_cue import HeldCue
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.explanations import explained
+from labeler.gui.language import translated
 from labeler.gui.panels.certainty_choice import CertaintyChoice
 from labeler.gui.panels.class_panel import ClassPanel
 from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
@@ -171,7 +172,7 @@ class LabelView(QWidget):
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         self._model = status
         self.curve.show_points(curve)
-        self._curve_words.setText(status.estimate.words[:1].upper() + status.estimate.words[1:])
+        self._curve_words.setText(translated(status.estimate.words[:1].upper() + status.estimate.words[1:]))
         if self._question is not None and self._question.proposal is None:
             self.proposal.show_waiting(self._waiting_words())
 
@@ -394,7 +395,7 @@ class LabelView(QWidget):
             return self.tr("hidden for this one, to measure how far people follow it")
         if status is None:
             return self.tr("starting …")
-        return status.problem or status.waiting_for or self.tr("comes with the next question")
+        return translated(status.problem or status.waiting_for) or self.tr("comes with the next question")
 
     @Slot()
     def _use_sizes(self) -> None:

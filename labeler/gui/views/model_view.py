@@ -17,16 +17,17 @@ from labeler.gui.controls.learning_curve import Ahead, LearningCurve
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.explanations import explained
+from labeler.gui.language import translated
 from labeler.gui.panels.calibration_panel import CalibrationPanel
 from labeler.gui.panels.confusion_panel import ConfusionPanel
 from labeler.gui.panels.outlook_panel import OutlookPanel
+from labeler.gui.panels.versions_panel import VersionsPanel
 from labeler.workbench.state import CurvePoint, ModelStatus
 
 if TYPE_CHECKING:
     from labeler.learning.estimates import ClassEstimate
     from labeler.workbench.outlook import Outlook
 
-_VERSIONS_SHOWN = 200
 _AUDIT_SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3)
 
 
@@ -87,11 +88,7 @@ class ModelView(Page):
         self._blocks = QVBoxLayout()
         self._block_boxes: dict[str, QCheckBox] = {}
         self._strategies: tuple[Option, ...] = ()
-        self.versions = RowsTable(
-            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")),
-            self.tr("Model versions"),
-            wide=3,
-        )
+        self.versions = VersionsPanel()
         self.column.addWidget(self._status)
         self.column.addWidget(self._problem)
         self._add_cards()
@@ -167,26 +164,23 @@ class ModelView(Page):
         if told is None or not told.reference:
             return self.tr("What random sampling would give is not drawn yet: it needs 20 audit answers.")
         last = told.reference[-1]
-        said = self.tr(
+        words = self.tr(
             "Squares: what random sampling gives, from models that learned from audit answers alone: "
             "{0:.0%} with {1:,} labels."
         )
-        return said.format(last.right / last.count, last.labels)
+        return words.format(last.right / last.count, last.labels)
 
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         if status.version is None:
-            self._status.setText(status.waiting_for[:1].upper() + status.waiting_for[1:] or self.tr("No model yet."))
+            self._status.setText(
+                translated(status.waiting_for[:1].upper() + status.waiting_for[1:]) or self.tr("No model yet.")
+            )
         else:
-            said = self.tr("Version {0}, learned from {1:,} labels: {2}.")
-            self._status.setText(said.format(status.version, status.labels, status.estimate.words))
-        self._problem.setText(status.problem)
+            words = self.tr("Version {0}, learned from {1:,} labels: {2}.")
+            self._status.setText(words.format(status.version, status.labels, translated(status.estimate.words)))
+        self._problem.setText(translated(status.problem))
         self._problem.setVisible(bool(status.problem))
         self.chart.show_points(curve)
-        newest = reversed(curve[-_VERSIONS_SHOWN:])
-        self.versions.show_rows(
-            [(point.version, f"{point.labels:,}", f"{point.seconds:.2f}", point.estimate.words) for point in newest]
-        )
-        self.versions.fit_rows(8)
 
     def show_options(
         self,
@@ -201,8 +195,8 @@ class ModelView(Page):
         _fill(self._model, models)
         _fill(self._strategy, strategies)
         for block in blocks:
-            box = QCheckBox(block.title)
-            box.setToolTip(missing.get(block.name, block.words))
+            box = QCheckBox(translated(block.title))
+            box.setToolTip(translated(missing.get(block.name, block.words)))
             box.setEnabled(block.name not in missing)
             box.clicked.connect(self._on_block_clicked)
             self._block_boxes[block.name] = box
@@ -233,6 +227,7 @@ class ModelView(Page):
         for widget in (*choices, *self._block_boxes.values()):
             widget.setEnabled(enabled and widget.isEnabled())
         self.outlook.set_enabled(enabled)
+        self.versions.set_enabled(enabled)
 
     def _choices(self) -> QHBoxLayout:
         form = QFormLayout()
@@ -270,11 +265,11 @@ class ModelView(Page):
 
     def _say_strategy(self) -> None:
         chosen = self._strategy.currentData()
-        self._strategy_words.setText(next((s.words for s in self._strategies if s.name == chosen), ""))
+        self._strategy_words.setText(translated(next((s.words for s in self._strategies if s.name == chosen), "")))
 
     def _say_model(self) -> None:
         chosen = self._model.currentData()
-        self._model_words.setText(next((m.words for m in self._models if m.name == chosen), ""))
+        self._model_words.setText(translated(next((m.words for m in self._models if m.name == chosen), "")))
 
     @Slot()
     def _on_model_activated(self) -> None:
@@ -329,4 +324,4 @@ def _interval(known: Estimate) -> str:
 def _fill(box: QComboBox, options: Sequence[Option]) -> None:
     box.clear()
     for option in options:
-        box.addItem(option.title, option.name)
+        box.addItem(translated(option.title), option.name)

@@ -24,6 +24,7 @@ from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.lanes import Runner
 from labeler.workbench.reading import guess_source
@@ -114,7 +115,7 @@ class DataStep(QWidget):
         self._look_at_it()
 
     @property
-    def said(self) -> str:
+    def translated(self) -> str:
         """What stands beside the buttons: the source, or why it was refused."""
         return self._chosen.text()
 
@@ -141,7 +142,7 @@ class DataStep(QWidget):
             if look != self._looks:
                 return
             if guess is None:
-                self._show_refused(str(error) if isinstance(error, UserError) else repr(error))
+                self._show_refused(translated(str(error)) if isinstance(error, UserError) else repr(error))
             else:
                 self._show_guess(guess)
 

@@ -18,6 +18,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.project_card import ProjectCard
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.theme.theme import theme
 
@@ -97,7 +98,9 @@ class StartView(QWidget):
 
     def show_demos(self, demos: Sequence[Demo]) -> None:
         for position, demo in enumerate(demos):
-            card = CardButton(demo.title, demo.description, picture=demo_picture(demo.name, theme().scheme))
+            card = CardButton(
+                translated(demo.title), translated(demo.description), picture=demo_picture(demo.name, theme().scheme)
+            )
             card.setObjectName(f"demo-{demo.name}")
             card.clicked.connect(partial(self.demo_chosen.emit, demo.name))
             self._demos.addWidget(card, 0, position)
