@@ -54,7 +54,6 @@ def run(project: Path | None, annotator: str = "") -> int:
     if not has_display():
         raise UserError("there is no display to open a window on; labeler demo runs without one, see labeler --help")
     gc.disable()
-    start_log()
     app = application()
     sys.excepthook = _report_hook
     bridge = _bridge(app)
@@ -62,6 +61,7 @@ def run(project: Path | None, annotator: str = "") -> int:
     window.shows_tour = True
     window.restore_geometry()
     window.show()
+    QTimer.singleShot(0, start_log)
     QTimer.singleShot(0, window.fill_start)
     if project is not None and project.suffix == PACKET_ENDING:
         window.packets.open(project)

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from labeler.errors import UserError
-from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.workbench.commands import Keymap
 from labeler.workbench.key_profile import read_profile, with_key, without_key, write_profile
 
 if TYPE_CHECKING:
+    from labeler.gui.dialogs.key_sheet import KeySheet
     from labeler.gui.main_window import MainWindow
 
 
@@ -26,6 +26,9 @@ class KeysDesk(QObject):
         self._sheet: KeySheet | None = None
 
     def open(self) -> None:
+        """The sheet is imported when first wanted, as the first paint waits for nothing."""
+        from labeler.gui.dialogs.key_sheet import KeySheet
+
         bench = self._window.workbench
         self._sheet = sheet = KeySheet(self._window, bench.spec.classes if bench is not None else ())
         sheet.key_wanted.connect(self._on_key_wanted)

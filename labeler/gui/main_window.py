@@ -12,10 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
-from labeler.gui.controls.figure_mark import nearest_figures
 from labeler.gui.dialogs.ask_name import AskName
-from labeler.gui.dialogs.figure_sheet import FigureSheet
-from labeler.gui.explanations import words_for
 from labeler.gui.keys import class_key, is_typing, key_text, position_key
 from labeler.gui.keys_desk import KeysDesk
 from labeler.gui.language import translated
@@ -406,8 +403,8 @@ class MainWindow(QMainWindow):
             self._show_help()
         elif command == "about":
             self._show_about()
-        elif command == "explain" and self.shell is not None:
-            self.explain(nearest_figures(self.focusWidget(), self.shell))
+        elif command == "explain":
+            self._explain_focused()
         elif command == "tour":
             self.tour.start()
         elif command == "keys":
@@ -445,8 +442,17 @@ class MainWindow(QMainWindow):
         sheet.tour_chosen.connect(self.tour.start)
         sheet.open_over()
 
+    def _explain_focused(self) -> None:
+        from labeler.gui.controls.figure_mark import nearest_figures
+
+        if self.shell is not None:
+            self.explain(nearest_figures(self.focusWidget(), self.shell))
+
     def explain(self, names: Sequence[str]) -> None:
         """What these figures are, over whatever is shown; nothing where there are none."""
+        from labeler.gui.dialogs.figure_sheet import FigureSheet
+        from labeler.gui.explanations import words_for
+
         if names:
             sheet = FigureSheet(self, words_for(names))
             sheet.page_chosen.connect(self._show_help_page)

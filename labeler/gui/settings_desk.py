@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from labeler.errors import UserError
-from labeler.gui.dialogs.settings_sheet import SettingsSheet
 from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
 from labeler.workbench.preferences import Preferences
 from labeler.workbench.setting_fields import SettingField, setting_fields
 
 if TYPE_CHECKING:
+    from labeler.gui.dialogs.settings_sheet import SettingsSheet
     from labeler.gui.main_window import MainWindow
 
 
@@ -25,6 +25,9 @@ class SettingsDesk(QObject):
         self._sheet: SettingsSheet | None = None
 
     def open(self) -> None:
+        """The sheet is imported when first wanted, as the first paint waits for nothing."""
+        from labeler.gui.dialogs.settings_sheet import SettingsSheet
+
         self._sheet = sheet = SettingsSheet(self._window, setting_fields(Preferences), self._of_project())
         sheet.changed.connect(self._on_changed)
         sheet.keys_chosen.connect(self._on_keys_chosen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from labeler.workbench.preferences import user_folder
@@ -20,6 +19,9 @@ def log_folder() -> Path:
 
 def start_log() -> Path | None:
     """Write warnings of the program into a file from now on; None where its folder cannot be written."""
+    # Brings sockets and pickles along, which nothing else needs before the first paint.
+    from logging.handlers import RotatingFileHandler
+
     folder = log_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)

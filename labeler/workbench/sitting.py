@@ -12,7 +12,9 @@ from labeler.domain.label_event import EventKind, LabelEvent
 
 LAST = 20
 # More answers than anybody gives in a day; what was labeled by the thousand at once would take long to count.
-_MOST_COUNTED = 20_000
+_MOST_COUNTED = 10_000
+# After so many acts of before in a row nothing of this sitting comes: only what was redone stands among them.
+_OLDER = 100
 _NEEDED = 3
 # Longer without an answer is a pause, and no work.
 PAUSE_S = 300.0
@@ -60,7 +62,13 @@ def pace_of(acts: Sequence[LabelEvent]) -> Pace | None:
 
 def answers_since(acts: Sequence[LabelEvent], moment: str) -> int:
     """How many of these acts are answers given at this UTC time or later."""
-    return sum(act.kind is EventKind.LABEL and act.created_at >= moment for act in acts[-_MOST_COUNTED:])
+    count, older = 0, 0
+    for act in reversed(acts[-_MOST_COUNTED:]):
+        if act.created_at >= moment:
+            count, older = count + (act.kind is EventKind.LABEL), 0
+        elif (older := older + 1) == _OLDER:
+            break
+    return count
 
 
 class Sitting:
