@@ -110,6 +110,7 @@ class SettingRow(QWidget):
         box.setSuffix(" %" if self._is_share else translated(self.field.unit) if self.field.unit else "")
         box.setSpecialValueText(translated(self.field.off) if self.field.off else "")
         box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(6, 0, 0, 0)
         box.valueChanged.connect(self._on_number)
         return box
 
