@@ -139,6 +139,10 @@ class Exploring:
             lambda found, _: done(found) if found is not None else None,
         )
 
+    def read_column(self, column: str, ids: NDArray[np.int64]) -> MetaColumn:
+        """On the lane `explore` only."""
+        return self._selection.meta_column(column, ids)
+
     def samples_changed(self) -> None:
         """Samples came or went: full text follows, likeness and the model's opinion are made anew."""
         self._index.complete = False

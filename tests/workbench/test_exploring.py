@@ -17,6 +17,7 @@ from labeler.domain.pool_query import PoolQuery
 from labeler.domain.ranked_queue import RankedQueue
 from labeler.errors import UserError
 from labeler.learning.neighbours import Neighbours
+from labeler.learning.pool_likeness import PoolLikeness
 from labeler.learning.pool_plane import PoolPlane
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import REMEMBERED
@@ -25,7 +26,8 @@ from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import InlineRunner, ManualRunner
 from labeler.workbench.map_raster import draw, pixel_of
 from labeler.workbench.pool_chances import NO_PROPOSAL, PoolChances, put_chances
-from labeler.workbench.pool_selection import PoolSelection
+from labeler.workbench.pool_map import column_groups
+from labeler.workbench.pool_selection import MetaColumn, PoolSelection
 from labeler.workbench.previews import InProcessDecoder
 from labeler.workbench.transfers import import_sources
 from labeler.workbench.workbench import Workbench
@@ -335,6 +337,43 @@ def test_metadata_read_ahead_in_pieces_are_those_read_at_once(
         assert found.values == whole.values == ("north", "south")
         assert found.counts == whole.counts == (33, 17)
         assert np.array_equal(found.codes, whole.codes)
+
+
+def test_likeness_lays_groups_apart_and_others_among_their_own() -> None:
+    rng = np.random.default_rng(2)
+    group = rng.integers(0, 4, 6000)
+    X = (10 * rng.normal(size=(4, 20))[group] + rng.normal(size=(6000, 20))).astype(np.float32)
+    plane = PoolLikeness(X, 1)
+    while plane.place_piece() < 1.0:
+        pass
+    middles = np.array([plane.xy[group == one].mean(axis=0) for one in range(4)])
+    own = np.linalg.norm(plane.xy[:, None] - middles, axis=2).argmin(axis=1)
+    assert (own == group).mean() > 0.99
+    x0, y0, x1, y1 = plane.view
+    inside = (plane.xy >= (x0, y0)).all(axis=1) & (plane.xy <= (x1, y1)).all(axis=1)
+    assert inside.mean() > 0.97
+
+
+@pytest.mark.parametrize("rows", [1, 5, 40])
+def test_few_or_equal_samples_are_laid_out_too(rows: int) -> None:
+    plane = PoolLikeness(np.ones((rows, 3), dtype=np.float32), 1)
+    assert plane.place_piece() == 1.0
+    assert np.isfinite(plane.xy).all()
+
+
+def test_metadata_colour_the_map_frequent_values_first_and_numbers_in_fifths() -> None:
+    few = MetaColumn(np.array([0, 1, -1, 0], dtype=np.int32), ("north", "south"), (2, 1))
+    groups, legend = column_groups(few)
+    assert legend.names == ("north", "south")
+    assert groups.tolist() == [0, 1, -1, 0]
+    many = MetaColumn(np.arange(100, dtype=np.int32), tuple(str(n) for n in range(100)), (1,) * 100)
+    groups, legend = column_groups(many)
+    assert len(legend.names) == 5
+    assert np.bincount(groups).tolist() == [20, 20, 20, 20, 20]
+    words = MetaColumn(np.arange(30, dtype=np.int32), tuple(f"w{n}" for n in range(30)), (1,) * 30)
+    groups, legend = column_groups(words)
+    assert len(legend.names) == 12
+    assert (groups == -1).sum() == 18
 
 
 @settings(max_examples=60, deadline=None)
