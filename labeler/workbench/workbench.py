@@ -118,7 +118,7 @@ class Workbench:
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
         chances = ChancesDesk(self.learner, runner, self.task.multilabel, lambda: self.spec.names())
         self.exploring = Exploring(store, self.pool, runner, self.events, self.learner, chances)
-        self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed)
+        self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed, self.exploring.read_column)
         self.cells = PoolCells(store, self.pool, runner, decoder)
         self.bulk = BulkLabels(store, self.pool, self.acts, annotator, runner)
         self.example_cells = PoolCells(store, self.pool, runner, decoder)
