@@ -115,7 +115,7 @@ class DataStep(QWidget):
         self._look_at_it()
 
     @property
-    def translated(self) -> str:
+    def said(self) -> str:
         """What stands beside the buttons: the source, or why it was refused."""
         return self._chosen.text()
 
