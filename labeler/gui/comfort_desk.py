@@ -59,7 +59,7 @@ class ComfortDesk(QObject):
             self.said.emit("info", self.tr("Your goal for now is reached"), self.tr("Everything you said is on disk."))
         elif self._sitting.wants_rest(self._wishes):
             words = self.tr("A few minutes away from the screen do the next answers good.")
-            title = self.tr("{0} minutes without a pause").format(self._wishes.break_minutes)
+            title = self.tr("{0} min without a pause").format(self._wishes.break_minutes)
             self.said.emit("info", title, words)
 
     @Slot()
@@ -87,8 +87,8 @@ class ComfortDesk(QObject):
     def _goal_words(self, answers: int, minutes: float) -> str:
         wishes = self._wishes
         if wishes.goal_answers and wishes.goal_minutes:
-            said = self.tr("Goal: {0} of {1} answers, or {2} of {3} minutes")
+            said = self.tr("Goal: {0} of {1} answers, or {2} of {3} min")
             return said.format(answers, wishes.goal_answers, int(minutes), wishes.goal_minutes)
         if wishes.goal_minutes:
-            return self.tr("Goal: {0} of {1} minutes").format(int(minutes), wishes.goal_minutes)
+            return self.tr("Goal: {0} of {1} min").format(int(minutes), wishes.goal_minutes)
         return self.tr("Goal: {0} of {1} answers").format(answers, wishes.goal_answers)

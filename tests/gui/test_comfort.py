@@ -78,7 +78,7 @@ def test_a_break_is_suggested_quietly(
     assert shell.notice.isHidden()
     now[0] += 61.0
     answer(window, "dog")
-    assert shell.notice.text().startswith("1 minutes without a pause")
+    assert shell.notice.text().startswith("1 min without a pause")
     assert window.focusWidget() is shell.label_view.stage, "nothing takes the keyboard away"
 
 
