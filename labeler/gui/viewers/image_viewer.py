@@ -47,6 +47,7 @@ class ImageViewer(QWidget):
         self._center = QPointF(preview.full_width / 2, preview.full_height / 2)
         self._brightness = self._contrast = 0
         self._take(preview)
+        self._want_full()
 
     def sharpen(self, preview: ImagePreview) -> None:
         """The same image at a higher resolution, in the same place."""
@@ -176,12 +177,16 @@ class ImageViewer(QWidget):
         from_middle = at - QPointF(self.width() / 2, self.height() / 2)
         self._center = self._inside(self._center + from_middle / before - from_middle / scale)
         self._scale = scale
-        if (
-            not self._preview.is_full
-            and scale * self.devicePixelRatioF() > self._preview.width / self._preview.full_width
-        ):
-            self.full_wanted.emit()
+        self._want_full()
         self._changed()
+
+    def _want_full(self) -> None:
+        """Where it is shown closer than it was decoded."""
+        preview = self._preview
+        if preview is None or self.is_fitted or preview.is_full:
+            return
+        if self._scale * self.devicePixelRatioF() > preview.width / preview.full_width:
+            self.full_wanted.emit()
 
     def _inside(self, center: QPointF) -> QPointF:
         assert self._preview is not None
