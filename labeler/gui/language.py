@@ -106,6 +106,8 @@ _FORMATTER = _LocalFormatter()
 
 def fill(text: str, *values: object, **named: object) -> str:
     """`text.format(...)` with figures as the window's language writes them: 1,234.5 or 1.234,5 or 1 234,5."""
+    if QLocale().groupSeparator() == "," and QLocale().decimalPoint() == ".":
+        return text.format(*values, **named)
     return _FORMATTER.vformat(text, values, named)
 
 
