@@ -56,6 +56,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>  Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  Take this import back</source>
    <translation type="unfinished" />
   </message>
@@ -72,15 +76,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> · {0:,} selected</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source> · {0:,} skipped</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> · {0:.1f} s each</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -107,6 +115,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>(observed − chance) / (1 − chance), chance from each of two annotators' own shares of the classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(observed − chance) / (1 − chance), chance from the shares of the classes of all annotators together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>*Nothing written yet. Press Edit and say how to decide.*</source>
    <translation type="unfinished" />
   </message>
@@ -128,6 +144,18 @@
   </message>
   <message>
    <source>-1 and empty decisions are no answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 is perfect. It punishes being wrong and being falsely sure, so compare versions, not projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 is perfect, 0 is chance, below 0 is worse than chance. Compare with the others before judging.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -187,7 +215,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A class with fewer than ten labels is proposed and measured badly. Hunt for it on the Model screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fall after new people or new guidelines is a reason to talk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few minutes away from the screen do the next answers good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file that somebody handed out to you, ending in .labelpack  (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A flag changes nothing in training or export; it is for coming back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -211,7 +255,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A low one names the class that the guidelines have to explain better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new image shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A project folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A quiet line, never a window in your way.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -219,11 +275,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A soft tick for each answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A straight border learned answer by answer: the quickest after each answer, a little less accurate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A thin bar shows how much of it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ASReview CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About labeler</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -232,6 +300,14 @@
   </message>
   <message>
    <source>Accept the proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy of each version on audit answers against the number of labels, with 95 % intervals.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -279,6 +355,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Added, duplicates, refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adds, renames, recolours, merges classes.</source>
    <translation type="unfinished" />
   </message>
@@ -300,6 +380,10 @@
   </message>
   <message>
    <source>Agreement figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement of a class</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -335,7 +419,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All back to the defaults</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All keys are the default ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All keys back to the defaults</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -347,7 +443,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All settings  (Ctrl+,)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All settings, yours and the project's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All together is the default and the strongest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Along the main directions (PCA)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -356,6 +464,10 @@
   </message>
   <message>
    <source>Also</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An estimate: the band of the forecast holds eight of ten outcomes if learning goes on as it did.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -403,6 +515,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answers or working minutes since the project was opened, against what you set in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Answers shown as saved are on disk. You can go on; if it happens again, close and open the project. The report below holds no data of yours.</source>
    <translation type="unfinished" />
   </message>
@@ -419,6 +535,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Apache License 2.0. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Argilla records</source>
    <translation type="unfinished" />
   </message>
@@ -427,7 +551,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As Fleiss' kappa, for two annotators.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As ONNX or skops, with a model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a kappa, but chance is taken for guessing on the hard samples only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a kappa, with chance one in the number of classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As low as the worse of the two pulls it. Rare classes weigh as much as common ones in the mean.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the image before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system says</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -491,11 +643,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Audit answers in rows, proposals of a model that had not learned from them in columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Back to all samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the default: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -524,6 +688,18 @@
   </message>
   <message>
    <source>Below 50 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beside the guidelines, or away again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brennan–Prediger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brier score</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -580,6 +756,10 @@
   </message>
   <message>
    <source>By proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -675,11 +855,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cohen's kappa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cohen's kappa for any number of annotators, each with their own shares of the classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cohen's kappa of each two annotators</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cohen's kappa of each two annotators.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cohen's kappa of two annotators on the samples both labeled, and how many of them they agreed on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -715,6 +907,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comfort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comfort and settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Command line</source>
    <translation type="unfinished" />
   </message>
@@ -743,6 +943,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact shows more at once, large is easier to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with the one in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comparing parts</source>
    <translation type="unfinished" />
   </message>
@@ -759,6 +971,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comparing {0} with {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Confirm the chosen classes</source>
    <translation type="unfinished" />
   </message>
@@ -767,7 +983,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Conger's kappa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy all of this</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -780,6 +1008,10 @@
   </message>
   <message>
    <source>Create and start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -799,6 +1031,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Deutsch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different contents in the project. The same content from two places is one sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Disagreement first</source>
    <translation type="unfinished" />
   </message>
@@ -811,6 +1051,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done</source>
    <translation type="unfinished" />
   </message>
@@ -819,7 +1063,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Drawn at random</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicates are counted with the imports, not here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -828,6 +1080,10 @@
   </message>
   <message>
    <source>Each person gets one file with samples, classes and guidelines, opens it in labeler on any computer, and sends back a file with the labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easy to read, but high by chance alone where one class is common.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -855,6 +1111,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter confirms what you chose; Space would replace it by the proposal</source>
    <translation type="unfinished" />
   </message>
@@ -868,6 +1128,14 @@
   </message>
   <message>
    <source>Enter, in a text Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter, then the new key, changes one. Delete brings its default back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Español</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -912,6 +1180,26 @@
   </message>
   <message>
    <source>Everything stays on this computer: no account, no network, no cloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you said is on disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Example of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Example of {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examples of the classes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1075,6 +1363,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fleiss' kappa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Focus mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder</source>
    <translation type="unfinished" />
   </message>
@@ -1107,6 +1403,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Follows a shown proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Follows a shown proposal more than a hidden one, by</source>
    <translation type="unfinished" />
   </message>
@@ -1131,7 +1431,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>For planning the rest. Faster is not better: falls in agreement often follow a rising pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast, advice and criteria</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1140,6 +1448,14 @@
   </message>
   <message>
    <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Français</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 0.8 on results may be relied on, from 0.667 on for tentative conclusions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1171,6 +1487,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goal in answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goal in minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goal: {0} of {1} answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goal: {0} of {1} answers, or {2} of {3} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goal: {0} of {1} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Goes back; nothing is lost by it.</source>
    <translation type="unfinished" />
   </message>
@@ -1179,7 +1519,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Groups of settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gwet's AC1</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1191,11 +1539,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Harmonic mean of recall and precision of a class; macro F1 is its mean over the classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Help</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Help: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hide names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Higher than the others where classes are unevenly common.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1204,6 +1568,10 @@
   </message>
   <message>
    <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a figure is reckoned and read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1219,7 +1587,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How much more often the answer is the model's proposal when that is shown than when it is hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How often others say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the others together, without this person, say the same; right comes from the consensus.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1236,6 +1612,14 @@
   </message>
   <message>
    <source>How sure they must be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the map is laid out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the next question is chosen.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1295,11 +1679,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Import …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Imports</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>In Explore: what is selected becomes the next questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In each fit of the model, however few their labels are.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1316,6 +1708,14 @@
   </message>
   <message>
    <source>Information density (modAL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instead of answers, or beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Intervals that overlap widely are no proof of a difference.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1339,7 +1739,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It need not reach 100 %: the Model screen says when more answers stop paying.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It opens with the passphrase of whoever made it; the project that it becomes is encrypted with the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stands beside the guidelines now.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1360,6 +1768,10 @@
   </message>
   <message>
    <source>JSON list of objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kappa of a pair</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1391,7 +1803,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keys (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys are off while you type into a field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys to take over</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1399,7 +1819,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Krippendorff's alpha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Krippendorff's alpha is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1447,11 +1875,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Labels each model learned from, seconds its fit took, and its accuracy on audit answers known then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Labels that the machine gave</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Last answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laying out the samples …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1483,7 +1935,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Light, dark, high contrast, as the system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light, dark, high contrast, or as the system says.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1496,6 +1960,10 @@
   </message>
   <message>
    <source>Lines of the journal could not be used: {0}{1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1567,6 +2035,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Low precision: the model says the class too easily.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low recall: the model overlooks the class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low with a narrow interval deserves a look at the samples, not a verdict.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lowest probability first</source>
    <translation type="unfinished" />
   </message>
@@ -1619,6 +2099,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mean squared distance between the probabilities of all classes and what was answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Meaning (potion embeddings)</source>
    <translation type="unfinished" />
   </message>
@@ -1628,6 +2112,14 @@
   </message>
   <message>
    <source>Measuring accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Median and pace of your last {0} answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Median time on screen of your last 20 answers; how many came in a minute, pauses over 5 minutes cut.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1656,6 +2148,10 @@
   </message>
   <message>
    <source>Model {0} from {1:,} labels · {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model {0}, kept in use, from {1:,} labels · {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1731,6 +2227,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nearest neighbours</source>
    <translation type="unfinished" />
   </message>
@@ -1739,7 +2239,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Neighbouring versions with overlapping intervals do not differ as far as is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New samples; contents that were there already; files or lines that could not be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1771,6 +2279,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer an example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No model yet</source>
    <translation type="unfinished" />
   </message>
@@ -1795,11 +2307,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nobody can agree with others more than with themselves: this is the ceiling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody's label stands.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>None: whoever gets the file can read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1831,11 +2351,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is final</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is foretold before versions were measured.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1879,7 +2407,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ONNX, for any program (*.onnx);;skops, for Python (*.skops)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of agreement: delete-one jackknife over samples, on a log scale; none where none would be honest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of all proposals with 80 %, about 80 % are right, once enough answers were there to calibrate it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the audit answers that are this class, the share the model proposed as it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the audit answers the model proposed as this class, the share that is it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Of the samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the samples you read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the window. Takes effect at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off the diagonal they differ; Enter lists the samples of a cell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the diagonal, 80 % means 80 %. Below it the model promises too much. Chance moves it too.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1895,11 +2459,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One command has a key of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One folder holds everything. Your name is written beside each of your answers.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>One image pixel a screen pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One key is an answer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1919,6 +2491,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One person low with everybody points to that person; one pair alone to these two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One question at a time.</source>
    <translation type="unfinished" />
   </message>
@@ -1931,11 +2507,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One's own samples shown again, half an hour later or more, as if they were new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only sample, classes and proposal; Esc leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only what {0} says</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Only with at least this probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only you see it. It is no goal; set one in the settings if you like.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1975,11 +2563,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Others say the same, and right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outgrowing one machine</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Overall uncertainty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Package</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2035,7 +2635,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>People differ. A change in one person says more than a difference between two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Percent agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Person by person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin as example of its class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pinned as example of {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2047,6 +2663,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Press {0}, or the key beside a class. {1} finds a class by its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preview</source>
    <translation type="unfinished" />
   </message>
@@ -2055,7 +2675,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Probability of a proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Prodigy JSONL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2072,11 +2700,23 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Proposal model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposals grouped by their probability, against the share of each group that was right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pseudonyms instead of annotators' names</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Query strategy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2097,6 +2737,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Ranked batch (modAL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rare classes count as much</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2156,6 +2800,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Refused ones are listed with file, line and reason. Nothing is left out silently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replace it</source>
    <translation type="unfinished" />
   </message>
@@ -2212,6 +2860,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Samples both labeled: rows what one said, columns what the other said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Samples come in random order for now</source>
    <translation type="unfinished" />
   </message>
@@ -2228,11 +2880,35 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Samples on which they differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples that carry anybody's flag now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples that have this class as somebody's standing label, or as the lead's decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples that you put off and did not answer since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Samples to settle</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Samples with at least one label of anybody, out of all samples. Skipped ones do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Samples without a label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a model version</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2241,6 +2917,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Save again  (Ctrl+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a file …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2260,11 +2940,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Saved means on disk. {0} shows all keys, {1} the help; this tour is there too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Says the same when asked again</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Says what the others say without them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scott's pi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2292,6 +2980,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Seconds an answer, and answers a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds an answer, and slower by the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Security</source>
    <translation type="unfinished" />
   </message>
@@ -2316,7 +3012,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Settings cannot be kept: {0}</source>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings hold until you quit, they cannot be kept: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle from the top: there a decision changes most.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2328,7 +3036,27 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Share of audit answers, drawn at random, that a model proposed rightly without having seen them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show all in Explore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show and change the keys …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show how long your last answers took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show them beside the sample.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2364,11 +3092,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Skip</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Skip it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip the tour</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2404,11 +3140,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Source</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>SpamAssassin public corpus, PDDL 1.0 / CC0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Specific agreement: if one annotator says the class, how often another one says it too.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2461,6 +3205,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Sub-folder names are labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggest a break after</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2596,6 +3344,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The closer the two, the more the answer teaches. Samples drawn at random measure the model instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The curve is continued from the versions measured so far; each stopping criterion has its threshold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The demo cannot be made</source>
    <translation type="unfinished" />
   </message>
@@ -2612,11 +3368,23 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The figures could not be computed: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The first {0:,} of those that differ:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The import was taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The interval is Wilson's, at 95 %: a wide one says that too few audit answers are there to know.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2625,6 +3393,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The key file was missing; its copy from the folder {0} took its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keys of classes are in the class editor, F4.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2640,6 +3412,18 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The language changes when labeler is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licences of the packages are not known to this installation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The likeliest label given how each person uses the classes; doubt is 1 minus its lead over the next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The machine picks what to ask. You answer with one key.</source>
    <translation type="unfinished" />
   </message>
@@ -2648,11 +3432,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The mean over samples of the share of pairs of annotators that say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model proposes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The newest of {0:,}: {1}, {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest version proposes again, and learns from each answer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2665,6 +3457,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The next answer says that nobody could tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The one whose answer teaches the model most comes first, and here it says why.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2688,6 +3484,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The part of the questions that measures the model honestly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
    <translation type="unfinished" />
   </message>
@@ -2701,6 +3501,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The query strategy or model had a problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The query strategy's reason for this sample, with the two likeliest classes where they are close.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2724,7 +3528,15 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The whole image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The whole pool as a grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window in five sentences.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2745,6 +3557,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Their passphrase, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2777,6 +3593,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>There is nothing to compare yet: only one annotator has labeled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2816,6 +3636,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tiredness, other samples, or a changed idea of a class. The line shows when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To reach</source>
    <translation type="unfinished" />
   </message>
@@ -2824,7 +3648,15 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Together, and doubt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2860,6 +3692,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Typical time on screen; the trend within sittings, with its interval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
@@ -2869,6 +3705,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this version</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2885,6 +3725,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Version {0}, learned from {1:,} labels: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version, licences, and where the log is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2920,6 +3764,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is alike together (t-SNE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is asked?</source>
    <translation type="unfinished" />
   </message>
@@ -2932,11 +3780,23 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is off the diagonal is mixed up. Shares of few answers say little: the count stands beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown (EfficientNet-Lite0)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What it does not tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What labeler is made of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What learns from the answers and proposes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2960,11 +3820,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What the newest model gives the class, calibrated on answers it had not learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the parts keep together</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What two say of the same samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What two take for each other</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2980,11 +3848,35 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you change holds at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you take back does not count, pauses neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What's this number?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What's this number?  (Shift+F1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where agreement with the others fell and stayed down; one false alarm in 2,000 answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where annotators disagree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it is flat within its band, more labels of the same kind change little.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2997,6 +3889,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Where to keep it, and who labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to keep your keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3032,6 +3928,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whole, pixel by pixel, or as close as the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whose labels</source>
    <translation type="unfinished" />
   </message>
@@ -3041,6 +3941,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Why this one: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why this sample</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3112,6 +4016,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written beside each of your answers, from the next project you open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>YOLO classification folders</source>
    <translation type="unfinished" />
   </message>
@@ -3129,6 +4041,14 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>You work on a local copy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your goal for now is reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your keys are in {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3152,11 +4072,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your own answers since midnight, those of other windows of this project included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your own image network (.onnx)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your own vectors (.npy or Parquet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your settings were mended</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3253,6 +4181,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a model needs at least one answer; label on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a model of this kind cannot be written as ONNX; write it as skops</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3425,6 +4357,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>an event of the log ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an example needs its class: answer this sample, look back at it, then pin it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3892,6 +4828,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it answered with nonsense</source>
    <translation type="unfinished" />
   </message>
@@ -3933,6 +4873,14 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it has no file_name; leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has none yet; train one: labeler train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has v1 to {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4136,6 +5084,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>kept in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>key {0}</source>
    <translation type="unfinished" />
   </message>
@@ -4244,6 +5196,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>next in the ranking</source>
    <translation type="unfinished" />
   </message>
@@ -4257,6 +5213,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no block of features for {0} samples{1}; see “labeler featurizers”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no goal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4404,6 +5364,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not saved</source>
    <translation type="unfinished" />
   </message>
@@ -4417,6 +5381,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>not saved: {0} while the project was open; close the project and open it again. What you did last is kept in its journal and comes back then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4492,6 +5460,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>on opening</source>
    <translation type="unfinished" />
   </message>
@@ -4505,10 +5477,6 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>one object</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only linear models can be written as ONNX; write this one as skops</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4533,6 +5501,14 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>predictions never become answers; of several choice controls one is read (--label NAME), the others are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>press its new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>press its new key, or Escape to leave it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5042,6 +6018,14 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the key {0} answers “{1}”; give that class another key first, in the class editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key {0} belongs to “{1}”; give that another key first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the key “{0}” of class “{1}” is taken by the program; choose another</source>
    <translation type="unfinished" />
   </message>
@@ -5151,6 +6135,10 @@ sandal</source>
   </message>
   <message>
    <source>the log at {0} gives other labels than the {1} it learned from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log no longer gives the {0} labels that {1} learned from: samples were removed, or classes merged since</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5335,6 +6323,26 @@ sandal</source>
   </message>
   <message>
    <source>the setting “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings file cannot be read ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings file has no proper value for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings file holds no settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings file is far too large to be one of ours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5702,6 +6710,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>your own key, the default is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>your samples need more memory than reading them may use ({0} GB); labeling goes on</source>
    <translation type="unfinished" />
   </message>
@@ -5770,6 +6782,19 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0:.1f} s an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0:.1f} s an answer · {1:.0f} a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}
+Enter shows it, Delete unpins it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} (--media) is no folder; name the one that holds the files</source>
    <translation type="unfinished" />
   </message>
@@ -5806,7 +6831,15 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} accepts it. What you see never changes under your fingers: a newer model speaks with the next sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} against {1}: {2} samples. Enter opens one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} propose the same for {2:,} of {3:,} samples.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5998,6 +7031,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} commands have keys of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} contradicts what was taken in from the same device before</source>
    <translation type="unfinished" />
   </message>
@@ -6135,6 +7172,10 @@ sandal</source>
   </message>
   <message>
    <source>{0} has no label attribute “{1}”; it has: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no model version {1}: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6370,6 +7411,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is held down: it counts once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is larger than any journal file may be</source>
    <translation type="unfinished" />
   </message>
@@ -6466,6 +7511,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is not used any longer; the model learns on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is of an older format, and cannot be updated without a backup: {1}; until then it can be opened read-only</source>
    <translation type="unfinished" />
   </message>
@@ -6506,6 +7555,14 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} knows the classes {1}; the project has {2} now, and a version of other classes cannot propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} labels</source>
    <translation type="unfinished" />
   </message>
@@ -6538,11 +7595,19 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} min without a pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} models all say ‘{1}’, with different conviction</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} models disagree: {1} say ‘{2}’, {3} ‘{4}’</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} moves from control to control and cannot be a command's</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6575,6 +7640,10 @@ sandal</source>
   </message>
   <message>
    <source>{0} of {1} criteria say stop{2}; going on is worth it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} · Enter goes on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6678,6 +7747,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} takes your last answer back, also tomorrow. {1} puts a sample off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} texts have lost line breaks or runs of blanks</source>
    <translation type="unfinished" />
   </message>
@@ -6714,6 +7787,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} was fitted on other features, {1}; choose those first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} was made by a newer version; update this program to open it</source>
    <translation type="unfinished" />
   </message>
@@ -6727,6 +7804,10 @@ sandal</source>
   </message>
   <message>
    <source>{0} was not packed: {1} cannot be written ({2}); free some space there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was not written</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6842,6 +7923,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}, with the card {1}; checked on all samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}, {1} as metadata</source>
    <translation type="unfinished" />
   </message>
@@ -6902,6 +7987,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}; it cannot be mended, because its folder cannot be written ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}; it was made anew from {1}.</source>
    <translation type="unfinished" />
   </message>
@@ -6914,6 +8003,14 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}; what could be read is kept, and the file as it was is {1} in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>العربية</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>— missing</source>
    <translation type="unfinished" />
   </message>
@@ -6923,6 +8020,10 @@ sandal</source>
   </message>
   <message>
    <source>“{0}” fits {1} samples; use the uid or the full path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has {1} examples already; unpin one of them first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6971,6 +8072,10 @@ sandal</source>
   </message>
   <message>
    <source>“{0}” was once the name of the class “{1}”, and labels given then still count for it; choose another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>中文</source>
    <translation type="unfinished" />
   </message>
  </context>
