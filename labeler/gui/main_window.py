@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.keys import class_key, is_typing, key_text, position_key
+from labeler.gui.keys_desk import KeysDesk
+from labeler.gui.language import translated
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
+from labeler.gui.screen_fit import onto_screens, within
+from labeler.gui.settings_desk import SettingsDesk
 from labeler.gui.theme.theme import CHOICES, theme
+from labeler.gui.tour import Tour
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
-from labeler.workbench.commands import BY_ID, Keymap
+from labeler.workbench.commands import BY_ID
 from labeler.workbench.lanes import ThreadRunner
-from labeler.workbench.preferences import Preferences, load_preferences, login_name, save_preferences, user_folder
+from labeler.workbench.preferences import (
+    Preferences,
+    load_preferences,
+    login_name,
+    repair_preferences,
+    save_preferences,
+    user_folder,
+)
 
 if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does without
     from labeler.gui.project_shell import ProjectShell
@@ -31,9 +43,12 @@ if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does
     from labeler.workbench.workbench import Workbench
 
 # Commands that need no open project.
-_WINDOW_COMMANDS = frozenset({"help", "toggle-theme", "full-screen", "quit"})
+_WINDOW_COMMANDS = frozenset({"about", "help", "keys", "settings", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
+# What a window manager draws around a window, about.
+_FRAME = (4, 40)
+_KEEP_AFTER_MS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -47,13 +62,28 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("labeler")
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.screenRemoved.connect(self._on_screen_removed)
         self.bridge = bridge
+        # Told once, where the person looks then.
+        self._repaired = repair_preferences() if preferences is None else ""
         self.preferences = preferences or load_preferences()
+        self._said_unkept = False
+        self._taste_due = QTimer(self)
+        self._taste_due.setSingleShot(True)
+        self._taste_due.setInterval(_KEEP_AFTER_MS)
+        self._taste_due.timeout.connect(self._keep_taste)
         self._jobs: ThreadRunner | None = None
         self.shell: ProjectShell | None = None
         self.wizard: NewProjectView | None = None
         self.start = StartView()
         self._restore = RestoreDesk(self)
+        self.settings = SettingsDesk(self)
+        self.keys = KeysDesk(self)
+        self.tour = Tour(self, self._on_tour_ended)
+        # Whether the tour comes by itself at the first project: only to a person, never to a script.
+        self.shows_tour = False
         self.packets = PacketDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
@@ -69,6 +99,9 @@ class MainWindow(QMainWindow):
         self.start.restore_chosen.connect(self._restore.offer)
         self.start.forget_chosen.connect(self._on_forget_chosen)
         self.start.help_chosen.connect(self._show_help)
+        self.start.settings_chosen.connect(self.settings.open)
+        if self._repaired:
+            self.start.notice.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
 
     @property
     def workbench(self) -> Workbench | None:
@@ -160,6 +193,7 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         if self.shell is None:
             return
+        self.tour.stop()
         shell, self.shell = self.shell, None
         shell.close_project()
         self._stack.removeWidget(shell)
@@ -196,8 +230,22 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._show_held("")
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key let go of in another window is not heard here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._show_held("")
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_project()
+        if self._taste_due.isActive():
+            self._taste_due.stop()
+            self._keep_taste()
         if self._jobs is not None:
             self._jobs.shutdown(timeout_s=2.0)
             self._jobs = None
@@ -206,10 +254,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def restore_geometry(self) -> None:
-        """Where the window was last time."""
+        """Where the window was last time; the first time as large as the screen has room for."""
         stored = _geometry().value("geometry")
         if stored is not None:
             self.restoreGeometry(stored)
+        else:
+            self.resize(within(QSize(*_SIZE), self.screen().availableGeometry(), QSize(*_FRAME)))
+
+    @Slot()
+    def _on_screen_removed(self) -> None:
+        """A window on a screen that is gone could not be reached."""
+        screens = [screen.availableGeometry() for screen in QApplication.screens()]
+        self.setGeometry(onto_screens(self.geometry(), screens))
 
     def _dispatch(self, event: QKeyEvent) -> bool:
         key = key_text(event)
@@ -218,6 +274,8 @@ class MainWindow(QMainWindow):
         if self.shell is None:
             return self._dispatch_without_project(key)
         typing = is_typing(self.focusWidget())
+        if not typing and self.tour.takes(key):
+            return True
         if not class_key(event).isascii() and self._class_pressed(event) is not None:
             # A letter that stands where a command's does, but is itself the key of a class.
             key = class_key(event)
@@ -228,15 +286,24 @@ class MainWindow(QMainWindow):
         if command is not None and self.shell.takes(command.id) and (command.while_typing or not typing):
             if command.repeats or not event.isAutoRepeat():
                 self.shell.run(command.id)
+            else:
+                self._show_held(key)
             return True
         if typing or self.shell.place not in ("label", "review", "explore"):
             return False
         name = self._class_pressed(event)
         if name is None:
             return False
-        if not event.isAutoRepeat():
+        if event.isAutoRepeat():
+            self._show_held(key)
+        else:
             self.shell.run_class(name)
         return True
+
+    def _show_held(self, key: str) -> None:
+        """Said while it is held, where the eyes are."""
+        if self.shell is not None:
+            self.shell.label_view.show_held(key)
 
     def _class_pressed(self, event: QKeyEvent) -> str | None:
         """By what was typed; else by where the key stands, where that is a digit or the layout has no Latin letters."""
@@ -250,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _dispatch_without_project(self, key: str) -> bool:
         """The start screen and the wizard know the window's own commands only."""
-        command = Keymap(self.preferences.keys).commands.get(key, "")
+        command = self.keys.keymap().commands.get(key, "")
         if command not in _WINDOW_COMMANDS or (is_typing(self.focusWidget()) and not BY_ID[command].while_typing):
             return False
         self._on_window_command(command)
@@ -264,12 +331,18 @@ class MainWindow(QMainWindow):
         self.shell = ProjectShell(bench, self.lane(), self.preferences)
         self.shell.window_command.connect(self._on_window_command)
         self.shell.filters_kept.connect(self._on_filters_kept)
+        self.shell.taste_changed.connect(self._on_taste_changed)
         self._stack.addWidget(self.shell)
         self._stack.setCurrentWidget(self.shell)
         self._leave_wizard()
         self.setWindowTitle(f"{bench.title} – labeler")
         bench.start()
         self.shell.label_view.focus_sample()
+        if self._repaired:
+            self.shell.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
+            self._repaired = ""
+        if self.shows_tour and not self.preferences.tour_seen:
+            self.tour.start_soon()
         self.project_opened.emit(bench)
 
     def say_waiting(self, words: str) -> None:
@@ -292,14 +365,31 @@ class MainWindow(QMainWindow):
     def _remember_name(self, name: str) -> None:
         self._keep(replace(self.preferences, annotator=name))
 
-    def _keep(self, preferences: Preferences) -> None:
-        """Taste is worth a try: a home folder that cannot be written is no reason to stop."""
+    def keep(self, preferences: Preferences) -> str:
+        """Taste is worth a try: a home folder that cannot be written is no reason to stop. What was wrong, in words."""
         self.preferences = preferences
         try:
             save_preferences(preferences)
         except OSError as error:
-            words = self.tr("Settings cannot be kept: {0}").format(error.strerror)
-            (self.shell.say if self.shell else self.start.notice.say)("warning", words, "")
+            return self.tr("Settings hold until you quit, they cannot be kept: {0}").format(error.strerror)
+        return ""
+
+    def _keep(self, preferences: Preferences) -> None:
+        problem = self.keep(preferences)
+        if problem and not self._said_unkept:
+            self._said_unkept = True
+            (self.shell.say if self.shell else self.start.notice.say)("warning", problem, "")
+
+    @Slot(str, object)
+    def _on_taste_changed(self, name: str, value: Any) -> None:  # Any: the type of the setting
+        """Written a little later: zooming in may be ten changes a second."""
+        if getattr(self.preferences, name) != value:
+            self.preferences = replace(self.preferences, **{name: value})
+            self._taste_due.start()
+
+    @Slot()
+    def _keep_taste(self) -> None:
+        self._keep(self.preferences)
 
     @Slot(dict)
     def _on_filters_kept(self, filters: dict[str, Any]) -> None:  # Any: JSON leaves
@@ -311,6 +401,16 @@ class MainWindow(QMainWindow):
             self.go_to_start()
         elif command == "help":
             self._show_help()
+        elif command == "about":
+            self._show_about()
+        elif command == "explain":
+            self._explain_focused()
+        elif command == "tour":
+            self.tour.start()
+        elif command == "keys":
+            self.keys.open()
+        elif command == "settings":
+            self.settings.open()
         elif command == "toggle-theme":
             self._next_theme()
         elif command == "full-screen":
@@ -338,7 +438,41 @@ class MainWindow(QMainWindow):
         """Imported when first wanted: it reads the pages."""
         from labeler.gui.dialogs.help_sheet import HelpSheet
 
-        HelpSheet(self).open_over()
+        sheet = HelpSheet(self, with_tour=self.shell is not None)
+        sheet.tour_chosen.connect(self.tour.start)
+        sheet.open_over()
+
+    def _explain_focused(self) -> None:
+        from labeler.gui.controls.figure_mark import nearest_figures
+
+        if self.shell is not None:
+            self.explain(nearest_figures(self.focusWidget(), self.shell))
+
+    def explain(self, names: Sequence[str]) -> None:
+        """What these figures are, over whatever is shown; nothing where there are none."""
+        from labeler.gui.dialogs.figure_sheet import FigureSheet
+        from labeler.gui.explanations import words_for
+
+        if names:
+            sheet = FigureSheet(self, words_for(names))
+            sheet.page_chosen.connect(self._show_help_page)
+            sheet.open_over()
+
+    @Slot(str)
+    def _show_help_page(self, name: str) -> None:
+        from labeler.gui.dialogs.help_sheet import HelpSheet
+
+        sheet = HelpSheet(self)
+        sheet.show_named(name)
+        sheet.open_over()
+
+    def _on_tour_ended(self) -> None:
+        self._keep(replace(self.preferences, tour_seen=True))
+
+    def _show_about(self) -> None:
+        from labeler.gui.dialogs.about_sheet import AboutSheet
+
+        AboutSheet(self).open_over()
 
     @Slot()
     def _on_new_chosen(self) -> None:
@@ -416,6 +550,10 @@ class MainWindow(QMainWindow):
             self.wizard.deleteLater()
             self.wizard = None
             self.setWindowTitle("labeler")
+
+
+def _sentence(words: str) -> str:
+    return translated(f"{words[:1].upper()}{words[1:]}.")
 
 
 def _geometry() -> QSettings:

@@ -152,9 +152,9 @@ class ProjectReads:
         """Names that the metadata of the first and last samples have."""
         return pool_reads.read_meta_columns(self._db)
 
-    def meta_codes(self, column: str) -> tuple[NDArray[np.int64], NDArray[np.int32], list[str]]:
-        """(sample ids, each one's index into the values, values); samples without the column are left out."""
-        return pool_reads.read_meta_codes(self._db, column)
+    def read_meta(self, read: pool_reads.MetaColumnRead) -> None:
+        """Some more of one column of the metadata; samples without it are left out."""
+        read.read_piece(self._db)
 
     def flagged_ids(self) -> NDArray[np.int64]:
         """Samples that anyone has flagged, ascending."""

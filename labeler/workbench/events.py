@@ -54,6 +54,11 @@ class ClassesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ExamplesChanged:
+    """A sample was pinned as example of its class, or unpinned."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPublished:
     status: ModelStatus
     point: CurvePoint | None
@@ -161,6 +166,14 @@ class RowsFound:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionsCompared:
+    """Two model versions, as `compare_versions` tells it. `found` None: `problem` says why."""
+
+    found: Mapping[str, Any] | None  # Any: JSON leaves
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryTold:
     """Everything said of one sample, as `history_in` tells it. `history` None: `problem` says why."""
 
@@ -184,6 +197,7 @@ Event = (
     | SaveStatusChanged
     | ProgressChanged
     | ClassesChanged
+    | ExamplesChanged
     | ModelPublished
     | ActivityChanged
     | PreviewReady
@@ -200,6 +214,7 @@ Event = (
     | RowsFound
     | HistoryTold
     | NoticeRaised
+    | VersionsCompared
 )
 
 E = TypeVar("E")

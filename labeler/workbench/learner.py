@@ -34,12 +34,13 @@ from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
 from labeler.workbench.model_view import ModelView, view_of
+from labeler.workbench.pinning import PinDesk, as_pinned
 from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
 from labeler.workbench.trainer import Trainer, TrainerJobs
 from labeler.workbench.training_set import training_set
-from labeler.workbench.versions import estimate_in, next_version, same_training
+from labeler.workbench.versions import estimate_in, next_version, same_training, version_in_use
 
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
 _NO_AUDIT = Audit(None, 0, _NO_ESTIMATE)
@@ -88,7 +89,9 @@ class Learner:
         self._fitted: ModelHandle | None = None
         self._measured = (-1, 0)  # audit answers and labels behind the newest estimate
         self._basis = ""  # of the features that `_fitted` understands
-        self._version: ModelVersion | None = self._records[-1] if self._records else None
+        wanted: Callable[[], str] = lambda: choices()[1].pinned  # noqa: E731
+        self._version: ModelVersion | None = version_in_use(self._records, wanted())
+        self.pins = PinDesk(store.folder, runner, wanted, self._request, self._failed)
         self._proposals: dict[int, Proposal] = {}
         self._chances: dict[int, NDArray[np.float32]] = {}  # what `_fitted` says, of the head and where asked
         self._asking: set[int] = set()
@@ -139,8 +142,8 @@ class Learner:
 
     def answered(self, row: int | None = None, value: Value | None = None) -> None:
         """An answer was given or taken back. A model that learns on the fly takes the answer in at once."""
-        self._trainer.request()
-        if row is not None and value is not None and self._trainer.busy:
+        self._request()
+        if row is not None and value is not None and self._trainer.busy and self.pins.pinned is None:
             self._step(row, value)
 
     def settings_changed(self, *, features: bool) -> None:
@@ -148,7 +151,13 @@ class Learner:
         if features:
             self.start()
         else:
-            self._trainer.request()
+            self._request()
+
+    def pin_changed(self) -> None:
+        """Another version is to propose from now on, or the newest again."""
+        self._measured = (-1, 0)
+        self._memory = {}
+        self._request()
 
     def classes_changed(self, relearn: bool) -> None:
         """Proposals carry class names, so they are made anew."""
@@ -156,7 +165,7 @@ class Learner:
         self._fitted = None
         self._memory = {}
         if relearn or self.features is not None:
-            self._trainer.request()
+            self._request()
 
     def samples_added(self) -> None:
         """Until the new features are there, the new samples are asked in random order behind the ranked ones."""
@@ -248,6 +257,10 @@ class Learner:
 
     # Jobs
 
+    def _request(self) -> None:
+        if self.pins.is_settled(self.features):
+            self._trainer.request()
+
     def _prepare(self) -> Callable[[], tuple[Snapshot, ModelHandle | None]]:
         spec, settings = self._choices()
         recipe = Recipe(
@@ -263,7 +276,8 @@ class Learner:
             log_position=self._store.log_position(),
             previous=self._fitted,
         )
-        return lambda: (self._snapshot(recipe), recipe.previous)
+        pinned = self.pins.pinned
+        return lambda: (as_pinned(self._snapshot(recipe), pinned), recipe.previous)
 
     def _snapshot(self, recipe: Recipe) -> Snapshot:
         settings = recipe.settings
@@ -305,6 +319,8 @@ class Learner:
         if self._version is not None and not self._store.read_only:
             with contextlib.suppress(UserError):  # a cache: without it the project trains anew
                 self._engine.keep(self._store.folder, self._version, turn.model)
+        if self.pins.holds(snapshot.version):
+            return None
         audits, labels = len(snapshot.audit_rows), len(snapshot.labeled)
         known_audits, known_labels = self._measured
         if audits == known_audits and known_labels <= labels < 1.05 * known_labels:
@@ -331,12 +347,15 @@ class Learner:
             self._chances = dict(zip(head, outcome.head_proba, strict=True))
         if outcome.problem:
             self._say_once("warning", "The query strategy or model had a problem", outcome.problem)
+        pinned = self.pins.holds(snapshot.version)
+        own = estimate_in(self._version) if pinned and self._version else self.status.estimate
         self.status = ModelStatus(
             version=self._version.version if self._version else None,
             labels=int(snapshot.labeled.size),
-            estimate=self.status.estimate,
+            estimate=own or _NO_ESTIMATE,
             waiting_for=outcome.waiting_for,
             problem=outcome.problem,
+            pinned=pinned,
         )
         self._events.publish(ModelPublished(self.status, None))
         self.on_ranked()
@@ -357,6 +376,9 @@ class Learner:
 
     def _recorded(self, made: ModelVersion) -> ModelVersion:
         """The version as kept; training again on the very same labels gives the version that is there already."""
+        there = next((record for record in self._records if record.version == made.version), None)
+        if there is not None:
+            return there
         latest = self._records[-1] if self._records else None
         if latest is not None and same_training(latest, made):
             return latest
@@ -404,7 +426,7 @@ class Learner:
         if self._fitted is None and model is not None:
             self._fitted = model
             self.on_ranked()
-        self._trainer.request()
+        self._request()
 
     def _no_features(self, error: BaseException) -> None:
         if not isinstance(error, Cancelled):

@@ -94,6 +94,10 @@ class Replay:
             return Replayed(record, position, (f"no model was made: {outcome.problem or outcome.waiting_for}",))
         return Replayed(record, position, *_compared(record, outcome))
 
+    def training(self, record: ModelVersion, X: NDArray[np.float32]) -> Snapshot | None:
+        """What a version learned from, over the rows of X; None where the log does not give it any more."""
+        return self._meeting(record, self._answers_at(record), X)[0]
+
     def _answers_at(self, record: ModelVersion) -> AnswersAt:
         if self._answers is None:
             self._answers = _all_answers(self.store)

@@ -95,19 +95,33 @@ class ReviewView(Page):
         row.addWidget(self.hide_names)
         row.addStretch(1)
         row.addWidget(self._report)
-        self._queue_card = card(self.tr("To settle"), self.settling)
-        self._figures_card = card(self.tr("How well do we agree?"), self.figures)
+        self._queue_card = card(self.tr("To settle"), self.settling, figures=("settle",))
+        self._figures_card = card(self.tr("How well do we agree?"), self.figures, figures=(*_TITLES, "interval"))
         self._history_card = card(
-            self.tr("How agreement moved"), self.history, self.tr("Krippendorff's alpha with its interval.")
+            self.tr("How agreement moved"),
+            self.history,
+            self.tr("Krippendorff's alpha with its interval."),
+            figures=("agreement-history", "interval"),
         )
-        classes = card(self.tr("Class by class"), self.classes, self.tr("If one says it, how often another one does."))
+        words = self.tr("If one says it, how often another one does.")
+        classes = card(self.tr("Class by class"), self.classes, words, ("class-agreement", "interval"))
         inside = classes.layout()
         assert inside is not None
         inside.addWidget(self._confusable)
         self._more = [
-            card(self.tr("Who with whom"), self.pairing, self.tr("Cohen's kappa of each two annotators.")),
+            card(
+                self.tr("Who with whom"),
+                self.pairing,
+                self.tr("Cohen's kappa of each two annotators."),
+                ("pair-kappa", "pair-confusion", "interval"),
+            ),
             classes,
-            card(self.tr("Person by person"), self.people, self.tr("How often others say the same.")),
+            card(
+                self.tr("Person by person"),
+                self.people,
+                self.tr("How often others say the same."),
+                ("person", "falls", "consistent", "anchored", "seconds", "interval"),
+            ),
         ]
         parts = (self._reading, self._notes, self._tools, self._queue_card, self._figures_card, *self._more)
         for part in (*parts, self._history_card):
@@ -211,6 +225,7 @@ class ReviewView(Page):
             if name in _TITLES and not (figure.undefined or "").startswith("not_two")
         }
         self.figures.show_rows([(_TITLES[name], *cells(figure)) for name, figure in fitting.items()])
+        self.figures.setProperty("row_figures", list(fitting))
         self.figures.fit_rows(_TABLE_ROWS)
 
     def _show_classes(self, lead: LeadFigures) -> None:
