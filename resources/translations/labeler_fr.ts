@@ -275,6 +275,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A second method of consensus gives what is ahead {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A soft tick for each answer.</source>
    <translation type="unfinished" />
   </message>
@@ -568,6 +572,10 @@
   </message>
   <message>
    <source>As imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was kept last. Comparing what everybody says now …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1059,10 +1067,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Doubt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Drawn at random</source>
    <translation type="unfinished" />
   </message>
@@ -1352,10 +1356,6 @@
   </message>
   <message>
    <source>Flag it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Flag the sample and leave a comment that asks them to look again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1724,6 +1724,18 @@
   </message>
   <message>
    <source>It can be written here now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes first in their queue, with your note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes first in their queue, with your note; their new answer replaces the old one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no features, so neither the model nor similar samples count.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2159,6 +2171,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Models learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More for {0}</source>
    <translation type="unfinished" />
   </message>
@@ -2419,6 +2435,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Of samples that several people labeled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Of the audit answers that are this class, the share the model proposed as it.</source>
    <translation type="unfinished" />
   </message>
@@ -2536,6 +2556,10 @@
   </message>
   <message>
    <source>Open a work packet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the settled sample {sample}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3012,6 +3036,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sent back to {name}, not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation type="unfinished" />
   </message>
@@ -3029,6 +3057,14 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Settled by the lead: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled samples like this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settling it moves the model by {share} of the most that one label can.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3440,6 +3476,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The model proposes {names} ({probability}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The newest of {0:,}: {1}, {2}.</source>
    <translation type="unfinished" />
   </message>
@@ -3520,10 +3560,6 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The sample is flagged, with a comment that asks them to look again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The samples as points: what is alike lies together</source>
    <translation type="unfinished" />
   </message>
@@ -3581,6 +3617,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>There are no backups yet. One is taken at each opening and every half hour of work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no model yet, so its effect on one does not count.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3701,6 +3741,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Unpacking {0} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsettled samples near it: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4000,6 +4044,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write the packets</source>
    <translation type="unfinished" />
   </message>
@@ -4220,6 +4268,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a second method of consensus gives what is ahead {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a single-choice answer looks like {"class": "…"}, not {0}</source>
    <translation type="unfinished" />
   </message>
@@ -4245,6 +4297,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a task needs at least one class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a team is at least two people, not {0} alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4488,6 +4544,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation type="unfinished" />
   </message>
@@ -4533,6 +4593,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>drawn at random to measure honestly how good the model is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each label by its probability in the consensus</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5292,6 +5356,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no trained model is at hand, so its factor is 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no version {0}</source>
    <translation type="unfinished" />
   </message>
@@ -5329,6 +5397,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no_variation: every pairable rating is the same category (0/0)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody in {0} is called {1}; there are {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5628,6 +5700,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>settling it moves the model by {0} of the most that one label can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>several annotators are at least 2, not {0}</source>
    <translation type="unfinished" />
   </message>
@@ -5683,6 +5759,10 @@ sandal</source>
   </message>
   <message>
    <source>stopped on request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sure</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6034,6 +6114,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the label that most say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the labels found are kept</source>
    <translation type="unfinished" />
   </message>
@@ -6366,6 +6450,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the team names somebody twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the text column “{0}” is empty; remove the row, or fill it</source>
    <translation type="unfinished" />
   </message>
@@ -6530,6 +6618,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>this sample has no features, so its factor is 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this sample type needs no decoding</source>
    <translation type="unfinished" />
   </message>
@@ -6635,6 +6727,10 @@ sandal</source>
   </message>
   <message>
    <source>unlike everything labeled so far, and {0} no answer yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unsure</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6856,6 +6952,10 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0} asks for {1} answers, which this version does not know; update it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks you to look at it again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7108,6 +7208,10 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0} has a header but no rows below it; is it the right file?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has more than {1} GB; compare a part of it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7479,6 +7583,10 @@ Enter shows it, Delete unpins it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is not a file; give a CSV with the header {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not a folder; choose one that all of you see</source>
    <translation type="unfinished" />
   </message>
@@ -7655,6 +7763,10 @@ Enter shows it, Delete unpins it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} other unsettled samples lie near it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} parts are too many to look at (at most {1}); choose another column</source>
    <translation type="unfinished" />
   </message>
@@ -7696,6 +7808,10 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0} says too much of itself; it is no work packet of this program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sends it back: “{1}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7855,6 +7971,10 @@ Enter shows it, Delete unpins it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} “{1}”; give its uid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}, and {1} cannot be repaired</source>
    <translation type="unfinished" />
   </message>
@@ -7884,6 +8004,14 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0}, line {1}: each class needs a probability from 0 to 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, line {1}: it holds a zero byte; this is no table but a binary file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8004,6 +8132,10 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0}; what could be read is kept, and the file as it was is {1} in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{decided}: {sample} ({likeness} alike)</source>
    <translation type="unfinished" />
   </message>
   <message>
