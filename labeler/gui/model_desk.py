@@ -109,37 +109,37 @@ class ModelDesk(QObject):
 
     @Slot(str)
     def _on_model_chosen(self, name: str) -> None:
-        self._try(partial(self._bench.choose, model=name))
+        self._try(partial(self._bench.learning.choose, model=name))
 
     @Slot(str)
     def _on_strategy_chosen(self, name: str) -> None:
-        self._try(partial(self._bench.choose, strategy=name))
+        self._try(partial(self._bench.learning.choose, strategy=name))
 
     @Slot(str)
     def _on_hunt_chosen(self, name: str) -> None:
         if name != self._bench.settings.hunt:
-            self._try(partial(self._bench.hunt, name))
+            self._try(partial(self._bench.learning.hunt, name))
 
     @Slot(float)
     def _on_audit_chosen(self, share: float) -> None:
         if share != self._bench.settings.audit_share:
-            self._try(partial(self._bench.choose, audit_share=share))
+            self._try(partial(self._bench.learning.choose, audit_share=share))
 
     @Slot(list)
     def _on_blocks_chosen(self, blocks: list[str]) -> None:
-        self._try(partial(self._bench.choose, blocks=blocks))
+        self._try(partial(self._bench.learning.choose, blocks=blocks))
 
     @Slot(bool)
     def _on_weights_chosen(self, on: bool) -> None:
-        self._try(partial(self._bench.weigh_classes, on))
+        self._try(partial(self._bench.learning.weigh_classes, on))
 
     @Slot(str)
     def _on_target_chosen(self, goal: str) -> None:
-        self._try(partial(self._bench.aim, goal))
+        self._try(partial(self._bench.learning.aim, goal))
 
     @Slot(str)
     def _on_use_wanted(self, version: str) -> None:
-        self._try(partial(self._bench.use_version, version))
+        self._try(partial(self._bench.learning.use_version, version))
 
     @Slot(str, str)
     def _on_compare_wanted(self, a: str, b: str) -> None:

@@ -66,11 +66,11 @@ class SettingsDesk(QObject):
         bench = self._window.workbench
         assert bench is not None
         if name == "class_weights":
-            bench.weigh_classes(value)
+            bench.learning.weigh_classes(value)
         elif name == "train_on":
-            bench.train_on(value)
+            bench.learning.train_on(value)
         else:
-            bench.choose(**{name: value})
+            bench.learning.choose(**{name: value})
 
     @Slot(str, object)
     def _on_changed(self, name: str, value: Any) -> None:  # Any: the type of the setting

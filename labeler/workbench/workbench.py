@@ -23,7 +23,6 @@ from labeler.domain.guideline_example import with_example
 from labeler.domain.label_event import Certainty, EventKind, LabelEvent, Value
 from labeler.domain.ranking import Reason
 from labeler.domain.sample import Modality, SampleUid
-from labeler.domain.target import parse_target
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.domain.team_rules import TeamRules
 from labeler.errors import UserError
@@ -55,8 +54,8 @@ from labeler.workbench.foresight import Foresight
 from labeler.workbench.history import HistoryReader
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
+from labeler.workbench.learning_choices import LearningChoices
 from labeler.workbench.on_screen import OnScreen
-from labeler.workbench.pinning import pinnable
 from labeler.workbench.pool import Pool
 from labeler.workbench.pool_cells import PoolCells
 from labeler.workbench.pool_chances import ChancesDesk
@@ -66,14 +65,7 @@ from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
 from labeler.workbench.send_back import SentBackQuestions, sent_back_draft
-from labeler.workbench.settings import (
-    ProjectSettings,
-    load_settings,
-    save_pinned,
-    save_settings,
-    save_target,
-    save_train_on,
-)
+from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import (
     Activity,
     Counts,
@@ -87,7 +79,6 @@ from labeler.workbench.state import (
 from labeler.workbench.tally import Tally
 from labeler.workbench.team_questions import TeamQuestions, save_rules
 from labeler.workbench.teamwork import Teamwork
-from labeler.workbench.training_set import TrainOn
 from labeler.workbench.version_desk import VersionDesk
 
 PREFETCHED = 8
@@ -104,7 +95,7 @@ class Workbench:
         self.events = EventBus()
         self._runner = runner
         self._clock: Callable[[], float] = time.monotonic
-        self.settings: ProjectSettings = load_settings(store)
+        self.learning = LearningChoices(store, lambda: self.spec, self._warned)
         self.spec: TaskSpec = store.task()
         self.task: Task = member("tasks", self.spec.kind)
         self.pool = Pool(store, self.task, annotator, self.settings.seed)
@@ -114,7 +105,8 @@ class Workbench:
         self.learner = Learner(
             store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
         )
-        self.learner.pins.failed = self._unpinned
+        self.learner.pins.failed = self.learning.unpinned
+        self.learning.learner = self.learner
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
         self.review = Reviewing(store, runner, self.events, self.learner.view)
@@ -173,6 +165,10 @@ class Workbench:
         except BaseException:
             store.close()
             raise
+
+    @property
+    def settings(self) -> ProjectSettings:
+        return self.learning.settings
 
     @property
     def folder(self) -> Path:
@@ -457,31 +453,6 @@ class Workbench:
         self.store.set_guidelines(text)
         self._classes_changed(relearn=False)
 
-    def choose(
-        self,
-        *,
-        model: str | None = None,
-        strategy: str | None = None,
-        audit_share: float | None = None,
-        blocks: Sequence[str] | None = None,
-    ) -> None:
-        """Change how this project learns; takes effect with the next model version. Raises `UsageError`."""
-        self.settings = self.settings.changed(model, strategy, audit_share, blocks)
-        save_settings(self.store, self.settings)
-        if model is not None or blocks is not None:
-            self._set_pinned("")
-        self.learner.settings_changed(features=blocks is not None)
-
-    def use_version(self, version: str) -> None:
-        """Stay with an older model version, which proposes and ranks from now on; empty: learn on.
-
-        Raises `UserError` if there is no such version, or it knows other classes.
-        """
-        if version:
-            pinnable(self.store, version)
-        self._set_pinned(version)
-        self.learner.pin_changed()
-
     def share_out(self, rules: TeamRules) -> None:
         """What a team measures of itself while it labels; kept in the project."""
         save_rules(self.store, rules)
@@ -489,30 +460,6 @@ class Workbench:
         self.pool.share_out(rules)
         self.learner.answered()
         self.events.publish(ProgressChanged())
-
-    def train_on(self, train_on: TrainOn) -> None:
-        """What models learn of samples with several answers; takes effect with the next version."""
-        self.settings = replace(self.settings, train_on=train_on)
-        save_train_on(self.store, train_on)
-        self.learner.settings_changed(features=False)
-
-    def hunt(self, name: str) -> None:
-        """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""
-        self.settings = self.settings.hunting(name, self.spec.names())
-        save_settings(self.store, self.settings)
-        self.learner.settings_changed(features=False)
-
-    def aim(self, goal: str) -> None:
-        """What the project is to reach, like `accuracy=0.95`; an empty text takes it away. Raises `UsageError`."""
-        self.settings = replace(self.settings, target=parse_target(goal))
-        save_target(self.store, self.settings)
-
-    def weigh_classes(self, on: bool) -> None:
-        """Whether rare classes count as much as others in a fit; takes effect with the next model version."""
-        self._set_pinned("")
-        self.settings = replace(self.settings, class_weights=on)
-        save_target(self.store, self.settings)
-        self.learner.settings_changed(features=False)
 
     def samples_added(self, added: int) -> None:
         """An import ended or was taken back: pool and queue follow, and then the features."""
@@ -701,24 +648,10 @@ class Workbench:
         self.agreement.forget()
         self.pool.reload_labels()
         self.exploring.chances.forget()
-        if self.settings.pinned:
-            try:
-                pinnable(self.store, self.settings.pinned)
-            except UserError as error:
-                self._unpinned(error)
+        self.learning.classes_changed()
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())
         self._refresh()
-
-    def _set_pinned(self, version: str) -> None:
-        if version != self.settings.pinned:
-            self.settings = replace(self.settings, pinned=version)
-            save_pinned(self.store, version)
-
-    def _unpinned(self, error: BaseException) -> None:
-        version = self.settings.pinned
-        self._set_pinned("")
-        self._warned(f"{version} is not used any longer; the model learns on", str(error))
 
     def _labels_came(self) -> None:
         """The labels of others are in: classes, queue and model follow."""

@@ -99,7 +99,7 @@ def images(answers: int, per_second: float) -> dict[str, Any]:
         window = open_window(folder, "bench", offscreen=True)
         bench = window.workbench
         assert bench is not None
-        bench.choose(blocks=["image_pixels"])
+        bench.learning.choose(blocks=["image_pixels"])
         wait_for(lambda: bench.learner.features is not None and not bench.activities, _PATIENCE_MS)
         wait_for(
             lambda: bench.question is not None and bench.previews.get(bench.question.sample.uid) is not None, 60_000

@@ -179,7 +179,7 @@ def test_similar_samples_fill_the_grid_from_the_label_view_and_back(window_on: O
 def test_what_is_selected_becomes_the_next_questions(window_on: OpenWindow, texts_project: Path) -> None:
     window = window_on(texts_project)
     bench = bench_of(window)
-    bench.choose(audit_share=0.0)
+    bench.learning.choose(audit_share=0.0)
     at_rest(window)
     desk = explore(window)
     assert bench.question is not None

@@ -42,7 +42,7 @@ def open_workbench(texts_project: Path) -> Iterator[OpenWorkbench]:
         for kind in Event.__args__:  # type: ignore[attr-defined]  # a union of the event classes
             workbench.events.subscribe(kind, found.told.append)
         if choices:
-            workbench.choose(**choices)
+            workbench.learning.choose(**choices)
         return found
 
     yield make

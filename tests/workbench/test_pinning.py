@@ -107,13 +107,13 @@ def test_an_open_project_goes_back_and_on_again_and_says_why_it_cannot(texts: Pa
     try:
         bench.start()
         assert bench.model_status.version == "v2"
-        bench.use_version("v1")
+        bench.learning.use_version("v1")
         assert bench.model_status.version == "v1" and bench.model_status.pinned
         bench.answer(["cat"])
         assert bench.model_status.version == "v1"
-        bench.use_version("")
+        bench.learning.use_version("")
         assert bench.model_status.version == "v3" and not bench.model_status.pinned
-        bench.use_version("v1")
+        bench.learning.use_version("v1")
         bench.merge_classes("dog", "cat")
         assert bench.settings.pinned == ""
         assert "v1 is not used any longer; the model learns on" in told

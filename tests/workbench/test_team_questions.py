@@ -73,7 +73,7 @@ def test_five_people_on_copies_of_their_own_share_as_many_samples_with_each(
         workbench = open_workbench(annotator=name).workbench
         workbench.share_out(TeamRules(overlap=1.0, each=2, people=people))
         # Nobody knows of the others: what the earlier ones said is taken back before the next one starts.
-        workbench.choose(audit_share=0.0)
+        workbench.learning.choose(audit_share=0.0)
         workbench.start()
         rows = set()
         while workbench.question is not None and not workbench.pool.asking.rest:

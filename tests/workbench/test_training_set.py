@@ -137,7 +137,7 @@ def test_it_is_off_by_default_and_versions_of_both_kinds_replay_bit_for_bit(thre
 
 def test_versions_made_while_labeling_replay_bit_for_bit(three: Path, open_workbench: OpenWorkbench) -> None:
     workbench = open_workbench(annotator="dee").workbench
-    workbench.train_on(CONSENSUS)
+    workbench.learning.train_on(CONSENSUS)
     workbench.start()
     for number in range(8):
         assert workbench.question is not None

@@ -416,10 +416,10 @@ def test_a_model_that_learns_on_the_fly_takes_an_answer_in_before_the_full_fit(
 def test_unknown_choices_are_refused_and_known_ones_are_kept(open_workbench: OpenWorkbench) -> None:
     bench = open_workbench().workbench
     with pytest.raises(UsageError, match="not among the strategies"):
-        bench.choose(strategy="magic")
+        bench.learning.choose(strategy="magic")
     with pytest.raises(UsageError, match="from 0 to 1"):
-        bench.choose(audit_share=1.5)
-    bench.choose(strategy="margin", model="extra_trees", audit_share=0.2)
+        bench.learning.choose(audit_share=1.5)
+    bench.learning.choose(strategy="margin", model="extra_trees", audit_share=0.2)
     bench.close()
     again = open_workbench().workbench
     assert (again.settings.strategy, again.settings.model, again.settings.audit_share) == ("margin", "extra_trees", 0.2)
@@ -451,7 +451,7 @@ def test_a_project_can_be_given_other_features_while_it_is_open(open_workbench: 
         bench.answer([truth_of(bench)])
     assert bench.learner.features is not None
     before = bench.learner.features.id
-    bench.choose(blocks=["text_tfidf"])
+    bench.learning.choose(blocks=["text_tfidf"])
     assert bench.learner.features.id != before
     bench.answer([truth_of(bench)])
     assert bench.question is not None
