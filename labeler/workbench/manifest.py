@@ -38,7 +38,7 @@ class LogMark:
 
     @classmethod
     def of(cls, store: ProjectStore) -> LogMark:
-        newest = next(store.events(newest_first=True, limit=1), None)
+        newest = store.newest_event()
         return cls(store.log_position(), newest.hash if newest else None)
 
 
