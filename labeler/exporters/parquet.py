@@ -37,6 +37,7 @@ class Parquet:
 
     name = "parquet"
     title = "Parquet (Hugging Face)"
+    needs = ("pyarrow",)
     ending = ".parquet"
     media: ClassVar[tuple[Media, ...]] = ("embed", "path")
     modalities = frozenset(Modality)
