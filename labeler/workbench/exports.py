@@ -19,6 +19,7 @@ from labeler.contracts.exporter import BatchExporter, ExportBatch, Exporter, Exp
 from labeler.contracts.task import Task
 from labeler.domain.sample import Modality, SampleUid
 from labeler.errors import UserError
+from labeler.exporters._names import DATASHEET, MANIFEST
 from labeler.exporters._whole_file import sync_folder
 from labeler.learning.feature_store import open_features
 from labeler.registry import member
@@ -27,7 +28,7 @@ from labeler.store.project_store import ProjectStore
 from labeler.workbench.datasheet import Datasheet
 from labeler.workbench.export_request import ExportRequest, check_format, exporter_for
 from labeler.workbench.export_rows import ExportRows
-from labeler.workbench.manifest import DATASHEET, MANIFEST, LogMark, beside, manifest_of, write_text
+from labeler.workbench.manifest import LogMark, beside, manifest_of, write_text
 from labeler.workbench.projects import project_folder
 from labeler.workbench.splits import parse_split
 

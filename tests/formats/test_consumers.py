@@ -148,7 +148,7 @@ def test_label_studio_tasks_have_every_documented_field(tmp_path: Path) -> None:
 @pytest.mark.parametrize("multiple", [False, True])
 @pytest.mark.parametrize("modality", [Modality.TEXT, Modality.IMAGE])
 def test_label_studios_own_converter_reads_every_answer(tmp_path: Path, modality: Modality, multiple: bool) -> None:
-    """Runs where label-studio-sdk is installed: half a gigabyte with all that it needs is too much for every machine."""
+    """Runs where label-studio-sdk is installed, which with all it needs takes half a gigabyte."""
     converter = pytest.importorskip("label_studio_sdk.converter")
     import pandas as pd
 
