@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +31,7 @@ from labeler.workbench.history import sample_history
 from labeler.workbench.model_export import version_again
 from labeler.workbench.projects import project_folder
 from labeler.workbench.replay import replay_project
+from labeler.workbench.revisiting import revisit_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,6 +41,7 @@ _EVENT_COLUMNS = (
     "event_id", "sample_uid", "annotator", "kind", "value", "certainty", "seconds", "shown_model", "shown_proposal",
     "reason", "created_at",
 )  # fmt: skip
+_REVISIT_COLUMNS = ("uid", "source", "annotator", "labels", "guidelines")
 _LABEL_COLUMNS = ("sample_uid", "source", "annotator", "value", "certainty", "seconds", "created_at")
 
 
@@ -214,6 +216,21 @@ class Project:
     def consensus(self, method: str | None = None) -> Consensus:
         """What all annotators say together, items by uid; `method` is one of `labeler consensus --method`."""
         return consensus_in(self._store, method)
+
+    def revisit(self, classes: Sequence[str] = ()) -> pd.DataFrame:
+        """The labels given before the guidelines of today, oldest version first; with `classes` those that say one.
+
+        Columns `uid, source, annotator, labels, guidelines`: the version that a label was given under, if any.
+        Empty where there are no guidelines; what was labeled again or settled by a lead since is left out. Raises
+        `UsageError` for a class that there is not.
+        """
+        import pandas as pd
+
+        rows = [
+            (one.uid, one.source, one.annotator, list(one.names), one.guidelines)
+            for one in revisit_in(self._store, classes).labels
+        ]
+        return pd.DataFrame(rows, columns=list(_REVISIT_COLUMNS)).astype({"guidelines": "Int64"})
 
     def close(self) -> None:
         self._store.close()

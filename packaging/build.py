@@ -22,7 +22,7 @@ import tempfile
 import time
 import venv
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -81,6 +81,7 @@ def wheel() -> None:
 
 def app() -> None:
     icons()
+    sbom()
     arguments = ["--noconfirm", "--distpath", str(BUILD / "app"), "--workpath", str(BUILD / "work")]
     run(
         sys.executable,
@@ -213,7 +214,7 @@ def sbom() -> None:
     locked = re.findall(r"^([A-Za-z0-9_.-]+)==([^ ;\\]+)", lock, re.MULTILINE)
     components, texts = [], []
     for name, pinned in dict(locked).items():
-        licence = licence_of(name)
+        licence = _licence(name)
         components.append({
             "type": "library", "name": name, "version": pinned, "purl": f"pkg:pypi/{name}@{pinned}",
             "licenses": [{"license": {"name": licence}}],
@@ -229,15 +230,13 @@ def sbom() -> None:
     say(f"{len(components)} components, {sum('not installed' in text for text in texts)} of them not installed here")
 
 
-def licence_of(name: str) -> str:
+def _licence(name: str) -> str:
+    from labeler.workbench.components import licence_of
+
     try:
-        found = metadata(name)
+        return licence_of(name)
     except PackageNotFoundError:
         return "not installed on this platform"
-    said = found.get("License-Expression") or ""
-    classified = [line.rpartition(" :: ")[2] for line in found.get_all("Classifier", []) if line.startswith("License")]
-    plain = (found.get("License") or "").strip().split("\n")[0]
-    return said or ", ".join(classified) or plain[:80] or "not stated"
 
 
 def epoch() -> float:

@@ -8,6 +8,7 @@
     python3 packaging/dev.py test-core the tests that need no window, where Qt is not installed
     python3 packaging/dev.py setup     install only
     python3 packaging/dev.py build …   wheel, app, deb or sbom into dist/, see packaging/build.py
+    python3 packaging/dev.py translations   find all texts, renew and compile the catalogues
     python3 packaging/dev.py lock      renew packaging/requirements.lock from pyproject.toml (needs uv)
 
 Everything goes into .venv (or .venv-core) of this checkout, from the hash-pinned lock file. Missing system libraries
@@ -75,6 +76,8 @@ def main(arguments: Sequence[str]) -> int:
         return system(QT_LIBRARIES) or setup(ROOT / ".venv")
     if command == "build":
         return system(QT_LIBRARIES) or setup(ROOT / ".venv") or run(".venv", "packaging/build.py", *rest)
+    if command == "translations":
+        return setup(ROOT / ".venv") or run(".venv", "packaging/translations.py", *rest)
     if command == "lock":
         return lock()
     print(__doc__)

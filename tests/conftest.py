@@ -18,6 +18,8 @@ from labeler.workbench.projects import create_project
 from labeler.workbench.transfers import import_sources
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# What the tests expect to read is English, whatever this machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 MakeProject = Callable[..., Path]

@@ -99,3 +99,36 @@ def test_an_export_means_what_the_command_means(texts_project: Path, tmp_path: P
             project.export(tmp_path / "o")
         assert project.export(str(tmp_path / "o"), "folders", datasheet=False, overwrite=True).rows == 10
         assert not (tmp_path / "o" / "manifest.json").exists()
+
+
+def test_labels_to_revisit_are_those_given_before_the_guidelines_of_today(texts_project: Path) -> None:
+    from labeler.domain.label_event import EventKind
+    from labeler.store.label_log import EventDraft
+    from labeler.store.project_store import ProjectStore
+
+    def say(store: ProjectStore, who: str, rows: range, kind: EventKind = EventKind.LABEL) -> None:
+        store.ensure_annotator(who)
+        uids = store.sample_uids()
+        drafts = [EventDraft(uids[row], who, kind, {"class": "cat" if row % 2 else "dog"}) for row in rows]
+        store.append(drafts).future.result(timeout=30)
+
+    with labeler.open(texts_project) as project:
+        assert project.revisit().empty, "there are no guidelines"
+    with ProjectStore.open(texts_project) as store:
+        say(store, "anna", range(4))
+        store.set_guidelines("A cat purrs.")
+        say(store, "bo", range(2))
+        store.set_guidelines("A cat purrs, a dog barks.")
+        say(store, "anna", range(1))
+        say(store, "lead", range(3, 4), EventKind.ADJUDICATE)
+        uids = store.sample_uids()
+    with labeler.open(texts_project) as project:
+        found = project.revisit()
+        assert list(found.columns) == ["uid", "source", "annotator", "labels", "guidelines"]
+        told = {(row.uid, row.annotator): row.guidelines for row in found.itertuples()}
+        assert told.keys() == {(uids[1], "anna"), (uids[2], "anna"), (uids[0], "bo"), (uids[1], "bo")}
+        assert [told[uids[at], "bo"] for at in (0, 1)] == [1, 1] and found.guidelines.isna().sum() == 2
+        cats = project.revisit(["cat"])
+        assert {tuple(names) for names in cats["labels"]} == {("cat",)} and len(cats) == 2
+        with pytest.raises(UserError, match="not among the classes"):
+            project.revisit(["cow"])

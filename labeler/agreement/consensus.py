@@ -35,7 +35,7 @@ ALL_METHODS = (*METHODS, WITH_MODEL)
 DEFAULT = "calibrated"
 
 # Two classes that are so close are a tie: which one is ahead is rounding.
-_TIE = 1e-9
+TIE = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def consensus_of(
         posterior = METHODS[method](crowd)
     found = posterior.probability
     best = found.max(axis=1, initial=0.0)
-    ahead = found >= best[:, None] - _TIE
+    ahead = found >= best[:, None] - TIE
     top = np.where(ahead.sum(axis=1) == 1, found.argmax(axis=1), -1)
     return Consensus(
         method,

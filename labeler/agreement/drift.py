@@ -17,8 +17,7 @@ THRESHOLD = 1_560.0
 # What somebody used to be is learned from answers older than these, so that a fall does not teach itself away.
 _RECENT = 100
 # Before so many answers nobody is known well enough to have fallen.
-_NEWCOMER = 40
-_NEWCOMER_WORTH = 10.0
+_NEWCOMER = 50
 # How many answers the expectation is worth until an annotator's own outweigh them.
 _EXPECTED_WORTH = 40.0
 _SUREST = (0.55, 0.985)
@@ -45,20 +44,18 @@ def falls_in(right: NDArray[np.bool_], expected: float, threshold: float = THRES
     """
     falls: list[Fall] = []
     start = 0
-    while (fall := _first_fall(right[start:], expected, threshold)) is not None:
-        if start + fall.began >= _NEWCOMER:
-            falls.append(Fall(fall.began + start, fall.found + start, fall.before, fall.since))
-            expected = fall.since
-        else:
-            # Somebody who never was as good as expected has not fallen.
-            seen = fall.found + 1
-            right_so_far = float(right[start : start + seen].sum())
-            expected = (expected * _NEWCOMER_WORTH + right_so_far) / (_NEWCOMER_WORTH + seen)
+    while (fall := _first_fall(right[start:], expected, threshold, max(0, _NEWCOMER - start))) is not None:
+        falls.append(Fall(fall.began + start, fall.found + start, fall.before, fall.since))
+        expected = fall.since
         start += fall.found + 1
     return falls
 
 
-def _first_fall(right: NDArray[np.bool_], expected: float, threshold: float) -> Fall | None:
+def _first_fall(right: NDArray[np.bool_], expected: float, threshold: float, newcomer: int) -> Fall | None:
+    """One that began no sooner than `newcomer`: somebody who never was as good as expected has not fallen.
+
+    Until then the suspicion stands, and goes away by itself as it is learned what is usual of them.
+    """
     usual = usual_shares(right, expected)
     odds = usual / (1 - usual) / _ODDS_FALL
     fallen = odds / (1 + odds)
@@ -68,8 +65,9 @@ def _first_fall(right: NDArray[np.bool_], expected: float, threshold: float) -> 
         suspicion = (1 + suspicion) * ratio
         if suspicion >= threshold:
             began = _likeliest_beginning(ratios[: at + 1])
-            before = float(right[:began].mean()) if began else expected
-            return Fall(began, at, before, float(right[began : at + 1].mean()))
+            if began >= newcomer:
+                before = float(right[:began].mean()) if began else expected
+                return Fall(began, at, before, float(right[began : at + 1].mean()))
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 
 import numpy as np
 
+from labeler.agreement.by_annotator import conger_kappa
 from labeler.agreement.chance_corrected import (
     brennan_prediger,
     fleiss_kappa,
@@ -14,17 +15,20 @@ from labeler.agreement.chance_corrected import (
     percent_agreement,
 )
 from labeler.agreement.figure import Figure
-from labeler.agreement.ratings import Profiles, Ratings
+from labeler.agreement.ratings import Profiles, Ratings, profiles_of
 from labeler.agreement.weights import Matrix, squared_distances
+from labeler.agreement.who_said_what import WhoSaidWhat
 
 _GROWTH = 256
+# Of so few ratings the kappas are looked at as a whole, to the last digit; beyond, what one item changes is a straight
+# line to well within the rounding of an interval.
+_FEW = 2_000
 
 
 class RunningAgreement:
     """Who said what of each item, and how many items have each distinct count of categories.
 
-    The headline figures follow from those counts alone; those that need to know who said it (Cohen's and Conger's
-    kappa) are left to a whole look.
+    The headline figures follow from those counts alone; `kappas` are those that need to know who said it.
     """
 
     def __init__(self, n_categories: int, distances: Matrix | None = None) -> None:
@@ -37,6 +41,7 @@ class RunningAgreement:
         self._rows = np.zeros((_GROWTH, n_categories), dtype=np.int64)
         self._times = np.zeros(_GROWTH, dtype=np.int64)
         self._none = (0,) * n_categories
+        self.who = WhoSaidWhat(n_categories)
 
     @classmethod
     def of(cls, ratings: Ratings, distances: Matrix | None = None) -> RunningAgreement:
@@ -58,6 +63,7 @@ class RunningAgreement:
         said = self._said.setdefault(item, {})
         before = said.get(annotator)
         if before != category:
+            self.who.put(said, annotator, before, category)
             profile = list(self._profile_of.get(item, self._none))
             if before is not None:
                 profile[before] -= 1
@@ -83,6 +89,30 @@ class RunningAgreement:
             "gwet_ac": gwet_ac(profiles, weights, confidence),
             "brennan_prediger": brennan_prediger(profiles, weights, confidence),
         }
+
+    def kappas(self, confidence: float = 0.95) -> dict[str, Figure]:
+        """Cohen's and Conger's kappa with their intervals; `who.pairs` has Cohen's of each pair."""
+        used = len(self._place)
+        held = self._times[:used] > 0
+        profiles = Profiles(self._rows[:used][held], self._times[:used][held], np.zeros(0, dtype=np.int64))
+        if self.who.given < _FEW:
+            ratings = self.ratings()
+            conger = conger_kappa(ratings, profiles_of(ratings.counts()), np.eye(self._q), confidence)
+        else:
+            conger = self.who.conger(profiles, confidence)
+        return {"cohen_kappa": self.who.cohen(confidence), "conger_kappa": conger}
+
+    def ratings(self) -> Ratings:
+        """What stands, as columns."""
+        said = [(item, who, category) for item, answers in self._said.items() for who, category in answers.items()]
+        items = {item: at for at, item in enumerate(dict.fromkeys(item for item, _, _ in said))}
+        people = {who: at for at, who in enumerate(dict.fromkeys(who for _, who, _ in said))}
+        return Ratings(
+            np.array([items[item] for item, _, _ in said], dtype=np.int64),
+            np.array([people[who] for _, who, _ in said], dtype=np.int64),
+            np.array([category for _, _, category in said], dtype=np.int64),
+            [str(item) for item in items], tuple(map(str, people)), tuple(map(str, range(self._q))),
+        )  # fmt: skip
 
     def _move(self, item: Hashable, profile: tuple[int, ...]) -> None:
         before = self._profile_of.get(item)

@@ -25,8 +25,6 @@ from labeler.agreement.weights import Level, Matrix, Weighting, squared_distance
 CONFIDENCE = 0.95
 # The half width that a lead can work with, and that studies are planned for.
 GOOD_ENOUGH = 0.05
-_RELIABLE = 0.8
-_TENTATIVE = 0.667
 
 _TWO_ONLY = "not_two: defined for two annotators; conger_kappa and fleiss_kappa are for any number"
 
@@ -173,31 +171,6 @@ def needed_items(figure: Figure, half_width: float = GOOD_ENOUGH) -> int | None:
     if figure.low is None or figure.high is None or figure.n == 0:
         return None
     return max(figure.n, ceil(figure.n * ((figure.high - figure.low) / 2 / half_width) ** 2))
-
-
-def reading_of(found: Agreement) -> str:
-    """The headline in plain words, by Krippendorff's bounds (Content Analysis, 4th ed., 2019, ch. 12), and never more
-    than the interval supports."""
-    alpha = found.coefficients["krippendorff_alpha"]
-    if alpha.value is None:
-        if found.n_annotators < 2:
-            return "There is nothing to compare yet: only one annotator has labeled."
-        if alpha.n == 0:
-            return "There is nothing to compare yet: no sample was labeled by two annotators."
-        return "Every label that can be compared is the same class, so agreement beyond chance is undefined."
-    said = f"Krippendorff's alpha is {alpha.value:.2f}"
-    if alpha.low is None or alpha.high is None:
-        return f"{said} on {alpha.n:,} samples; how sure that is cannot be said: {alpha.no_interval}."
-    said += f" ({alpha.low:.2f} to {alpha.high:.2f}) on {alpha.n:,} samples labeled by two or more."
-    if alpha.low >= _RELIABLE:
-        return f"{said} The labels can be relied on."
-    if alpha.high < _TENTATIVE:
-        return f"{said} The labels cannot be relied on: look at the pairs, and at the classes that are mixed up."
-    if alpha.low >= _TENTATIVE:
-        return f"{said} Good enough for tentative conclusions."
-    if alpha.high < _RELIABLE:
-        return f"{said} At best enough for tentative conclusions (from {_TENTATIVE} on); more double labels tell."
-    return f"{said} That may be good or not enough; more samples labeled twice will tell."
 
 
 def notes_on(coefficients: Mapping[str, Figure], ratings: Ratings) -> list[str]:

@@ -15,6 +15,7 @@ from labeler.errors import UsageError
 @project_argument
 @click.option("--version", "version", metavar="V", help="A version, such as v12; default: the newest.")
 @click.option("--compare", metavar="V", help="What another version says otherwise.")
+@click.option("--use", "use", metavar="V", help="Stay with this version; “newest” learns on.")
 @click.option("--export", "target", type=PATH, metavar="OUT", help="Write the version and a model card beside it.")
 @click.option("--format", "kind", type=click.Choice(["onnx", "skops"]), help="Default: from the ending of OUT.")
 @click.option("--force", is_flag=True, help="Write over OUT if it is there.")
@@ -23,25 +24,37 @@ def command(
     project: Path,
     version: str | None,
     compare: str | None,
+    use: str | None,
     target: Path | None,
     kind: str | None,
     force: bool,
     as_json: bool,
 ) -> None:
-    """List the model versions of PROJECT; compare two; write one as ONNX or skops, with a model card.
+    """List the model versions of PROJECT; compare two; go back to an older one; write one as ONNX or skops, with a
+    model card.
 
     \b
     labeler model birds
     labeler model birds --version v12 --compare v40
     labeler model birds --version v12 --export birds.onnx
+    labeler model birds --use v12
     """
     from labeler.workbench.model_export import compare_versions, export_model, list_versions
+    from labeler.workbench.pinning import stay_with
+
+    if use is not None:
+        if version or compare or target:
+            raise UsageError("--use goes alone")
+        chosen = stay_with(project, "" if use == "newest" else use)
+        pinned = use != "newest"
+        emit({"in_use": chosen, "pinned": pinned}, as_json, lambda: _in_use(chosen, pinned))
+        return
 
     if target is not None:
-        chosen = kind or target.suffix.lstrip(".").lower()
-        if chosen not in ("onnx", "skops"):
+        ending = kind or target.suffix.lstrip(".").lower()
+        if ending not in ("onnx", "skops"):
             raise UsageError(f"what is {target.name} to be? --format onnx or skops, or end its name so")
-        result = export_model(project, version, target, cast(Any, chosen), force)
+        result = export_model(project, version, target, cast(Any, ending), force)
         emit(result, as_json, lambda: _written(result))
         return
     if compare is not None:
@@ -52,6 +65,12 @@ def command(
         return
     versions = [one for one in list_versions(project) if version in (None, one["version"])]
     emit({"versions": versions}, as_json, lambda: _listed(versions))
+
+
+def _in_use(version: str, pinned: bool) -> str:
+    if not pinned:
+        return f"the newest version is used ({version or 'none yet'}), and learns on"
+    return f"{version} proposes and ranks from now on; --use newest learns on"
 
 
 def _written(result: dict[str, Any]) -> str:  # Any: JSON leaves
@@ -71,9 +90,15 @@ def _compared(result: dict[str, Any]) -> str:  # Any: JSON leaves
 
 def _listed(versions: list[dict[str, Any]]) -> str:  # Any: JSON leaves
     rows = [
-        (one["version"], one["model"], f"{one['labels']:,}", _accuracy(one["accuracy"]), f"{one['seconds']:.2f} s")
+        (
+            one["version"] + (" *" if one["in_use"] else ""),
+            one["model"],
+            f"{one['labels']:,}",
+            _accuracy(one["accuracy"]),
+            f"{one['seconds']:.2f} s",
+        )
         for one in versions
-    ]
+    ]  # fmt: skip
     return table(rows, ("version", "model", "labels", "accuracy", "took")) if rows else "no model version yet"
 
 

@@ -47,7 +47,8 @@ class LabelEvent:
     """One line of the log. Order is (clock, event_id); `created_at` is only shown.
 
     `value` depends on `kind`: a task's value for label, adjudicate and auto_label; `{"text": …}` for comment;
-    `{"event": EVENT_ID}` for undo and revoke; `{}` otherwise. `guidelines` is the version of the guidelines that the
+    `{"event": EVENT_ID}` for undo and revoke; `{"to": {ANNOTATOR: NOTE}}` for a flag that sends a sample back; `{}`
+    otherwise. `guidelines` is the version of the guidelines that the
     annotator had before them; None where there were none, and for labels brought along by an import.
     """
 

@@ -27,6 +27,7 @@ class TeamRules:
     hidden : of the questions, how many come without the machine's proposal, to measure how far people follow it.
     again : of the questions, how many are the annotator's own earlier samples.
     gold : of the questions, how many were settled by a lead already.
+    people : among whom samples with an overlap are shared out (`domain.pair_plan`); nobody: all who labeled so far.
     """
 
     overlap: float = 0.0
@@ -34,6 +35,7 @@ class TeamRules:
     hidden: float = 0.0
     again: float = 0.0
     gold: float = 0.0
+    people: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("overlap", "hidden", "again", "gold"):
@@ -43,13 +45,17 @@ class TeamRules:
             raise UsageError("again and gold together are more than half of all questions; then nothing new is asked")
         if not 2 <= self.each <= 100:
             raise UsageError(f"several annotators are at least 2, not {self.each}")
+        if len(set(self.people)) < len(self.people):
+            raise UsageError("the team names somebody twice")
+        if len(self.people) == 1:
+            raise UsageError(f"a team is at least two people, not {self.people[0]} alone")
 
     @property
     def is_on(self) -> bool:
         return self.overlap + self.hidden + self.again + self.gold > 0
 
     def as_json(self) -> dict[str, Any]:  # Any: JSON leaves
-        return asdict(self)
+        return {**asdict(self), "people": list(self.people)}
 
     @classmethod
     def from_json(cls, kept: object) -> TeamRules:
@@ -57,11 +63,14 @@ class TeamRules:
         if not isinstance(kept, dict):
             return cls()
         known = {field.name for field in fields(cls)}
-        given = {name: value for name, value in kept.items() if name in known}
+        given = {name: value for name, value in kept.items() if name in known and name != "people"}
+        people = kept.get("people", [])
+        if not isinstance(people, list) or not all(isinstance(name, str) for name in people):
+            return cls()
         if not all(isinstance(value, int | float) and not isinstance(value, bool) for value in given.values()):
             return cls()
         try:
-            return cls(**{**given, "each": int(given.get("each", 2))})
+            return cls(**{**given, "each": int(given.get("each", 2))}, people=tuple(people))
         except (UsageError, ValueError, OverflowError):
             return cls()
 

@@ -10,14 +10,18 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from labeler.errors import UserError
-from labeler.gui.dialogs.error_report import ErrorReport, report_text
+from labeler.gui.dialogs.crash_text import report_text
+from labeler.gui.dialogs.error_report import ErrorReport
+from labeler.gui.language import install_language
 from labeler.gui.main_window import MainWindow
 from labeler.gui.qt_runner import Bridge
 from labeler.gui.theme.icons import app_icon
-from labeler.gui.theme.theme import Choice, install
+from labeler.gui.theme.theme import install
+from labeler.workbench.log_file import start_log
 from labeler.workbench.preferences import load_preferences, login_name
 
 # Lets background threads hand the interpreter back in time for a frame (measured; the default is 5 ms).
@@ -54,8 +58,10 @@ def run(project: Path | None, annotator: str = "") -> int:
     sys.excepthook = _report_hook
     bridge = _bridge(app)
     window = MainWindow(bridge)
+    window.shows_tour = True
     window.restore_geometry()
     window.show()
+    QTimer.singleShot(0, start_log)
     QTimer.singleShot(0, window.fill_start)
     if project is not None and project.suffix == PACKET_ENDING:
         window.packets.open(project)
@@ -75,7 +81,12 @@ def application() -> QApplication:
         app = QApplication([sys.argv[0] if sys.argv else "labeler"])
         app.setApplicationName("labeler")
         app.setDesktopFileName("labeler")
-    install(app, _chosen_theme())
+        install_language(app, load_preferences().language)
+    taste = load_preferences()
+    install(app, taste.theme, taste.density)
+    if not QFontDatabase.families():
+        # On screen it would be boxes; whoever started it reads this.
+        _log.warning("no fonts are installed, so words will be boxes; install some, for example fonts-dejavu")
     app.setWindowIcon(app_icon())
     return app
 
@@ -87,10 +98,6 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _chosen_theme() -> Choice:
-    return load_preferences().theme
 
 
 def _bridge(app: QApplication) -> Bridge:

@@ -232,6 +232,7 @@ class ExploreDesk(QObject):
 
     def _on_names_told(self, names: PoolNames) -> None:
         self.view.filters.show_names(self._bench.spec.names(), names)
+        self.view.show_columns(names.meta_columns)
 
     def _show_classes(self) -> None:
         spec = self._bench.spec

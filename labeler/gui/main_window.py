@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
-from labeler.gui.keys import class_key, is_typing, key_text, position_key
+from labeler.gui.help_desk import HelpDesk
+from labeler.gui.key_dispatch import KeyDispatch
+from labeler.gui.keys_desk import KeysDesk
+from labeler.gui.language import translated
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
 from labeler.gui.restore_desk import RestoreDesk
+from labeler.gui.screen_fit import onto_screens, within
+from labeler.gui.settings_desk import SettingsDesk
+from labeler.gui.start_desk import StartDesk
 from labeler.gui.theme.theme import CHOICES, theme
+from labeler.gui.tour import Tour
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.views.start_view import StartView
-from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.lanes import ThreadRunner
-from labeler.workbench.preferences import Preferences, load_preferences, login_name, save_preferences, user_folder
+from labeler.workbench.preferences import (
+    Preferences,
+    load_preferences,
+    login_name,
+    repair_preferences,
+    save_preferences,
+)
 
 if TYPE_CHECKING:  # these reach numpy and the store, which the first paint does without
     from labeler.gui.project_shell import ProjectShell
     from labeler.gui.views.new_project import NewProjectView
     from labeler.workbench.workbench import Workbench
 
-# Commands that need no open project.
-_WINDOW_COMMANDS = frozenset({"help", "toggle-theme", "full-screen", "quit"})
 _SIZE = (1280, 800)
 _MINIMUM = (860, 560)
+# What a window manager draws around a window, about.
+_FRAME = (4, 40)
+_KEEP_AFTER_MS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -47,13 +60,30 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("labeler")
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.screenRemoved.connect(self._on_screen_removed)
         self.bridge = bridge
+        # Told once, where the person looks then.
+        self._repaired = repair_preferences() if preferences is None else ""
         self.preferences = preferences or load_preferences()
+        self._said_unkept = False
+        self._taste_due = QTimer(self)
+        self._taste_due.setSingleShot(True)
+        self._taste_due.setInterval(_KEEP_AFTER_MS)
+        self._taste_due.timeout.connect(self._keep_taste)
         self._jobs: ThreadRunner | None = None
         self.shell: ProjectShell | None = None
-        self.wizard: NewProjectView | None = None
         self.start = StartView()
         self._restore = RestoreDesk(self)
+        self._begin = StartDesk(self)
+        self._dispatch = KeyDispatch(self)
+        self.help = HelpDesk(self)
+        self.settings = SettingsDesk(self)
+        self.keys = KeysDesk(self)
+        self.tour = Tour(self, self._on_tour_ended)
+        # Whether the tour comes by itself at the first project: only to a person, never to a script.
+        self.shows_tour = False
         self.packets = PacketDesk(self)
         self._waiting = MessagePage()
         self._stack = QStackedWidget()
@@ -61,14 +91,16 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._waiting)
         self.setCentralWidget(self._stack)
-        self.start.new_chosen.connect(self._on_new_chosen)
-        self.start.open_chosen.connect(self._on_open_chosen)
         self.start.packet_chosen.connect(self.packets.choose)
-        self.start.project_chosen.connect(self._on_project_chosen)
-        self.start.demo_chosen.connect(self._on_demo_chosen)
         self.start.restore_chosen.connect(self._restore.offer)
-        self.start.forget_chosen.connect(self._on_forget_chosen)
-        self.start.help_chosen.connect(self._show_help)
+        self.start.help_chosen.connect(self.help.open)
+        self.start.settings_chosen.connect(self.settings.open)
+        if self._repaired:
+            self.start.notice.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
+
+    @property
+    def wizard(self) -> NewProjectView | None:
+        return self._begin.wizard
 
     @property
     def workbench(self) -> Workbench | None:
@@ -160,15 +192,15 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         if self.shell is None:
             return
+        self.tour.stop()
         shell, self.shell = self.shell, None
         shell.close_project()
-        self._stack.removeWidget(shell)
-        shell.deleteLater()
+        self.remove(shell)
         self.setWindowTitle("labeler")
 
     def go_to_start(self) -> None:
         self.close_project()
-        self._leave_wizard()
+        self._begin.leave_wizard()
         self._stack.setCurrentWidget(self.start)
         self.fill_start_again()
 
@@ -183,7 +215,7 @@ class MainWindow(QMainWindow):
             go(self.preferences.annotator)
             return
         asked = AskName(self, login_name())
-        asked.given.connect(self._remember_name)
+        asked.given.connect(self.remember_name)
         asked.given.connect(go)
         asked.open_over()
 
@@ -191,13 +223,27 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys nobody below wanted: commands, then classes. Holding a key down never answers twice."""
-        if self._dispatch(event):
+        if self._dispatch.take(event):
             paint_now(self)
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._dispatch.show_held("")
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key let go of in another window is not heard here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._dispatch.show_held("")
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_project()
+        if self._taste_due.isActive():
+            self._taste_due.stop()
+            self._keep_taste()
         if self._jobs is not None:
             self._jobs.shutdown(timeout_s=2.0)
             self._jobs = None
@@ -206,55 +252,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def restore_geometry(self) -> None:
-        """Where the window was last time."""
+        """Where the window was last time; the first time as large as the screen has room for."""
         stored = _geometry().value("geometry")
         if stored is not None:
             self.restoreGeometry(stored)
+        else:
+            self.resize(within(QSize(*_SIZE), self.screen().availableGeometry(), QSize(*_FRAME)))
 
-    def _dispatch(self, event: QKeyEvent) -> bool:
-        key = key_text(event)
-        if not key:
-            return False
-        if self.shell is None:
-            return self._dispatch_without_project(key)
-        typing = is_typing(self.focusWidget())
-        if not class_key(event).isascii() and self._class_pressed(event) is not None:
-            # A letter that stands where a command's does, but is itself the key of a class.
-            key = class_key(event)
-        if typing and key == "Esc":
-            self.shell.focus_place()
-            return True
-        command = BY_ID.get(self.shell.keymap.commands.get(key, ""))
-        if command is not None and self.shell.takes(command.id) and (command.while_typing or not typing):
-            if command.repeats or not event.isAutoRepeat():
-                self.shell.run(command.id)
-            return True
-        if typing or self.shell.place not in ("label", "review", "explore"):
-            return False
-        name = self._class_pressed(event)
-        if name is None:
-            return False
-        if not event.isAutoRepeat():
-            self.shell.run_class(name)
-        return True
-
-    def _class_pressed(self, event: QKeyEvent) -> str | None:
-        """By what was typed; else by where the key stands, where that is a digit or the layout has no Latin letters."""
-        typed = class_key(event)
-        if not typed or self.shell is None:
-            return None
-        named = self.shell.label_view.class_with_key(typed)
-        if named is None and not (typed.isascii() and typed.isalnum()):
-            return self.shell.label_view.class_with_key(position_key(event).lower())
-        return named
-
-    def _dispatch_without_project(self, key: str) -> bool:
-        """The start screen and the wizard know the window's own commands only."""
-        command = Keymap(self.preferences.keys).commands.get(key, "")
-        if command not in _WINDOW_COMMANDS or (is_typing(self.focusWidget()) and not BY_ID[command].while_typing):
-            return False
-        self._on_window_command(command)
-        return True
+    @Slot()
+    def _on_screen_removed(self) -> None:
+        """A window on a screen that is gone could not be reached."""
+        screens = [screen.availableGeometry() for screen in QApplication.screens()]
+        self.setGeometry(onto_screens(self.geometry(), screens))
 
     # Inside
 
@@ -262,15 +271,29 @@ class MainWindow(QMainWindow):
         from labeler.gui.project_shell import ProjectShell
 
         self.shell = ProjectShell(bench, self.lane(), self.preferences)
-        self.shell.window_command.connect(self._on_window_command)
+        self.shell.window_command.connect(self.run_command)
         self.shell.filters_kept.connect(self._on_filters_kept)
-        self._stack.addWidget(self.shell)
-        self._stack.setCurrentWidget(self.shell)
-        self._leave_wizard()
+        self.shell.taste_changed.connect(self._on_taste_changed)
+        self.put(self.shell)
+        self._begin.leave_wizard()
         self.setWindowTitle(f"{bench.title} – labeler")
         bench.start()
         self.shell.label_view.focus_sample()
+        if self._repaired:
+            self.shell.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
+            self._repaired = ""
+        if self.shows_tour and not self.preferences.tour_seen:
+            self.tour.start_soon()
         self.project_opened.emit(bench)
+
+    def put(self, widget: QWidget) -> None:
+        """Show this instead of what was there."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def remove(self, widget: QWidget) -> None:
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
 
     def say_waiting(self, words: str) -> None:
         self._waiting.show_message("folder", words, "")
@@ -289,28 +312,56 @@ class MainWindow(QMainWindow):
         return self._jobs
 
     @Slot(str)
-    def _remember_name(self, name: str) -> None:
+    def remember_name(self, name: str) -> None:
         self._keep(replace(self.preferences, annotator=name))
 
-    def _keep(self, preferences: Preferences) -> None:
-        """Taste is worth a try: a home folder that cannot be written is no reason to stop."""
+    def keep(self, preferences: Preferences) -> str:
+        """Taste is worth a try: a home folder that cannot be written is no reason to stop. What was wrong, in words."""
         self.preferences = preferences
         try:
             save_preferences(preferences)
         except OSError as error:
-            words = self.tr("Settings cannot be kept: {0}").format(error.strerror)
-            (self.shell.say if self.shell else self.start.notice.say)("warning", words, "")
+            return self.tr("Settings hold until you quit, they cannot be kept: {0}").format(error.strerror)
+        return ""
+
+    def _keep(self, preferences: Preferences) -> None:
+        problem = self.keep(preferences)
+        if problem and not self._said_unkept:
+            self._said_unkept = True
+            (self.shell.say if self.shell else self.start.notice.say)("warning", problem, "")
+
+    @Slot(str, object)
+    def _on_taste_changed(self, name: str, value: Any) -> None:  # Any: the type of the setting
+        """Written a little later: zooming in may be ten changes a second."""
+        if getattr(self.preferences, name) != value:
+            self.preferences = replace(self.preferences, **{name: value})
+            self._taste_due.start()
+
+    @Slot()
+    def _keep_taste(self) -> None:
+        self._keep(self.preferences)
 
     @Slot(dict)
     def _on_filters_kept(self, filters: dict[str, Any]) -> None:  # Any: JSON leaves
         self._keep(replace(self.preferences, filters=filters))
 
     @Slot(str)
-    def _on_window_command(self, command: str) -> None:
+    def run_command(self, command: str) -> None:
+        """Those of the window itself."""
         if command == "close-project":
             self.go_to_start()
         elif command == "help":
-            self._show_help()
+            self.help.open()
+        elif command == "about":
+            self.help.about()
+        elif command == "explain":
+            self.help.explain_focused()
+        elif command == "tour":
+            self.tour.start()
+        elif command == "keys":
+            self.keys.open()
+        elif command == "settings":
+            self.settings.open()
         elif command == "toggle-theme":
             self._next_theme()
         elif command == "full-screen":
@@ -319,6 +370,10 @@ class MainWindow(QMainWindow):
             self._restore.offer(self.shell.folder, self.shell.workbench.title)
         elif command == "quit":
             self.close()
+
+    def explain(self, names: Sequence[str]) -> None:
+        """What these figures are: asked for by the marks beside them."""
+        self.help.explain(names)
 
     def _next_theme(self) -> None:
         """One further, and in words which: two themes may look alike, as that of the system and one of the others."""
@@ -333,89 +388,12 @@ class MainWindow(QMainWindow):
         (self.shell.say if self.shell else self.start.notice.say)("info", words[chosen], "")
         self._keep(replace(self.preferences, theme=chosen))
 
-    @Slot()
-    def _show_help(self) -> None:
-        """Imported when first wanted: it reads the pages."""
-        from labeler.gui.dialogs.help_sheet import HelpSheet
+    def _on_tour_ended(self) -> None:
+        self._keep(replace(self.preferences, tour_seen=True))
 
-        HelpSheet(self).open_over()
 
-    @Slot()
-    def _on_new_chosen(self) -> None:
-        from labeler.gui.views.new_project import NewProjectView
-
-        self.wizard = NewProjectView(self.lane(), self.preferences.annotator or login_name())
-        self.wizard.cancelled.connect(self.go_to_start)
-        self.wizard.created.connect(self._on_created)
-        self.wizard.step_shown.connect(self._on_step_shown)
-        self._stack.addWidget(self.wizard)
-        self._stack.setCurrentWidget(self.wizard)
-        self.wizard.begin()
-
-    @Slot()
-    def _on_open_chosen(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project (a folder ending in .labeler)"))
-        if chosen:
-            self._on_project_chosen(Path(chosen))
-
-    @Slot(Path)
-    def _on_project_chosen(self, folder: Path) -> None:
-        self.ask_name_then(lambda name: self.open_project_soon(folder, name))
-
-    @Slot(Path)
-    def _on_forget_chosen(self, folder: Path) -> None:
-        from labeler.workbench.projects import forget
-
-        try:
-            forget(folder)
-        except UserError as error:
-            self.start.notice.say("warning", str(error), "")
-        self.fill_start_again()
-
-    @Slot(str)
-    def _on_demo_chosen(self, name: str) -> None:
-        self.ask_name_then(lambda annotator: self._prepare_demo(name, annotator))
-
-    def _prepare_demo(self, name: str, annotator: str) -> None:
-        self.start.set_busy(self.tr("Getting the demo ready …"))
-
-        def work() -> Path:
-            from labeler.workbench.demos import prepare_demo
-
-            return prepare_demo(name, user_folder("data"))
-
-        def done(folder: Path | None, error: BaseException | None) -> None:
-            self.start.set_busy("")
-            if folder is None:
-                self.refuse(self.tr("The demo cannot be made"), error)
-            else:
-                self.open_project_soon(folder, annotator)
-
-        self.lane().submit("batch", work, done)
-
-    @Slot(object)
-    def _on_created(self, wanted: Any) -> None:  # Any: NewProject, which is imported late
-        """The wizard is done: open the new project and bring the data in."""
-        self._remember_name(wanted.annotator)
-        try:
-            self.open_project(wanted.folder, wanted.annotator)
-        except UserError as error:
-            self.refuse(self.tr("The project cannot be opened"), error)
-            return
-        if self.shell is not None and wanted.sources:
-            self.shell.data_desk.import_sources(wanted.sources, wanted.options)
-
-    @Slot(str)
-    def _on_step_shown(self, step: str) -> None:
-        """Screen readers say the title."""
-        self.setWindowTitle(self.tr("{0} – New project – labeler").format(step))
-
-    def _leave_wizard(self) -> None:
-        if self.wizard is not None:
-            self._stack.removeWidget(self.wizard)
-            self.wizard.deleteLater()
-            self.wizard = None
-            self.setWindowTitle("labeler")
+def _sentence(words: str) -> str:
+    return translated(f"{words[:1].upper()}{words[1:]}.")
 
 
 def _geometry() -> QSettings:

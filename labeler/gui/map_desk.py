@@ -30,6 +30,7 @@ class MapDesk(QObject):
         view.map.picture_wanted.connect(self._draw)
         view.map.enclosed.connect(self._on_enclosed)
         view.hue.activated.connect(self._draw)
+        view.layout_box.activated.connect(self._on_layout_chosen)
 
     @Slot(bool)
     def _on_map_wanted(self, on: bool) -> None:
@@ -47,6 +48,17 @@ class MapDesk(QObject):
             self._view.map.show_message(words)
         elif was_ready:
             self._draw()
+
+    @Slot()
+    def _on_layout_chosen(self) -> None:
+        chosen = self._view.layout_box.currentData()
+        if chosen == self._bench.map.layout:
+            return
+        self._bench.map.layout = chosen
+        self._view.map.forget_line()
+        self._view.map.show_home((0.0, 0.0, 1.0, 1.0))
+        self._view.map.show_message(self.tr("Laying out the samples …"))
+        self._bench.map.prepare()
 
     def _on_told(self, share: float) -> None:
         """Placed so far; a part of a large pool is a map already."""

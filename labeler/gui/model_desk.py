@@ -15,7 +15,7 @@ from labeler.errors import UserError
 from labeler.gui.theme.theme import theme
 from labeler.gui.views.model_view import ModelView, Option
 from labeler.registry import members
-from labeler.workbench.events import OutlookTold
+from labeler.workbench.events import OutlookTold, VersionsCompared
 from labeler.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -45,11 +45,15 @@ class ModelDesk(QObject):
         self.view.cell_wanted.connect(self._on_cell_wanted)
         self.view.sample_wanted.connect(self.sample_wanted)
         self.view.export_wanted.connect(self._on_export_wanted)
+        self.view.versions.use_wanted.connect(self._on_use_wanted)
+        self.view.versions.compare_wanted.connect(self._on_compare_wanted)
+        self.view.versions.export_wanted.connect(self._on_version_export)
+        self.view.versions.sample_wanted.connect(self.sample_wanted)
         self.view.chart.plot_wanted.connect(self._on_plot_wanted)
 
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
-        return [bus.subscribe(OutlookTold, self._on_outlook)]
+        return [bus.subscribe(OutlookTold, self._on_outlook), bus.subscribe(VersionsCompared, self._on_compared)]
 
     def refresh(self) -> None:
         """What is there now; the choices themselves are listed when first needed."""
@@ -60,6 +64,8 @@ class ModelDesk(QObject):
         self.view.show_chosen(settings.model, settings.strategy, settings.audit_share, blocks)
         self.view.show_hunt(self._bench.spec.names(), settings.hunt)
         self.view.show_model(self._bench.model_status, self._bench.curve())
+        status = self._bench.model_status
+        self.view.versions.show_versions(self._bench.learner.records, status.version or "", pinned=status.pinned)
         self.view.show_aims(settings.target, settings.class_weights)
         if self._bench.read_only:
             self.view.set_enabled(False)
@@ -130,6 +136,25 @@ class ModelDesk(QObject):
     @Slot(str)
     def _on_target_chosen(self, goal: str) -> None:
         self._try(partial(self._bench.aim, goal))
+
+    @Slot(str)
+    def _on_use_wanted(self, version: str) -> None:
+        self._try(partial(self._bench.use_version, version))
+
+    @Slot(str, str)
+    def _on_compare_wanted(self, a: str, b: str) -> None:
+        self._bench.versions.compare(a, b)
+
+    def _on_compared(self, event: VersionsCompared) -> None:
+        self.view.versions.show_comparison(event.found, event.problem)
+
+    @Slot(str)
+    def _on_version_export(self, version: str) -> None:
+        kinds = self.tr("ONNX, for any program (*.onnx);;skops, for Python (*.skops)")
+        chosen, _ = QFileDialog.getSaveFileName(self.view, self.tr("Save a model version"), f"{version}.onnx", kinds)
+        if chosen:
+            target = Path(chosen)
+            self._bench.versions.export(version, target, "skops" if target.suffix == ".skops" else "onnx")
 
     @Slot(int, int)
     def _on_cell_wanted(self, answered: int, proposed: int) -> None:

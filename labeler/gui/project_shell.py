@@ -15,14 +15,16 @@ from labeler.domain.backup import BackupReason
 from labeler.domain.label_event import Certainty
 from labeler.domain.task import parse_class
 from labeler.errors import UserError
+from labeler.gui.comfort_desk import ComfortDesk
 from labeler.gui.controls.nav_rail import NavRail
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.data_desk import DataDesk
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
-from labeler.gui.dialogs.key_sheet import KeySheet
+from labeler.gui.examples_desk import ExamplesDesk
 from labeler.gui.explore_desk import ExploreDesk
 from labeler.gui.history_desk import HistoryDesk
+from labeler.gui.language import translated
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
@@ -50,6 +52,8 @@ class ProjectShell(QWidget):
 
     window_command = Signal(str)
     filters_kept = Signal(dict)
+    # What the person settled by doing it, for the preferences: its name and value.
+    taste_changed = Signal(str, object)
 
     def __init__(
         self, workbench: Workbench, runner: Runner, preferences: Preferences, parent: QWidget | None = None
@@ -62,14 +66,15 @@ class ProjectShell(QWidget):
         self.notice = NoticeBar()
         self._on_action: Callable[[], None] | None = None
         self.label_view = LabelView(self.keymap)
-        self.label_view.stage.text.set_text_size(preferences.text_size)
         self.model_desk = ModelDesk(workbench)
         self.review_desk = ReviewDesk(workbench)
         self.explore_desk = ExploreDesk(workbench, self.keymap, preferences.filters)
         self.data_desk = DataDesk(workbench, runner)
         self.team_desk = TeamDesk(workbench, self)
         self.history_desk = HistoryDesk(workbench, self)
+        self.examples_desk = ExamplesDesk(workbench, self.label_view.guidelines.examples, self)
         self.status = StatusLine()
+        self.comfort = ComfortDesk(workbench, self.label_view, self.status, (self.rail, self.status), self)
         self._stack = QStackedWidget()
         self._places: dict[str, QWidget] = {
             "label": self.label_view,
@@ -84,10 +89,18 @@ class ProjectShell(QWidget):
         self._connect()
         self._end_subscriptions = self._subscribe()
         self._show_all()
-        self.label_view.guidelines.set_shown(preferences.guidelines_open)
+        self.use_preferences(preferences)
         self.go("label")
 
     # What the window asks of it
+
+    def use_preferences(self, preferences: Preferences) -> None:
+        """The person's taste, also while it changes."""
+        self.label_view.use_preferences(preferences)
+        self.comfort.use_preferences(preferences)
+        if self._own_keys != preferences.keys:
+            self._own_keys = preferences.keys
+            self._show_keymap()
 
     def run(self, command_id: str) -> None:
         """One command of the table; a refusal becomes a notice."""
@@ -119,6 +132,8 @@ class ProjectShell(QWidget):
     def go(self, place: str) -> None:
         self._stack.setCurrentWidget(self._places[place])
         self.rail.show_place(place)
+        if place != "label":
+            self.comfort.set_focus_mode(False)
         if place == "label":
             self.label_view.focus_sample()
         elif place == "review":
@@ -149,6 +164,7 @@ class ProjectShell(QWidget):
 
     def close_project(self) -> None:
         """Stop listening and let the workbench finish."""
+        self._keep_zoom()
         self._notice_timer.stop()
         self._panels_due.stop()
         for end in self._end_subscriptions:
@@ -198,12 +214,14 @@ class ProjectShell(QWidget):
             "comment": view.focus_comment,
             "back": partial(self._look, 1),
             "forward": partial(self._look, -1),
-            "to-queue": bench.back_to_queue,
+            "to-queue": self._leave,
+            "focus": self.comfort.toggle_focus_mode,
             "zoom-in": partial(self._zoom, 1),
             "zoom-out": partial(self._zoom, -1),
             "zoom-fit": partial(self._zoom, 0),
-            "zoom-actual": view.stage.actual_size,
+            "zoom-actual": self._zoom_to_pixels,
             "guidelines": self._toggle_guidelines,
+            "pin-example": self.examples_desk.toggle,
             "history": self.history_desk.show,
             "edit-classes": self._edit_classes,
             "find-similar": self._find_similar,
@@ -216,7 +234,6 @@ class ProjectShell(QWidget):
             "team-measures": self.team_desk.toggle_measures,
             "bring-home": self.team_desk.bring_home,
             "share-folder": self.team_desk.share_folder,
-            "keys": self._show_keys,
             "palette": self._show_palette,
         }
         bound |= {f"go-{place}": partial(self.go, place) for place in self._places}
@@ -246,6 +263,8 @@ class ProjectShell(QWidget):
         self.explore_desk.view.label_chosen.connect(self.run_class)
         self.data_desk.refused.connect(self._on_refused)
         self.team_desk.said.connect(self.say)
+        self.comfort.said.connect(self.say)
+        self.examples_desk.said.connect(self.say)
         self.data_desk.view.command_chosen.connect(self.run)
 
     def _subscribe(self) -> list[Callable[[], None]]:
@@ -256,6 +275,7 @@ class ProjectShell(QWidget):
             bus.subscribe(events.SaveStatusChanged, self._on_save_status_changed),
             bus.subscribe(events.ProgressChanged, self._on_progress_changed),
             bus.subscribe(events.ClassesChanged, self._on_classes_changed),
+            bus.subscribe(events.ExamplesChanged, self._on_examples_changed),
             bus.subscribe(events.ModelPublished, self._on_model_published),
             bus.subscribe(events.ActivityChanged, self._on_activity_changed),
             bus.subscribe(events.PreviewReady, self._on_preview_ready),
@@ -276,6 +296,7 @@ class ProjectShell(QWidget):
         self.label_view.show_control(bench.control())
         self.label_view.show_guidelines(bench.spec.guidelines)
         self.label_view.set_read_only(bench.read_only)
+        self.examples_desk.show_all()
         self._show_saved()
         self._show_model()
         self._show_progress()
@@ -305,23 +326,32 @@ class ProjectShell(QWidget):
     def _show_progress(self) -> None:
         counts = self.workbench.counts()
         self.label_view.show_counts(counts)
+        self.comfort.progress_changed()
         self.label_view.show_history(self.workbench.history())
         self.label_view.show_undo(self.workbench.can_undo)
         if self.place == "data":
             self.data_desk.refresh()
         paint_now(self)
 
-    def _on_classes_changed(self, event: events.ClassesChanged) -> None:
+    def _show_keymap(self) -> None:
         self.keymap = self._keymap()
         self.rail.show_keys(self.keymap)
         self.label_view.show_keys(self.keymap)
         self.explore_desk.view.show_keys(self.keymap)
+
+    def _on_classes_changed(self, event: events.ClassesChanged) -> None:
+        self._show_keymap()
         self.label_view.show_control(self.workbench.control())
         self.label_view.show_guidelines(self.workbench.spec.guidelines)
         self.label_view.show_history(self.workbench.history())
+        self.examples_desk.show_all()
         editor = self.findChild(ClassEditor)
         if editor is not None:
             editor.show_classes(self.workbench.spec.classes, self.workbench.counts().per_class)
+
+    def _on_examples_changed(self, event: events.ExamplesChanged) -> None:
+        self.examples_desk.show_all()
+        self.label_view.show_undo(self.workbench.can_undo)
 
     def _on_model_published(self, event: events.ModelPublished) -> None:
         self._show_model()
@@ -337,6 +367,7 @@ class ProjectShell(QWidget):
                 self.label_view.show_preview(preview)
 
     def _on_samples_added(self, event: events.SamplesAdded) -> None:
+        self.examples_desk.show_all()
         if self.place == "label" and event.added > 0:
             self.say("info", self.tr("{0:,} samples added").format(event.added), "")
 
@@ -387,6 +418,13 @@ class ProjectShell(QWidget):
         else:
             self.workbench.accept_proposal(self.label_view.certainty.chosen)
 
+    def _leave(self) -> None:
+        """Esc: out of focus mode, or back from the past."""
+        if self.comfort.in_focus_mode:
+            self.comfort.set_focus_mode(False)
+        else:
+            self.workbench.back_to_queue()
+
     def _look(self, step: int) -> None:
         """Back through the last answers, or forward to the question."""
         rows = [entry.row for entry in self.workbench.history(_LOOK_BACK)]
@@ -399,7 +437,9 @@ class ProjectShell(QWidget):
             self.workbench.back_to_queue()
 
     def _toggle_guidelines(self) -> None:
-        self.label_view.guidelines.set_shown(self.label_view.guidelines.isHidden())
+        shown = self.label_view.guidelines.isHidden()
+        self.label_view.guidelines.set_shown(shown)
+        self.taste_changed.emit("guidelines_open", shown)
 
     def _edit_classes(self) -> None:
         bench = self.workbench
@@ -410,7 +450,7 @@ class ProjectShell(QWidget):
             try:
                 call()
             except UserError as error:
-                editor.say_problem(str(error))
+                editor.say_problem(translated(str(error)))
 
         editor.added.connect(lambda name: attempt(lambda: bench.add_class(parse_class(name))))
         editor.renamed.connect(lambda old, new: attempt(partial(bench.rename_class, old, new)))
@@ -424,9 +464,6 @@ class ProjectShell(QWidget):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder on another disk to keep all answers in"))
         if chosen:
             self.workbench.save_elsewhere(Path(chosen))
-
-    def _show_keys(self) -> None:
-        KeySheet(self, self.keymap, self.workbench.spec.classes).open_over()
 
     def _show_palette(self) -> None:
         palette = CommandPalette(self, self.keymap, self.workbench.spec.names())
@@ -471,6 +508,15 @@ class ProjectShell(QWidget):
             self.label_view.stage.zoom_by(step)
         else:
             self.label_view.stage.fit()
+        self._keep_zoom()
+
+    def _keep_zoom(self) -> None:
+        for name, value in self.label_view.stage.zooms.items():
+            self.taste_changed.emit(name, value)
+
+    def _zoom_to_pixels(self) -> None:
+        self.label_view.stage.actual_size()
+        self._keep_zoom()
 
     def _find_similar(self) -> None:
         """Of the sample on screen, or of the current one of the grid."""

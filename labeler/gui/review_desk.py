@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFileDialog
 from labeler.errors import UserError
 from labeler.gui.views.review_view import ReviewView
 from labeler.workbench.events import (
+    AgreementRemembered,
+    ModelPublished,
     NoticeRaised,
     PreviewReady,
     ProgressChanged,
@@ -52,7 +54,9 @@ class ReviewDesk(QObject):
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
         return [
+            bus.subscribe(AgreementRemembered, self._on_remembered),
             bus.subscribe(ReviewTold, self._on_told),
+            bus.subscribe(ModelPublished, self._on_model),
             bus.subscribe(ProgressChanged, self._on_progress),
             bus.subscribe(SaveStatusChanged, self._on_saved),
             bus.subscribe(PreviewReady, self._on_preview_ready),
@@ -92,6 +96,16 @@ class ReviewDesk(QObject):
                 write_report(found, target, force=True, hide_names=hide_names)
 
         self._bench.review.write(out, partial(write, lead))
+
+    def _on_remembered(self, event: AgreementRemembered) -> None:
+        self.view.show_remembered(event.figures, event.reading)
+
+    def _on_model(self, _: ModelPublished) -> None:
+        """The first model there is: what to settle is put in order anew, with what it proposes."""
+        found = self.view.found
+        shown = found.queue.samples if found is not None else ()
+        if shown and all(one.proposed is None for one in shown) and self.view.isVisible():
+            self._bench.review.look()
 
     def _on_told(self, event: ReviewTold) -> None:
         self.view.show_review(event.figures, event.problem)
@@ -144,8 +158,8 @@ class ReviewDesk(QObject):
             self._bench.events.publish(NoticeRaised("warning", "It was not sent back", str(error)))
             return
         self.view.settling.note.clear()
-        title = self.tr("Sent back to {0}").format(whom)
-        text = self.tr("The sample is flagged, with a comment that asks them to look again.")
+        title = self.tr("Sent back to {0}").format(self.view.settling.called(whom))
+        text = self.tr("It comes first in their queue, with your note.")
         self._bench.events.publish(NoticeRaised("info", title, text))
 
     @Slot()

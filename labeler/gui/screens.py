@@ -10,18 +10,22 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from labeler.gui.controls.nav_rail import PLACES
+from labeler.gui.dialogs.about_sheet import AboutSheet
 from labeler.gui.dialogs.add_data import AddDataSheet
 from labeler.gui.dialogs.ask_name import AskName
 from labeler.gui.dialogs.ask_passphrase import AskPassphrase
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.class_editor import ClassEditor
 from labeler.gui.dialogs.command_palette import CommandPalette
-from labeler.gui.dialogs.error_report import ErrorReport, report_text
+from labeler.gui.dialogs.crash_text import report_text
+from labeler.gui.dialogs.error_report import ErrorReport
+from labeler.gui.dialogs.figure_sheet import FigureSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.dialogs.key_sheet import KeySheet
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.dialogs.restore_backup import RestoreSheet
+from labeler.gui.dialogs.settings_sheet import SettingsSheet
 from labeler.gui.dialogs.share_folder import ShareSheet
 from labeler.gui.main_window import MainWindow
 from labeler.gui.project_shell import ProjectShell
@@ -37,6 +41,9 @@ _WIZARD = ("new-data", "new-classes", "new-guidelines", "new-go")
 _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("keys", "keys", KeySheet),
     ("help", "help", HelpSheet),
+    ("settings", "settings", SettingsSheet),
+    ("about", "about", AboutSheet),
+    ("figures", "explain", FigureSheet),
     ("palette", "palette", CommandPalette),
     ("classes", "edit-classes", ClassEditor),
     ("hand-out", "hand-out", HandOutSheet),
@@ -45,8 +52,8 @@ _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("restore", "restore-backup", RestoreSheet),
 )
 SCREENS: tuple[str, ...] = (
-    *PLACES, "map", "guidelines", *(name for name, _, _ in _SHEETS), "add-data", "failure", "start", *_WIZARD, "name",
-    "passphrase",
+    *PLACES, "map", "guidelines", *(name for name, _, _ in _SHEETS), "add-data", "tour", "failure", "start",
+    *_WIZARD, "name", "passphrase",
 )  # fmt: skip
 
 
@@ -113,6 +120,12 @@ def _of_project(window: MainWindow, shell: ProjectShell, wanted: Collection[str]
         sheet.data.choose((_example(),))
         _until(lambda: sheet.data.guess is not None)
         yield from _sheet("add-data", window, AddDataSheet)
+    if "tour" in wanted:
+        window.tour.start()
+        callout = window.tour.callout
+        assert callout is not None
+        yield Screen("tour", callout, window)
+        window.tour.stop()
     if "failure" in wanted:
         yield from _failure(window)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from labeler.errors import UserError, WrongPassphrase
 from labeler.gui.dialogs.ask_passphrase import AskPassphrase
+from labeler.gui.language import translated
 
 if TYPE_CHECKING:
     from labeler.gui.main_window import MainWindow
@@ -21,7 +22,7 @@ def unlock_then(window: MainWindow, name: str, words: str, attempt: Tried, then:
     def try_it(passphrase: str) -> None:
         def done(_: object, error: BaseException | None) -> None:
             if isinstance(error, WrongPassphrase):
-                sheet.refuse(str(error))
+                sheet.refuse(translated(str(error)))
                 return
             sheet.close_over()
             if isinstance(error, UserError):

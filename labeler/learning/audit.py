@@ -157,13 +157,20 @@ def _reference(snapshot: Snapshot, at: NDArray[np.int64], check: Check) -> tuple
 def _predicted(
     snapshot: Snapshot, train: NDArray[np.int64], asked: NDArray[np.int64], check: Check
 ) -> NDArray[np.float32] | None:
-    """Probabilities of the positions `asked` by a model of the positions `train`; None if they do not suffice."""
+    """Probabilities of the positions `asked` by a model of the positions `train`; None if they do not suffice.
+
+    Of soft labels those of the same samples are learned, without ties: the figure is of a little less learning.
+    """
     X = snapshot.X
     assert X is not None
+    rows, y = snapshot.labeled[train], snapshot.y[train]
     weights = None if snapshot.weights is None else snapshot.weights[train]
+    if snapshot.soft is not None:
+        soft, known = snapshot.soft, snapshot.soft.among(rows)
+        rows, y, weights = soft.rows[known], soft.y[known], soft.weights[known]
     try:
         fitted = fit(
-            snapshot.model, X[snapshot.labeled[train]], snapshot.y[train], n_classes=len(snapshot.classes),
+            snapshot.model, X[rows], y, n_classes=len(snapshot.classes),
             multilabel=snapshot.multilabel, weights=weights, seed=snapshot.seed,
         )  # fmt: skip
         return predict(fitted, X, snapshot.labeled[asked], snapshot.multilabel, check)

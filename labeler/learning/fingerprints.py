@@ -35,6 +35,8 @@ def fingerprints(
     rows : how many samples there were.
     hunt : the class hunted for, empty for none.
     class_weights : there where every class counted alike.
+    train_on : "consensus" where its probabilities were learned instead of the majority.
+    asking : there where a team's rules opened and closed rows: whose, and which rules.
     head : the first rows of the queue, `said` the probabilities of their classes.
     """
     found: dict[str, Any] = {"queue": _hash(ranking.rows, ranking.utilities), "open": open_hash(snapshot.open_rows)}
@@ -45,6 +47,10 @@ def fingerprints(
     found["hunt"] = snapshot.hunt if snapshot.hunt in snapshot.classes else ""
     if snapshot.class_weights:
         found["class_weights"] = True
+    if snapshot.soft is not None:
+        found["train_on"] = "consensus"
+    if snapshot.asking:
+        found["asking"] = dict(snapshot.asking)
     if proba is not None:
         found["chances"] = _hash(proba)
         with_features = snapshot.open_rows[: len(proba)]

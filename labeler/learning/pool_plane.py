@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -52,9 +54,13 @@ class PoolPlane:
         signs = np.sign(found[np.argmax(np.abs(found), axis=0), np.arange(found.shape[1])])
         axes[:, : found.shape[1]] = found * np.where(signs == 0, 1, signs)
         self._axes = axes
-        flat = centered @ axes
-        low, high = np.percentile(flat, _SHOWN, axis=0)
-        margin = np.maximum((high - low) * 0.06, 1e-6)
-        low, high = low - margin, high + margin
-        self.view = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+        self.view = shown_part(centered @ axes)
         return mean
+
+
+def shown_part(flat: NDArray[np.floating[Any]]) -> View:
+    """What a first look shows of points (n, 2): nearly all of them, with some air."""
+    low, high = np.percentile(flat, _SHOWN, axis=0)
+    margin = np.maximum((high - low) * 0.06, 1e-6)
+    low, high = low - margin, high + margin
+    return (float(low[0]), float(low[1]), float(high[0]), float(high[1]))

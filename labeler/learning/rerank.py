@@ -112,14 +112,26 @@ def _with_features(snapshot: Snapshot) -> NDArray[np.int32]:
     return snapshot.open_rows[snapshot.open_rows < rows]
 
 
+def _taught(
+    snapshot: Snapshot,
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32] | None]:
+    """Rows with features that are numbers, what a model is told of each, and how much it counts."""
+    soft = snapshot.soft
+    if soft is None or snapshot.X is None:
+        use = training_rows(snapshot)
+        return snapshot.labeled[use], snapshot.y[use], None if snapshot.weights is None else snapshot.weights[use]
+    known = np.flatnonzero(soft.rows < len(snapshot.X))
+    known = known[np.isfinite(snapshot.X[soft.rows[known]]).all(axis=1)]
+    return soft.rows[known], soft.y[known], soft.weights[known]
+
+
 def _fitted(snapshot: Snapshot) -> _Fit:
     if snapshot.X is None:
         return _Fit(None, waiting_for="features are still being computed")
-    use = training_rows(snapshot)
-    weights = None if snapshot.weights is None else snapshot.weights[use]
+    rows, y, weights = _taught(snapshot)
     try:
         fitted = fit(
-            snapshot.model, snapshot.X[snapshot.labeled[use]], snapshot.y[use], n_classes=len(snapshot.classes),
+            snapshot.model, snapshot.X[rows], y, n_classes=len(snapshot.classes),
             multilabel=snapshot.multilabel, weights=weights, seed=snapshot.seed, warm=snapshot.previous,
         )  # fmt: skip
     except UserError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from labeler.contracts.proposal_model import FittedModel
 from labeler.domain.model_version import Estimate, ModelVersion
 from labeler.domain.ranking import Ranking
+from labeler.learning.soft_labels import SoftLabels
 
 Rows = NDArray[np.int32]
 
@@ -33,6 +35,9 @@ class Snapshot:
     batch : answers expected before the next ranking.
     class_weights : whether `weights` let every class count alike (`learning.class_weights`).
     hunt : name of the class of which more is wanted; empty: none. It goes before `strategy`.
+    soft : what is learned instead of `labeled`, `y` and `weights`: labels with the probabilities of a consensus, of
+        samples with a tie as well. None: the majority is learned.
+    asking : whom `open_rows` are asked of in a team, so that a replay finds the same ones; empty without a team.
     previous : the model before, to start from where that gives the same quality.
     memory : kept between rankings of one project run; a pure cache.
     """
@@ -55,6 +60,8 @@ class Snapshot:
     batch: int = 1
     hunt: str = ""
     class_weights: bool = False
+    soft: SoftLabels | None = None
+    asking: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON leaves
     previous: FittedModel | None = None
     memory: dict[str, Any] = field(default_factory=dict)  # Any: each strategy's own cache
 
@@ -65,6 +72,10 @@ class Snapshot:
         weights = np.ones(len(self.labeled)) if self.weights is None else self.weights
         for array, kind in ((self.labeled, "<i4"), (self.y, "<i4"), (weights, "<f4")):
             digest.update(np.ascontiguousarray(array, dtype=kind).tobytes())
+        if self.soft is not None:
+            digest.update(b"soft")
+            for array, kind in ((self.soft.rows, "<i4"), (self.soft.y, "<i4"), (self.soft.weights, "<f4")):
+                digest.update(np.ascontiguousarray(array, dtype=kind).tobytes())
         return digest.hexdigest()
 
 

@@ -19,6 +19,7 @@ from labeler.domain.ranking import Ranking, Reason
 from labeler.learning.audit import Audit, AuditPredictions, ReferencePoint
 from labeler.learning.feature_store import HeldMatrix
 from labeler.learning.snapshot import Outcome, Snapshot
+from labeler.learning.soft_labels import SoftLabels
 
 Facts = dict[str, Any]  # Any: JSON leaves
 Arrays = dict[str, NDArray[Any]]  # Any: each array's own dtype
@@ -27,7 +28,7 @@ _KINDS = frozenset({"<i4", "<i8", "<f4", "<f8"})
 _ARRAYS = ("labeled", "y", "open_rows", "audit_rows")
 _TOLD = (
     "n_rows", "classes", "multilabel", "model", "strategy", "seed", "version", "log_position", "featurizer", "batch",
-    "hunt", "class_weights",
+    "hunt", "class_weights", "asking",
 )  # fmt: skip
 
 
@@ -59,14 +60,24 @@ def snapshot_parts(snapshot: Snapshot) -> tuple[Facts, Arrays]:
     """Everything but the features, whose file is named; `previous` and `memory` stay with whoever computes."""
     facts = {"features": features_file(snapshot.X), **{name: getattr(snapshot, name) for name in _TOLD}}
     arrays: Arrays = {name: getattr(snapshot, name) for name in _ARRAYS}
-    return facts, arrays if snapshot.weights is None else {**arrays, "weights": snapshot.weights}
+    if snapshot.weights is not None:
+        arrays["weights"] = snapshot.weights
+    if snapshot.soft is not None:
+        soft = snapshot.soft
+        arrays |= {"soft_rows": soft.rows, "soft_y": soft.y, "soft_weights": soft.weights}
+    return facts, arrays
 
 
 def snapshot_from(facts: Facts, arrays: Arrays, X: NDArray[np.float32] | None, **kept: Any) -> Snapshot:
     """The snapshot again; `kept` are `previous` and `memory`."""
     said = {name: value for name, value in facts.items() if name in _TOLD} | {"classes": tuple(facts["classes"])}
     given: dict[str, Any] = {name: arrays[name] for name in _ARRAYS} | {"weights": arrays.get("weights")}
-    return Snapshot(X=X, **given, **said, **kept)
+    soft = None
+    if "soft_rows" in arrays:
+        soft = SoftLabels(arrays["soft_rows"], arrays["soft_y"], arrays["soft_weights"])
+        if not len(soft.rows) == len(soft.y) == len(soft.weights):
+            raise ValueError("soft labels of different lengths")
+    return Snapshot(X=X, soft=soft, **given, **said, **kept)
 
 
 def features_file(X: NDArray[np.float32] | None) -> str | None:

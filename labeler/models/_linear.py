@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.contracts.proposal_model import Features, Probabilities
 
 Link = Literal["softmax", "sigmoid"]
+_FAR = 1e30
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,10 @@ class LinearModel:
         chances = np.empty((len(X), self.n_classes), dtype=np.float32)
         chances[:] = self.constant
         if self.seen.size:
-            scores = X @ self.weights + self.bias
+            with np.errstate(over="ignore", invalid="ignore"):
+                scores = X @ self.weights + self.bias
+            # Cells near the end of float32 overflow in a product: such a row says what it can, never NaN.
+            np.nan_to_num(scores, copy=False, nan=0.0, posinf=_FAR, neginf=-_FAR)
             chances[:, self.seen] = softmax(scores) if self.link == "softmax" else sigmoid(scores)
         return chances
 

@@ -15,7 +15,7 @@ from labeler.models._targets import checked, constant_chances, require_rows, see
 
 _TREES = 100
 # A leaf's shares are blended with the class shares as if this many trees had said only those: never quite 0 or 1.
-_PRIOR_TREES = 2.0
+PRIOR_TREES = 2.0
 
 
 class ExtraTreesFit:
@@ -64,7 +64,7 @@ class ExtraTreesFit:
 
 
 def _smoothed(shares: NDArray[np.float64], prior: NDArray[np.float32]) -> NDArray[np.float64]:
-    blended: NDArray[np.float64] = (_TREES * shares + _PRIOR_TREES * prior) / (_TREES + _PRIOR_TREES)
+    blended: NDArray[np.float64] = (_TREES * shares + PRIOR_TREES * prior) / (_TREES + PRIOR_TREES)
     return blended
 
 

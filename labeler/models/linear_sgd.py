@@ -42,6 +42,10 @@ class LinearSgdFit:
     def predict_proba(self, X: Features) -> Probabilities:
         return self._linear.predict_proba(X)
 
+    def as_linear(self) -> LinearModel:
+        """What it says now, as plain weights."""
+        return self._linear
+
     def state(self) -> Mapping[str, Any]:  # Any: estimators for skops
         return {
             "machines": {str(column): machine for column, machine in self.machines.items()},

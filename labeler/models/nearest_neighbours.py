@@ -15,7 +15,9 @@ from labeler.models._targets import checked, require_rows, seen_classes
 # Distances of a chunk to all labeled samples are held at once: 16 MB for 2,000 of them.
 _CHUNK = 2048
 # Neighbours' votes are blended with the overall class shares as if these were one vote of this weight.
-_PRIOR_VOTE = 0.1
+PRIOR_VOTE = 0.1
+# Squared distances of no more difference than this, of themselves or of 1, are the same but for rounding.
+AS_NEAR = 1e-5
 _NEIGHBOURS = (3, 5, 10, 20)
 
 
@@ -80,13 +82,15 @@ def _voted(
     count: int,
     reach: float,
 ) -> Probabilities:
-    """Closeness-weighted shares of the `count` nearest; far from everything they fade into the class shares."""
+    """Closeness-weighted shares of the `count` nearest and of all as near as the last of them, so that no order of
+    the samples matters; far from everything they fade into the class shares."""
     count = min(count, distances.shape[1])
-    nearest = np.argpartition(distances, count - 1, axis=1)[:, :count]
-    close = np.exp(-np.take_along_axis(distances, nearest, axis=1) / np.float32(reach))
-    counted = np.einsum("nk,nkc->nc", close, votes[nearest])
-    total = (close * weight[nearest]).sum(axis=1, keepdims=True)
-    chances: Probabilities = ((counted + _PRIOR_VOTE * prior) / (total + _PRIOR_VOTE)).astype(np.float32)
+    last = np.partition(distances, count - 1, axis=1)[:, count - 1 : count]
+    close = np.exp(-distances / np.float32(reach))
+    close[distances > last * np.float32(1 + AS_NEAR) + np.float32(AS_NEAR)] = 0.0
+    counted = close @ votes
+    total = close @ weight[:, None]
+    chances: Probabilities = ((counted + PRIOR_VOTE * prior) / (total + PRIOR_VOTE)).astype(np.float32)
     return chances
 
 

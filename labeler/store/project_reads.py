@@ -40,7 +40,7 @@ from labeler.store.standing import sample_events
 from labeler.store.standing_columns import StandingColumns, read_standing_columns
 from labeler.store.stored_values import in_order, text
 from labeler.store.text_index import TextIndex
-from labeler.store.work_reads import Worked, read_work
+from labeler.store.work_reads import WorkLog, read_work
 
 _ANNOTATORS = "SELECT name, role FROM annotators ORDER BY id"
 
@@ -155,9 +155,9 @@ class ProjectReads:
         """Names that the metadata of the first and last samples have."""
         return pool_reads.read_meta_columns(self._db)
 
-    def meta_codes(self, column: str) -> tuple[NDArray[np.int64], NDArray[np.int32], list[str]]:
-        """(sample ids, each one's index into the values, values); samples without the column are left out."""
-        return pool_reads.read_meta_codes(self._db, column)
+    def read_meta(self, read: pool_reads.MetaColumnRead) -> None:
+        """Some more of one column of the metadata; samples without it are left out."""
+        read.read_piece(self._db)
 
     def flagged_ids(self) -> NDArray[np.int64]:
         """Samples that anyone has flagged, ascending."""
@@ -213,6 +213,10 @@ class ProjectReads:
     def flagged_uids(self) -> list[SampleUid]:
         return session_reads.read_flagged(self._db)
 
+    def speaking_flags(self) -> list[LabelEvent]:
+        """Flags that hold and say more than that they stand, oldest first."""
+        return session_reads.read_speaking_flags(self._db)
+
     def answers_since(self, annotator: str, milliseconds: int) -> int:
         """How many of an annotator's labels that hold were given since a moment (ms since 1970)."""
         return session_reads.count_answers_since(self._db, annotator, milliseconds)
@@ -223,7 +227,7 @@ class ProjectReads:
     def model_versions(self) -> list[ModelVersion]:
         return model_table.read_model_versions(self._db)
 
-    def work(self) -> list[Worked]:
+    def work(self) -> WorkLog:
         """Every label that was not taken back, in the order in which they were given."""
         return read_work(self._db)
 

@@ -62,6 +62,15 @@ def read_flagged(connection: sqlite3.Connection) -> list[SampleUid]:
     return [SampleUid(uid) for (uid,) in rows]
 
 
+def read_speaking_flags(connection: sqlite3.Connection) -> list[LabelEvent]:
+    """Flags that hold and say more than that they stand, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM standing_events t JOIN label_events e ON e.seq = t.seq "
+        "WHERE t.slot = 'flag' AND e.value <> '{}' ORDER BY e.clock, e.event_id"
+    )
+    return [kept_event(row) for row in rows]
+
+
 def count_answers_since(connection: sqlite3.Connection, annotator: str, milliseconds: int) -> int:
     """How many labels of an annotator that still hold were given since a moment (ms since 1970)."""
     query = (

@@ -3,166 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.agreement.consensus import Consensus, consensus_of
+from labeler.agreement.doubt import chance_wrong
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
-from labeler.domain.label_event import Certainty, EventKind
-from labeler.domain.sample import Sample, SampleUid
+from labeler.domain.label_event import EventKind
+from labeler.domain.label_state import SampleState
+from labeler.domain.sample import SampleUid
+from labeler.domain.sent_back import still_sent_back
 from labeler.errors import SourceError, UserError
 from labeler.registry import member
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.store.session_reads import StandingAnswer
 from labeler.store.writer import outcome
-from labeler.workbench.agreement_figures import ProjectRatings, ratings_in
+from labeler.workbench.judging import Judged, judged_in
+from labeler.workbench.model_view import ModelView, kept_view
 from labeler.workbench.projects import project_folder
 from labeler.workbench.rating_table import read_gold
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """What one annotator says of a sample."""
-
-    annotator: str
-    names: tuple[str, ...]
-    certainty: Certainty | None
-    comment: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unsettled:
-    """A sample to settle.
-
-    Attributes
-    ----------
-    summary : its beginning, for a list.
-    value : 1 minus how far the likeliest class is ahead of the next: 1 is a tie.
-    said : annotator → the label's names.
-    likely : the consensus, None where there is a tie; `probability` is that of the class ahead.
-    opinions : the same as `said`, with certainty and comments; those who only commented come last.
-    """
-
-    sample: Sample
-    uid: str
-    source: str
-    summary: str
-    value: float
-    said: dict[str, tuple[str, ...]]
-    likely: str | None
-    probability: float
-    opinions: tuple[Opinion, ...]
-
-    def as_json(self) -> dict[str, Any]:  # Any: JSON leaves
-        return {
-            "uid": self.uid,
-            "source": self.source,
-            "summary": self.summary,
-            "value": self.value,
-            "labels": {name: list(names) for name, names in self.said.items()},
-            "consensus": self.likely,
-            "probability": self.probability,
-            "tie": self.likely is None,
-            "certainty": {one.annotator: one.certainty.value for one in self.opinions if one.certainty is not None},
-            "comments": {one.annotator: one.comment for one in self.opinions if one.comment},
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """`waiting` counts all unsettled samples, `samples` are the first of them; `settled` ones taught the consensus."""
-
-    waiting: int
-    settled: int
-    samples: Sequence[Unsettled]
+from labeler.workbench.settings import load_settings
+from labeler.workbench.settling_value import Factors, worth_of
+from labeler.workbench.surroundings import with_surroundings
+from labeler.workbench.unsettled import Opinion, Queue, Unsettled
 
 
 def adjudication_queue(project: Path, limit: int) -> Queue:
-    """Samples on which annotators differ and nobody decided yet, those first where the consensus is most in doubt.
+    """Samples on which annotators differ and nobody decided yet, those first that are most worth settling.
 
     Decisions already made hold, and teach who is good.
     """
     with ProjectStore.open(project_folder(project), read_only=True) as store:
-        return queue_in(store, limit)
+        return queue_in(store, limit, judged_in(store), kept_view(store))
 
 
-def queue_in(store: ProjectStore, limit: int) -> Queue:
+def queue_in(store: ProjectStore, limit: int, known: Judged, view: ModelView | None) -> Queue:
+    """`view` are the features and the model; without them the order follows disagreement alone."""
     task: Task = member("tasks", store.task().kind)
-    said = ratings_in(store)
-    ratings = said.ratings
-    decided = decided_in(store, said, task)
-    gold = {int(item): int(decided[item]) for item in np.flatnonzero(decided >= 0)}
-    counts = ratings.counts()
-    differ = np.count_nonzero(counts, axis=1) > 1
-    differ[list(gold)] = False
-    found = consensus_of(ratings, gold=gold, weights=said.weights)
-    doubts = doubt(found)
-    open_items = np.flatnonzero(differ)
-    order = open_items[np.argsort(-doubts[open_items], kind="stable")][:limit]
-    return Queue(int(open_items.size), len(gold), _described(store, task, found, doubts, said.sample_ids[order], order))
-
-
-def decided_in(store: ProjectStore, said: ProjectRatings, task: Task) -> NDArray[np.int64]:
-    """By item of `said` the category that the lead decided, -1 where none is; shape (n_items,)."""
-    item_at = {sample_id: at for at, sample_id in enumerate(said.sample_ids.tolist())}
-    names = store.present_names()
-    found = np.full(len(said.sample_ids), -1, dtype=np.int64)
-    for sample_id, event in store.adjudications():
-        decided = tuple(sorted(task.names_of(names.value(event.value))))
-        if sample_id in item_at and decided in said.category_of:
-            found[item_at[sample_id]] = said.category_of[decided]
-    return found
-
-
-def doubt(found: Consensus) -> NDArray[np.float64]:
-    """By item, 1 minus how far the likeliest class is ahead of the next; shape (n_items,)."""
-    best = np.sort(found.probability, axis=1)
-    if best.shape[1] < 2:
-        return np.zeros(len(best))
-    ahead: NDArray[np.float64] = best[:, -1] - best[:, -2]
-    return 1 - ahead
+    said, consensus = known.said, known.consensus
+    differ = np.count_nonzero(said.ratings.counts(), axis=1) > 1
+    items = np.flatnonzero(differ & (known.decided < 0))
+    settled = int(np.count_nonzero(known.decided >= 0))
+    if not items.size:
+        return Queue(0, settled, ())
+    rows = np.searchsorted(store.sample_ids(), said.sample_ids[items])
+    wrong = chance_wrong(consensus, said.ratings, known.gold, said.weights)[items]
+    labels = sorted(said.category_of, key=lambda names: said.category_of[names])
+    worth = worth_of(
+        wrong, consensus.probability[items], labels, rows, view,
+        multilabel=task.multilabel, seed=load_settings(store).seed,
+    )  # fmt: skip
+    order = np.argsort(-worth.value, kind="stable")[:limit]
+    factors = [worth.at(place) for place in order.tolist()]
+    samples = _described(store, task, known, factors, items[order])
+    if view is not None:
+        samples = with_surroundings(store, task, view, samples, rows[order])
+    return Queue(int(items.size), settled, samples)
 
 
 def _described(
-    store: ProjectStore,
-    task: Task,
-    found: Consensus,
-    doubts: NDArray[np.float64],
-    sample_ids: NDArray[np.int64],
-    order: NDArray[np.int64],
+    store: ProjectStore, task: Task, known: Judged, factors: Sequence[Factors], items: NDArray[np.int64]
 ) -> list[Unsettled]:
-    samples = store.samples_at([int(sample_id) for sample_id in sample_ids])
+    found = known.consensus
+    samples = store.samples_at(known.said.sample_ids[items].tolist())
     answers = store.standing_answers([sample.uid for sample in samples])
     described = []
-    for sample, at in zip(samples, order.tolist(), strict=True):
+    for sample, at, worth in zip(samples, items.tolist(), factors, strict=True):
         said, _ = answers[sample.uid]
-        top = int(found.top[at])
+        top, state = int(found.top[at]), store.state_of(sample.uid)
         described.append(
             Unsettled(
                 sample,
                 sample.uid,
                 sample.source,
                 member("samples", sample.modality.value).summary(sample),
-                float(doubts[at]),
+                worth,
                 {name: task.names_of(answer.value) for name, answer in said.items()},
                 None if top < 0 else found.categories[top],
                 float(found.probability[at].max()),
-                _opinions(store, task, sample.uid, said),
+                _opinions(task, state, said),
+                sent_back=tuple(still_sent_back(state)),
             )
         )
     return described
 
 
-def _opinions(
-    store: ProjectStore, task: Task, uid: SampleUid, said: Mapping[str, StandingAnswer]
-) -> tuple[Opinion, ...]:
-    comments = {who: str(event.value.get("text", "")).strip() for who, event in store.state_of(uid).comments.items()}
+def _opinions(task: Task, state: SampleState, said: Mapping[str, StandingAnswer]) -> tuple[Opinion, ...]:
+    comments = {who: str(event.value.get("text", "")).strip() for who, event in state.comments.items()}
     found = [
         Opinion(who, task.names_of(answer.value), answer.certainty, comments.get(who, ""))
         for who, answer in said.items()

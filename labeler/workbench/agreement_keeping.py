@@ -62,13 +62,13 @@ class AgreementKeeper:
 
     def figures(self) -> Mapping[str, Figure]:
         """As of the latest answer; empty while there is nothing to compare."""
-        return {} if self._running is None else self._running.figures()
+        return {} if self._running is None else self._running.figures() | _defined(self._running.kappas())
 
     def keep(self) -> None:
         """A row of the history, if anything changed since the last one."""
         if self._running is not None and self._unkept:
             self._unkept = 0
-            self._store.add_agreement(as_history(self._running.figures()))
+            self._store.add_agreement(as_history(self._running.figures() | _defined(self._running.kappas())))
 
     def _put(self, running: RunningAgreement, sample_id: int, annotator: str, label: tuple[str, ...] | None) -> None:
         category = None if label is None else self._categories.get(label)
@@ -110,6 +110,11 @@ class AgreementKeeper:
         return RunningAgreement.of(said.ratings, said.distances), dict(said.category_of)
 
 
+def _defined(figures: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Cohen's kappa is of two annotators alone: of more there is nothing to keep."""
+    return {name: figure for name, figure in figures.items() if figure.undefined is None}
+
+
 def as_history(figures: Mapping[str, Figure]) -> dict[str, Any]:  # Any: JSON leaves
     """How figures stand in the project's history."""
     return {name: asdict(figure) for name, figure in figures.items()}
@@ -126,4 +131,5 @@ def keep_agreement(store: ProjectStore) -> None:
         return
     found = coefficients_of(said.ratings, distances=said.distances)
     kept = ("percent_agreement", "fleiss_kappa", "krippendorff_alpha", "gwet_ac", "brennan_prediger")
-    store.add_agreement(as_history({name: found[name] for name in kept})).result()
+    kappas = {name: found[name] for name in ("cohen_kappa", "conger_kappa")}
+    store.add_agreement(as_history({name: found[name] for name in kept} | _defined(kappas))).result()

@@ -11,6 +11,7 @@ import numpy as np
 
 from labeler.agreement.figure import Figure
 from labeler.agreement.study import GOOD_ENOUGH, Agreement
+from labeler.domain.hidden_names import letters_for
 from labeler.errors import SourceError, UsageError
 from labeler.exporters._whole_file import whole_file
 from labeler.learning.rerank import environment
@@ -72,7 +73,7 @@ def report_page(found: LeadFigures, *, hide_names: bool = False) -> str:
 
 def without_names(found: LeadFigures) -> LeadFigures:
     """The same with annotators called A, B, …, in the order in which they stand."""
-    letter = {name: _letters(at) for at, name in enumerate(found.ratings.annotators)}
+    letter = letters_for(found.ratings.annotators)
     agreement = found.agreement
     return replace(
         found,
@@ -85,13 +86,6 @@ def without_names(found: LeadFigures) -> LeadFigures:
         consensus=replace(found.consensus, annotators=tuple(letter.values())),
         work=[replace(one, annotator=letter[one.annotator]) for one in found.work],
     )
-
-
-def _letters(at: int) -> str:
-    found = ""
-    while at >= 0:
-        found, at = chr(ord("A") + at % 26) + found, at // 26 - 1
-    return found
 
 
 def _parts(found: LeadFigures) -> Iterator[str]:

@@ -57,6 +57,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-fit", "Fit into the view", ("Ctrl+0",), "Shows the whole sample.", LOOK),
     Command("zoom-actual", "Actual size", ("Ctrl+1",), "One image pixel a screen pixel.", LOOK),
     Command("guidelines", "Guidelines", ("F2",), "Opens or closes the guidelines beside the sample.", LOOK),
+    Command("focus", "Focus mode", ("F9",), "Only sample, classes and proposal; Esc leaves.", LOOK),
+    Command("pin-example", "Pin as example of its class", ("P",), "Beside the guidelines, or away again.", LOOK),
     Command("history", "What was said of it", ("H",), "Who said what when, seeing which proposal.", LOOK),
     Command("edit-classes", "Edit classes …", ("F4",), "Adds, renames, recolours, merges classes.", LOOK),
     Command("find-similar", "Find similar", ("M",), "Shows the samples most like this one.", LOOK),
@@ -93,6 +95,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette", "Find a command", ("Ctrl+K",), "Type what you want to do.", HELP, "anywhere", while_typing=True
     ),
+    Command("explain", "What's this number?", ("Shift+F1",), "How a figure is reckoned and read.", HELP, "anywhere"),
+    Command("tour", "Show the tour", ("Ctrl+Shift+F1",), "The window in five sentences.", HELP, "anywhere"),
+    Command("about", "About labeler", ("Ctrl+F1",), "Version, licences, and where the log is.", HELP, "anywhere"),
+    Command("settings", "Settings …", ("Ctrl+,",), "All settings, yours and the project's.", HELP, "anywhere"),
     Command(
         "toggle-theme", "Next theme", ("Ctrl+Shift+L",), "Light, dark, high contrast, as the system.", HELP, "anywhere"
     ),

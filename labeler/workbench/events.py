@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from labeler.agreement.figure import Figure
     from labeler.workbench.outlook import Outlook
     from labeler.workbench.reviewing import CellSample, ReviewFigures
 
@@ -50,6 +51,11 @@ class ProgressChanged:
 @dataclass(frozen=True, slots=True)
 class ClassesChanged:
     """Ask `Workbench.control()` again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplesChanged:
+    """A sample was pinned as example of its class, or unpinned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,14 @@ class MergeTold:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreementRemembered:
+    """The figures kept last, in the moment before they are computed anew: by name, and the headline in words."""
+
+    figures: Mapping[str, Figure]
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewTold:
     """Agreement and what to settle, as it is on disk. `figures` None: `problem` says why."""
 
@@ -152,6 +166,14 @@ class RowsFound:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionsCompared:
+    """Two model versions, as `compare_versions` tells it. `found` None: `problem` says why."""
+
+    found: Mapping[str, Any] | None  # Any: JSON leaves
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryTold:
     """Everything said of one sample, as `history_in` tells it. `history` None: `problem` says why."""
 
@@ -175,6 +197,7 @@ Event = (
     | SaveStatusChanged
     | ProgressChanged
     | ClassesChanged
+    | ExamplesChanged
     | ModelPublished
     | ActivityChanged
     | PreviewReady
@@ -184,12 +207,14 @@ Event = (
     | BackupEnded
     | PacketsWritten
     | MergeTold
+    | AgreementRemembered
     | ReviewTold
     | OutlookTold
     | SamplesDescribed
     | RowsFound
     | HistoryTold
     | NoticeRaised
+    | VersionsCompared
 )
 
 E = TypeVar("E")

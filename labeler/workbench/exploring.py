@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -109,7 +109,26 @@ class Exploring:
             imports = tuple((item.import_id, item.source) for item in self._store.imports() if item.undone_at is None)
             return PoolNames(annotators, tuple(self._store.meta_columns()), imports)
 
-        self._runner.submit("explore", work, lambda found, _: done(found) if found is not None else None)
+        def told(found: PoolNames | None, error: BaseException | None) -> None:
+            if found is not None:
+                done(found)
+                self._read_ahead(found.meta_columns)
+
+        self._runner.submit("explore", work, told)
+
+    def _read_ahead(self, columns: Sequence[str]) -> None:
+        """Metadata, piece by piece behind what a person asks, so that the first filter takes no time either."""
+        ids = self._pool.ids
+
+        def work() -> bool:
+            self._check_open()
+            return ids.size != self._pool.ids.size or self._selection.read_ahead(columns, ids)
+
+        def read(is_all: bool | None, error: BaseException | None) -> None:
+            if error is None and not is_all:
+                self._runner.submit("explore", work, read)
+
+        self._runner.submit("explore", work, read)
 
     def meta_column(self, column: str, done: Callable[[MetaColumn], None]) -> None:
         """The values of a column; from then on filtering by it takes no time."""
@@ -119,6 +138,10 @@ class Exploring:
             lambda: self._selection.meta_column(column, ids),
             lambda found, _: done(found) if found is not None else None,
         )
+
+    def read_column(self, column: str, ids: NDArray[np.int64]) -> MetaColumn:
+        """On the lane `explore` only."""
+        return self._selection.meta_column(column, ids)
 
     def samples_changed(self) -> None:
         """Samples came or went: full text follows, likeness and the model's opinion are made anew."""

@@ -41,11 +41,13 @@ def train(
     strategy: str | None = None,
     hunt: str | None = None,
     seed: int | None = None,
+    learn_on: bool = False,
     report: Callable[[float | None, str], None] = lambda fraction, words: None,
     engine: Engine | None = None,
 ) -> Trained:
     """Compute features where needed, fit, estimate and rank, as the window does in the background.
 
+    `learn_on`: from all answers, also where the project stays with an older version.
     `annotator` None-like (empty): samples nobody labeled are ranked; otherwise those this annotator did not label.
     Raises `UserError` if the project has no samples.
     """
@@ -53,6 +55,8 @@ def train(
     settings = load_settings(store).changed(None, strategy, None, None)
     if seed is not None:
         settings = replace(settings, seed=seed)
+    if learn_on:
+        settings = replace(settings, pinned="")
     if hunt is not None:
         settings = settings.hunting(hunt, spec.names())
     elif strategy is not None:
@@ -83,7 +87,7 @@ def train_project(
 ) -> ModelVersion:
     """Fit and record a model version. Raises `UserError` in words if nothing can be learned yet."""
     with ProjectStore.open(project_folder(project)) as store:
-        trained = train(store, seed=seed, report=report)
+        trained = train(store, seed=seed, learn_on=True, report=report)
         version = trained.learner.version
         if version is None or trained.learner.ranking is None or trained.learner.ranking.version is None:
             waiting = "; ".join(trained.notices) or trained.learner.status.waiting_for

@@ -1,4 +1,4 @@
-"""Changed keys as a file to take along or give away: written, and read back only if they can be."""
+"""Changed keys: one more, one less, and all of them as a file to take along, read back only if they can be."""
 
 from __future__ import annotations
 
@@ -8,11 +8,42 @@ from dataclasses import replace
 from pathlib import Path
 
 from labeler.errors import UserError
-from labeler.workbench.commands import Keymap
+from labeler.workbench.commands import BY_ID, Keymap
 from labeler.workbench.preferences import load_preferences, save_preferences
 
 _KIND = "labeler keys"
 _LARGEST = 1 << 20
+# Tab goes from control to control; no command may take it.
+_CLOSED = ("Tab", "Shift+Tab", "Backtab", "Shift+Backtab")
+
+
+def with_key(
+    keys: Mapping[str, str], command_id: str, pressed: str, classes: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The changed keys with one more; `classes` is key → class. Raises `UserError` naming who has that key already."""
+    command = BY_ID[command_id]
+    if pressed in _CLOSED:
+        raise UserError(f"{pressed} moves from control to control and cannot be a command's")
+    answers = (classes or {}).get(pressed.lower())
+    if answers is not None:
+        raise UserError(
+            f"the key {pressed} answers “{answers}”; give that class another key first, in the class editor"
+        )
+    holder = Keymap(keys).commands.get(pressed)
+    if holder is not None and holder != command_id:
+        raise UserError(f"the key {pressed} belongs to “{BY_ID[holder].title}”; give that another key first")
+    changed = {**keys, command_id: pressed}
+    if command.keys == (pressed,):
+        del changed[command_id]
+    Keymap(changed, (classes or {}).keys())
+    return changed
+
+
+def without_key(keys: Mapping[str, str], command_id: str) -> dict[str, str]:
+    """The changed keys with this command back at its default. Raises `UserError` if another command has that now."""
+    changed = {one: key for one, key in keys.items() if one != command_id}
+    Keymap(changed)
+    return changed
 
 
 def write_profile(target: Path, keys: Mapping[str, str]) -> None:

@@ -33,6 +33,18 @@ class TrainingLabels:
     values: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class BoardAnswers:
+    """Answers that teach something, by annotator's name and row; `annotators` indexes `names`, `codes` `values`."""
+
+    rows: NDArray[np.int32]
+    annotators: NDArray[np.int32]
+    codes: NDArray[np.int32]
+    weights: NDArray[np.float32]
+    names: tuple[str, ...]
+    values: tuple[tuple[str, ...], ...]
+
+
 class LabelBoard:
     """One int32 column and one weight column an annotator, one row a sample."""
 
@@ -258,6 +270,30 @@ class LabelBoard:
         copy._adjudicated = dict(self._adjudicated)
         copy._answers = self._answers.copy()
         return copy
+
+    def answers(self) -> BoardAnswers:
+        """Every annotator's; those that cannot tell are left out."""
+        found = {name: np.flatnonzero((self._codes[name] >= 0) & (self._weights[name] > 0)) for name in self._codes}
+        names = tuple(sorted(name for name, part in found.items() if part.size))
+        rows = [found[name] for name in names]
+        who = [np.full(part.size, at, dtype=np.int32) for at, part in enumerate(rows)]
+        codes = [self._codes[name][part] for name, part in zip(names, rows, strict=True)]
+        weights = [self._weights[name][part] for name, part in zip(names, rows, strict=True)]
+        nothing = np.zeros(0, dtype=np.int32)
+        return BoardAnswers(
+            np.concatenate([nothing, *rows]).astype(np.int32),
+            np.concatenate([nothing, *who]),
+            np.concatenate([nothing, *codes]),
+            np.concatenate([np.zeros(0, dtype=np.float32), *weights]),
+            names,
+            tuple(self._values),
+        )
+
+    def decided(self) -> TrainingLabels:
+        """The lead's decisions alone."""
+        rows = np.array(sorted(self._adjudicated), dtype=np.int32)
+        codes = np.array([self._adjudicated[int(row)] for row in rows], dtype=np.int32)
+        return TrainingLabels(rows, codes, np.ones(rows.size, dtype=np.float32), tuple(self._values))
 
     def settled(self) -> TrainingLabels:
         """The majority value of each labeled row, weighed by certainty; rows with a tie or no weight are left out.

@@ -13,12 +13,13 @@ import numpy as np
 from labeler.agreement.confusable import Confusable, confusable_classes
 from labeler.agreement.consensus import Consensus, consensus_of
 from labeler.agreement.ratings import Ratings, profiles_of
-from labeler.agreement.study import Agreement, agreement_of, needed_items, reading_of
+from labeler.agreement.reading import reading_of
+from labeler.agreement.study import Agreement, agreement_of, needed_items
 from labeler.registry import member
 from labeler.store.agreement_table import AgreementThen
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.adjudication import decided_in
-from labeler.workbench.agreement_figures import Asked, ProjectRatings, ratings_in
+from labeler.workbench.agreement_figures import Asked
+from labeler.workbench.judging import Judged, judged_in
 from labeler.workbench.projects import project_folder
 from labeler.workbench.rating_table import read_rating_table
 from labeler.workbench.work_figures import WorkFigures, work_figures
@@ -55,37 +56,33 @@ def lead_figures_of_project(project: Path, asked: Asked) -> LeadFigures:
 
 
 def lead_figures_in(
-    store: ProjectStore, asked: Asked, said: ProjectRatings | None = None, *, with_work: bool = True
+    store: ProjectStore, asked: Asked, known: Judged | None = None, *, with_work: bool = True
 ) -> LeadFigures:
-    """Decisions hold as known labels. `said` is what `ratings_in` found, if that is known already."""
+    """`known` is what `judged_in` found, if that is known already."""
     position, now = store.log_position(), _now()
-    said = said or ratings_in(store)
-    task = member("tasks", store.task().kind)
-    decided = decided_in(store, said, task)
-    gold = {int(item): int(decided[item]) for item in np.flatnonzero(decided >= 0)}
-    consensus = consensus_of(said.ratings, gold=gold, weights=said.weights)
-    agreement = said.agreement(asked)
+    known = known or judged_in(store)
+    said, agreement = known.said, known.said.agreement(asked)
     return LeadFigures(
         store.title,
         store.folder.name,
         agreement,
-        reading_of(agreement),
+        reading_of(agreement.coefficients["krippendorff_alpha"], agreement.n_annotators),
         needed_items(agreement.coefficients["krippendorff_alpha"]),
         said.ratings,
-        consensus,
+        known.consensus,
         confusable_classes(profiles_of(said.ratings.counts()), said.ratings.categories, asked.confidence),
-        work_figures(store.work(), said, consensus, decided, task) if with_work else (),
+        work_in(store, known) if with_work else (),
         store.agreement_history(),
-        len(gold),
+        int(np.count_nonzero(known.decided >= 0)),
         position,
         now,
     )
 
 
-def work_in(store: ProjectStore, said: ProjectRatings, consensus: Consensus) -> list[WorkFigures]:
-    """How everybody in `said` worked, held against `consensus`."""
+def work_in(store: ProjectStore, known: Judged) -> list[WorkFigures]:
+    """How everybody worked, held against the consensus and the lead's decisions."""
     task = member("tasks", store.task().kind)
-    return work_figures(store.work(), said, consensus, decided_in(store, said, task), task)
+    return work_figures(store.work(), known.said, known.consensus, known.decided, task)
 
 
 def lead_figures_in_table(
@@ -98,7 +95,7 @@ def lead_figures_in_table(
         path.stem,
         path.name,
         agreement,
-        reading_of(agreement),
+        reading_of(agreement.coefficients["krippendorff_alpha"], agreement.n_annotators),
         needed_items(agreement.coefficients["krippendorff_alpha"]),
         ratings,
         consensus_of(ratings),

@@ -21,7 +21,6 @@ from labeler.domain.ranking import Ranking, Reason
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled, UserError
 from labeler.learning.audit import Audit
-from labeler.learning.class_weights import balanced
 from labeler.learning.estimates import audit_figures
 from labeler.learning.feature_store import FeatureMatrix
 from labeler.learning.snapshot import Snapshot
@@ -34,11 +33,14 @@ from labeler.workbench.kept_audit import MeasuredVersion, keep_audit, kept_audit
 from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
+from labeler.workbench.model_view import ModelView, view_of
+from labeler.workbench.pinning import PinDesk, as_pinned
 from labeler.workbench.pool import Pool
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
 from labeler.workbench.trainer import Trainer, TrainerJobs
-from labeler.workbench.versions import estimate_in, next_version, same_training
+from labeler.workbench.training_set import training_set
+from labeler.workbench.versions import estimate_in, next_version, same_training, version_in_use
 
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
 _NO_AUDIT = Audit(None, 0, _NO_ESTIMATE)
@@ -50,6 +52,7 @@ class Recipe:
 
     board: LabelBoard
     answered: NDArray[np.bool_]
+    asking: dict[str, Any]  # Any: JSON leaves
     audit_order: NDArray[np.int32]
     spec: TaskSpec
     settings: ProjectSettings
@@ -86,7 +89,9 @@ class Learner:
         self._fitted: ModelHandle | None = None
         self._measured = (-1, 0)  # audit answers and labels behind the newest estimate
         self._basis = ""  # of the features that `_fitted` understands
-        self._version: ModelVersion | None = self._records[-1] if self._records else None
+        wanted: Callable[[], str] = lambda: choices()[1].pinned  # noqa: E731
+        self._version: ModelVersion | None = version_in_use(self._records, wanted())
+        self.pins = PinDesk(store.folder, runner, wanted, self._request, self._failed)
         self._proposals: dict[int, Proposal] = {}
         self._chances: dict[int, NDArray[np.float32]] = {}  # what `_fitted` says, of the head and where asked
         self._asking: set[int] = set()
@@ -137,8 +142,8 @@ class Learner:
 
     def answered(self, row: int | None = None, value: Value | None = None) -> None:
         """An answer was given or taken back. A model that learns on the fly takes the answer in at once."""
-        self._trainer.request()
-        if row is not None and value is not None and self._trainer.busy:
+        self._request()
+        if row is not None and value is not None and self._trainer.busy and self.pins.pinned is None:
             self._step(row, value)
 
     def settings_changed(self, *, features: bool) -> None:
@@ -146,7 +151,13 @@ class Learner:
         if features:
             self.start()
         else:
-            self._trainer.request()
+            self._request()
+
+    def pin_changed(self) -> None:
+        """Another version is to propose from now on, or the newest again."""
+        self._measured = (-1, 0)
+        self._memory = {}
+        self._request()
 
     def classes_changed(self, relearn: bool) -> None:
         """Proposals carry class names, so they are made anew."""
@@ -154,7 +165,7 @@ class Learner:
         self._fitted = None
         self._memory = {}
         if relearn or self.features is not None:
-            self._trainer.request()
+            self._request()
 
     def samples_added(self) -> None:
         """Until the new features are there, the new samples are asked in random order behind the ranked ones."""
@@ -235,17 +246,27 @@ class Learner:
         """The newest model, which `engine` can be asked about."""
         return self._fitted
 
+    def view(self) -> ModelView | None:
+        """Features and newest model, for questions about any sample on a lane; None without features."""
+        features, names = self.features, self._choices()[0].names()
+        return None if features is None else view_of(features.X, names, self._fitted, self._engine.chances)
+
     @property
     def engine(self) -> Engine:
         return self._engine
 
     # Jobs
 
+    def _request(self) -> None:
+        if self.pins.is_settled(self.features):
+            self._trainer.request()
+
     def _prepare(self) -> Callable[[], tuple[Snapshot, ModelHandle | None]]:
         spec, settings = self._choices()
         recipe = Recipe(
             board=self._pool.board.frozen(),
             answered=self._pool.queue.answered.copy(),
+            asking=self._pool.asking.as_json(),
             audit_order=self._pool.audit_order,
             spec=spec,
             settings=settings,
@@ -255,28 +276,32 @@ class Learner:
             log_position=self._store.log_position(),
             previous=self._fitted,
         )
-        return lambda: (self._snapshot(recipe), recipe.previous)
+        pinned = self.pins.pinned
+        return lambda: (as_pinned(self._snapshot(recipe), pinned), recipe.previous)
 
     def _snapshot(self, recipe: Recipe) -> Snapshot:
-        settled = recipe.board.settled()
-        values = [self._task.value_of(names, recipe.spec) for names in settled.values]
-        y = self._task.targets(values, recipe.spec)[settled.codes]
+        settings = recipe.settings
+        taught = training_set(
+            recipe.board, self._task, recipe.spec, class_weights=settings.class_weights, train_on=settings.train_on
+        )
         return Snapshot(
             X=recipe.features.X if recipe.features is not None else None,
             featurizer=recipe.features.id if recipe.features is not None else "",
             n_rows=recipe.n_rows,
             classes=recipe.spec.names(),
             multilabel=self._task.multilabel,
-            labeled=settled.rows,
-            y=y,
-            weights=balanced(y, settled.weights) if recipe.settings.class_weights else settled.weights,
-            class_weights=recipe.settings.class_weights,
+            labeled=taught.labeled,
+            y=taught.y,
+            weights=taught.weights,
+            soft=taught.soft,
+            class_weights=settings.class_weights,
             open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
+            asking=recipe.asking,
             audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
-            model=recipe.settings.model,
-            strategy=recipe.settings.strategy,
-            hunt=recipe.settings.hunt,
-            seed=recipe.settings.seed,
+            model=settings.model,
+            strategy=settings.strategy,
+            hunt=settings.hunt,
+            seed=settings.seed,
             batch=1,
             log_position=recipe.log_position,
             version=recipe.version,
@@ -294,6 +319,8 @@ class Learner:
         if self._version is not None and not self._store.read_only:
             with contextlib.suppress(UserError):  # a cache: without it the project trains anew
                 self._engine.keep(self._store.folder, self._version, turn.model)
+        if self.pins.holds(snapshot.version):
+            return None
         audits, labels = len(snapshot.audit_rows), len(snapshot.labeled)
         known_audits, known_labels = self._measured
         if audits == known_audits and known_labels <= labels < 1.05 * known_labels:
@@ -320,12 +347,15 @@ class Learner:
             self._chances = dict(zip(head, outcome.head_proba, strict=True))
         if outcome.problem:
             self._say_once("warning", "The query strategy or model had a problem", outcome.problem)
+        pinned = self.pins.holds(snapshot.version)
+        own = estimate_in(self._version) if pinned and self._version else self.status.estimate
         self.status = ModelStatus(
             version=self._version.version if self._version else None,
             labels=int(snapshot.labeled.size),
-            estimate=self.status.estimate,
+            estimate=own or _NO_ESTIMATE,
             waiting_for=outcome.waiting_for,
             problem=outcome.problem,
+            pinned=pinned,
         )
         self._events.publish(ModelPublished(self.status, None))
         self.on_ranked()
@@ -346,6 +376,9 @@ class Learner:
 
     def _recorded(self, made: ModelVersion) -> ModelVersion:
         """The version as kept; training again on the very same labels gives the version that is there already."""
+        there = next((record for record in self._records if record.version == made.version), None)
+        if there is not None:
+            return there
         latest = self._records[-1] if self._records else None
         if latest is not None and same_training(latest, made):
             return latest
@@ -393,7 +426,7 @@ class Learner:
         if self._fitted is None and model is not None:
             self._fitted = model
             self.on_ranked()
-        self._trainer.request()
+        self._request()
 
     def _no_features(self, error: BaseException) -> None:
         if not isinstance(error, Cancelled):

@@ -17,17 +17,21 @@ from labeler.domain.shown_text import shown
 from labeler.errors import UserError
 from labeler.learning.model_store import packed_model, unpacked_model
 from labeler.learning.onnx_graph import largest_difference, onnx_of
+from labeler.registry import member
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import project_folder
 from labeler.workbench.replay import Replay
-from labeler.workbench.versions import estimate_in
+from labeler.workbench.settings import load_settings
+from labeler.workbench.versions import estimate_in, recorded_version, version_in_use
 
 ModelFormat = Literal["skops", "onnx"]
 # Rounding of a last bit is no difference; a wrong graph is off by far more.
 _TOLERANCE = 1e-5
 # A small computer's processor at work, W: what training took is a guess from its seconds.
 _WATTS = 15.0
+# Samples that are named when two versions are compared: each is read from the project.
+_LISTED = 100
 _ALWAYS_DIFFERENT = ("version", "seconds", "energy_wh", "accuracy")
 
 
@@ -40,7 +44,9 @@ def version_again(store: ProjectStore, version: str | None) -> tuple[ModelVersio
 def list_versions(project: Path) -> list[dict[str, Any]]:  # Any: JSON leaves
     """All versions, oldest first."""
     with ProjectStore.open(project_folder(project), read_only=True) as store:
-        return [version_as_json(record) for record in store.model_versions()]
+        records = store.model_versions()
+        used = version_in_use(records, load_settings(store).pinned)
+        return [{**version_as_json(record), "in_use": record is used} for record in records]
 
 
 def version_as_json(record: ModelVersion) -> dict[str, Any]:  # Any: JSON leaves
@@ -72,14 +78,20 @@ def compare_versions(project: Path, a: str, b: str) -> dict[str, Any]:  # Any: J
         changed = np.flatnonzero(said[0] != said[1])
         uids = store.sample_uids()
         first, second = (version_as_json(record) for record in records)
+        otherwise = [
+            {"uid": uids[row], records[0].version: str(said[0][row]), records[1].version: str(said[1][row])}
+            for row in changed.tolist()
+        ]
         return {
-            "versions": [first, second], "samples": rows, "agree": rows - len(changed),
-            "changed": [
-                {"uid": uids[row], records[0].version: str(said[0][row]), records[1].version: str(said[1][row])}
-                for row in changed.tolist()
-            ],
+            "versions": [first, second], "samples": rows, "agree": rows - len(changed), "changed": otherwise,
+            "listed": [{**one, "summary": _summary(store, one["uid"])} for one in otherwise[:_LISTED]],
             "differs": [key for key in first if key not in _ALWAYS_DIFFERENT and first[key] != second[key]],
         }  # fmt: skip
+
+
+def _summary(store: ProjectStore, uid: str) -> str:
+    sample = store.sample_by_uid(uid)
+    return "" if sample is None else str(member("samples", sample.modality.value).summary(sample))
 
 
 def export_model(
@@ -146,16 +158,6 @@ classes = CLASSES""",
 state = skops.io.load("FILE")  # after skops.io.get_untrusted_types(file="FILE") was looked at
 classes = CLASSES""",
 }
-
-
-def recorded_version(store: ProjectStore, version: str | None) -> ModelVersion:
-    """A version by name, the newest for None. Raises `UserError` if there is none."""
-    records = store.model_versions()
-    chosen = [record for record in records if version in (None, record.version)]
-    if not chosen:
-        known = f"it has v1 to {records[-1].version}" if records else "it has none yet; train one: labeler train"
-        raise UserError(f"{store.folder.name} has no model version {version or ''}: {known}")
-    return chosen[-1]
 
 
 def _made(replay: Replay, record: ModelVersion) -> tuple[FittedModel, NDArray[np.float32]]:

@@ -15,7 +15,10 @@ _KEPT = 3
 def keep_model(project: Path, version: ModelVersion, fitted: FittedModel) -> None:
     """Write the model and drop all but the newest few. Raises `UserError` if it cannot be written."""
     folder = project / "models"
-    if (folder / f"{version.version}.skops").exists():
+    kept = folder / f"{version.version}.skops"
+    if kept.exists():
+        # The model in use is never the oldest, whichever version it is.
+        kept.touch()
         return
     save_model(folder, version, fitted, _key())
     for old in sorted(folder.glob("v*.skops"), key=lambda path: path.stat().st_mtime)[:-_KEPT]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,9 @@ from labeler.domain.label_event import Certainty, EventKind
 from labeler.domain.ranked_queue import RankedQueue
 from labeler.domain.ranking import Ranking
 from labeler.domain.sample import Sample, SampleId
-from labeler.domain.team_rules import TeamRules, shared_rows
+from labeler.domain.team_rules import TeamRules
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.asking import Asking
 from labeler.workbench.label_board import CERTAINTY_WEIGHTS, LabelBoard
 from labeler.workbench.team_questions import load_rules
 
@@ -36,7 +38,7 @@ class Pool:
         self._seed = seed
         self._samples: OrderedDict[int, Sample] = OrderedDict()
         self._rows: OrderedDict[str, int] = OrderedDict()
-        self._rules = load_rules(store)
+        self.asking = Asking(annotator, load_rules(store), seed)
         self._read_samples()
         self.board = LabelBoard(self.ids.size)
         self.queue = self._fresh_queue()
@@ -145,28 +147,37 @@ class Pool:
         for sample_id, event in self._store.adjudications():
             row = int(np.searchsorted(self.ids, sample_id))
             self.board.adjudicate(row, self._task.names_of(self.names.value(event.value)))
-        self.queue.answer_many(np.flatnonzero(self.board.labeled() & ~self._second_opinions()).astype(np.int32))
+        self._shared, self._asked = self.asking.planned(self.board, self.uid_heads)
+        self.queue.answer_many(
+            np.flatnonzero(self.asking.closed(self.board, self._shared, self._asked)).astype(np.int32)
+        )
 
     def share_out(self, rules: TeamRules) -> None:
         """From now on so many samples are asked of several annotators."""
-        self._rules = rules
-        self._read_samples()
+        self.asking = replace(self.asking, rules=rules, rest=False)
         self.queue = self._fresh_queue()
         self.reload_labels()
-
-    def _second_opinions(self) -> NDArray[np.bool_]:
-        """Which rows somebody else labeled and this annotator is asked all the same."""
-        if self._rules.overlap == 0 or not self._annotator:
-            return np.zeros(self.ids.size, dtype=np.bool_)
-        mine = self.board.labeled_by(self._annotator)
-        return self._shared & ~mine & self.board.with_fewer_than(self._rules.each)
 
     def _is_wanted(self, row: int) -> bool:
         """Whether this annotator's answer, which is not there, is waited for."""
         if not self.board.is_labeled(row):
-            return True
-        is_open = not self.board.is_adjudicated(row) and self.board.answers_of(row) < self._rules.each
-        return bool(self._rules.overlap > 0 and self._shared[row]) and is_open
+            return self.asking.rest or not self._is_left_to_others(row)
+        is_open = not self.board.is_adjudicated(row) and self.board.answers_of(row) < self.asking.rules.each
+        return bool(self._asked[row]) and is_open
+
+    def _is_left_to_others(self, row: int) -> bool:
+        return bool(self._shared[row] and not self._asked[row])
+
+    def _open_rest(self) -> bool:
+        """When all else is answered: no sample stays without any label because somebody else never came to it."""
+        if self.asking.rest:
+            return False
+        rest = np.flatnonzero(self._shared & ~self._asked & ~self.board.labeled()).astype(np.int32)
+        if not rest.size:
+            return False
+        self.asking = replace(self.asking, rest=True)
+        self.queue.open_many(rest)
+        return True
 
     # What is asked
 
@@ -180,6 +191,8 @@ class Pool:
             if drawn is not None:
                 return drawn, True
         head = self.queue.head(_CHOICE)
+        if not head and self._open_rest():
+            head = self.queue.head(_CHOICE)
         if not head:
             return None
         ranked = [row for row in head if not self.queue.is_skipped(row)] or head[:1]
@@ -201,6 +214,7 @@ class Pool:
     def ask_again_all_but(self, annotator: str) -> None:
         """Open every sample that this annotator did not label, whoever else did: second opinions."""
         mine = self.board.labeled_by(annotator)
+        self.asking = replace(self.asking, annotator="")
         self.queue = self._fresh_queue()
         self.queue.answer_many(np.flatnonzero(mine).astype(np.int32))
 
@@ -228,20 +242,23 @@ class Pool:
         self.ids: NDArray[np.int64] = self._store.sample_ids()
         self.uid_heads: NDArray[np.uint64] = self._store.uid_heads()
         self.audit_order = audit_order(self.uid_heads, self._seed)
-        self._shared = shared_rows(self.uid_heads, self._seed, self._rules.overlap)
 
     def _fresh_queue(self) -> RankedQueue:
         """Before any ranking the order is a random one: import order often means one class after the other."""
         self._audit_at = 0
         return RankedQueue(self.audit_order)
 
+    def _is_settled(self, row: int) -> bool:
+        """For the audit, which takes samples as they come, whomever a team leaves them to."""
+        return bool(self.queue.answered[row]) and (not self._is_left_to_others(row) or self.board.is_labeled(row))
+
     def _next_audit(self, exclude: Sequence[int]) -> int | None:
         """The first unsettled row of the audit order; settled ones at its beginning are passed once."""
-        answered, order = self.queue.answered, self.audit_order
-        while self._audit_at < order.size and answered[order[self._audit_at]]:
+        order = self.audit_order
+        while self._audit_at < order.size and self._is_settled(int(order[self._audit_at])):
             self._audit_at += 1
         for at in range(self._audit_at, order.size):
             row = int(order[at])
-            if not answered[row] and row not in exclude and not self.queue.is_skipped(row):
+            if not self._is_settled(row) and row not in exclude and not self.queue.is_skipped(row):
                 return row
         return None

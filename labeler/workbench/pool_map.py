@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.domain.task import TaskSpec
+from labeler.learning.pool_likeness import PoolLikeness
 from labeler.learning.pool_plane import PoolPlane, View
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
@@ -17,8 +19,11 @@ from labeler.workbench.learner import Learner
 from labeler.workbench.map_raster import Color, MapPicture, draw, pixel_of
 from labeler.workbench.pool import Pool
 from labeler.workbench.pool_chances import ChancesDesk, PoolChances
+from labeler.workbench.pool_selection import MetaColumn
 
-Hue = Literal["label", "proposal", "doubt", "annotator"]
+Hue = Literal["label", "proposal", "doubt", "annotator"] | str  # or a column of the metadata, as META + its name
+META = "meta:"
+Layout = Literal["directions", "likeness"]
 Rows = NDArray[np.int32]
 
 # Blue for what the model is sure of, through grey, to orange: told apart without red and green.
@@ -26,6 +31,10 @@ _DOUBTS: tuple[tuple[str, Color], ...] = (
     ("sure", (43, 108, 196)), ("rather sure", (122, 160, 205)), ("doubtful", (226, 170, 110)),
     ("torn", (201, 84, 20)),
 )  # fmt: skip
+# From dark blue to yellow, as bright as they are large; legible to colour-blind eyes (Smith & van der Walt, viridis).
+_AMOUNTS: tuple[Color, ...] = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (220, 200, 40))
+# Values of a column that get a colour each, the most frequent first; the rest is grey.
+_VALUES = 12
 _PEOPLE: tuple[Color, ...] = ((0, 114, 178), (230, 159, 0), (0, 158, 115), (204, 121, 167), (86, 180, 233))
 
 
@@ -45,14 +54,24 @@ class Legend:
 class PoolMap:
     """Runs on the front's thread. `told` is called when the map is there, or further on its way."""
 
-    def __init__(self, pool: Pool, learner: Learner, chances: ChancesDesk, runner: Runner, seed: int) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        learner: Learner,
+        chances: ChancesDesk,
+        runner: Runner,
+        seed: int,
+        column: Callable[[str, NDArray[np.int64]], MetaColumn],
+    ) -> None:
+        self._column = column
         self._pool = pool
         self._learner = learner
         self._chances = chances
         self._runner = runner
         self._seed = seed
-        self._plane: PoolPlane | None = None
-        self._placed_of = ""
+        self.layout: Layout = "directions"
+        self._plane: PoolPlane | PoolLikeness | None = None
+        self._placed_of: tuple[str, Layout] = ("", self.layout)
         self._drawing = False
         self._next: Callable[[], None] | None = None
         self.told: Callable[[float], None] = lambda share: None
@@ -71,9 +90,10 @@ class PoolMap:
         features = self._learner.features
         if features is None:
             return False
-        if self._plane is None or self._placed_of != features.id:
-            self._placed_of = features.id
-            self._plane = PoolPlane(features.X, self._seed)
+        if self._plane is None or self._placed_of != (features.id, self.layout):
+            self._placed_of = (features.id, self.layout)
+            kind = PoolPlane if self.layout == "directions" else PoolLikeness
+            self._plane = kind(features.X, self._seed)
             self._place(self._plane)
         return True
 
@@ -99,11 +119,14 @@ class PoolMap:
             self._next = lambda: self.draw(rows, hue, spec, plain, view, size, ratio, done)
             return
         self._drawing = True
-        board, known = self._pool.board.shared(), self._chances.known
+        board, known, ids = self._pool.board.shared(), self._chances.known, self._pool.ids
 
         def work() -> tuple[MapPicture, Legend]:
             shown = rows[rows < plane.n_rows]
-            groups, legend = _groups(hue, board, known, spec, self._pool.ids.size)
+            if hue.startswith(META):
+                groups, legend = column_groups(self._column(hue.removeprefix(META), ids))
+            else:
+                groups, legend = _groups(hue, board, known, spec, ids.size)
             return draw(plane.xy[shown], groups[shown], legend.colors, plain, view, *size, ratio), legend
 
         def drawn(found: tuple[MapPicture, Legend] | None, error: BaseException | None) -> None:
@@ -129,7 +152,7 @@ class PoolMap:
 
         self._runner.submit("explore", work, lambda found, _: done(found) if found is not None else None)
 
-    def _place(self, plane: PoolPlane) -> None:
+    def _place(self, plane: PoolPlane | PoolLikeness) -> None:
         def done(share: float | None, error: BaseException | None) -> None:
             if share is None or self._plane is not plane:
                 return
@@ -169,6 +192,31 @@ def _groups(
     return groups, Legend(
         tuple(name for name, _ in _DOUBTS), tuple(color for _, color in _DOUBTS), _letters(4), lies_together=False
     )
+
+
+def column_groups(column: MetaColumn) -> tuple[NDArray[np.int32], Legend]:
+    """A colour for each of the frequent values; many numbers are put into fifths, from few to much."""
+    numbers = _numbers(column.values)
+    if len(column.values) > _VALUES and numbers is not None:
+        own = numbers[column.codes[column.codes >= 0]]
+        bounds = np.unique(np.percentile(own, [0, 20, 40, 60, 80, 100]))
+        fifth = np.clip(np.searchsorted(bounds, numbers, side="right") - 1, 0, max(0, len(bounds) - 2)).astype(np.int32)
+        names = tuple(f"{low:g} – {high:g}" for low, high in pairwise(bounds.tolist())) or (f"{bounds[0]:g}",)
+        codes, colors = fifth, _AMOUNTS[: len(names)]
+    else:
+        names = column.values[:_VALUES]
+        codes = np.where(np.arange(len(column.values)) < _VALUES, np.arange(len(column.values)), -1).astype(np.int32)
+        colors = _many(_PEOPLE, len(names))
+    return np.append(codes, np.int32(-1))[column.codes], Legend(names, colors, _letters(len(names)), False)
+
+
+def _numbers(values: Sequence[str]) -> NDArray[np.float64] | None:
+    """All values as numbers; None where one is none."""
+    try:
+        found = np.array([float(value) for value in values])
+    except ValueError:
+        return None
+    return found if np.isfinite(found).all() else None
 
 
 def _many(colors: Sequence[Color], count: int) -> tuple[Color, ...]:

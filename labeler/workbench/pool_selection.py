@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +10,14 @@ from numpy.typing import NDArray
 
 from labeler.domain.pool_query import PoolQuery
 from labeler.errors import UserError
+from labeler.store.pool_reads import MetaColumnRead
 from labeler.store.project_store import ProjectStore
 from labeler.store.text_index import TextIndex
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.pool_chances import PoolChances
+
+# Columns read before anybody asks, and how many different values each may have.
+_AHEAD, _FEW_VALUES = 8, 10_000
 
 Rows = NDArray[np.int32]
 Mask = NDArray[np.bool_]
@@ -46,6 +50,7 @@ class PoolSelection:
         self._store = store
         self._index = index
         self._columns: dict[str, MetaColumn] = {}
+        self._reads: dict[str, MetaColumnRead] = {}
         self._size = -1
 
     def rows(self, query: PoolQuery, picture: PoolPicture, base: Rows | None, check: Check) -> Rows:
@@ -66,10 +71,12 @@ class PoolSelection:
 
     def meta_column(self, column: str, ids: NDArray[np.int64]) -> MetaColumn:
         """Reads all metadata once; from then on a filter on it is array work."""
-        if self._size != ids.size:
-            self._columns, self._size = {}, int(ids.size)
+        self._begin(ids)
         if column not in self._columns:
-            keys, codes, names = self._store.meta_codes(column)
+            read = self._reads.setdefault(column, MetaColumnRead(column))
+            while not read.complete:
+                self._store.read_meta(read)
+            keys, codes, names = self._reads.pop(column).codes()
             counts = np.bincount(codes, minlength=len(names))
             order = np.argsort(-counts, kind="stable")
             place = np.empty_like(order)
@@ -80,6 +87,30 @@ class PoolSelection:
             values = tuple(names[at] for at in order)
             self._columns[column] = MetaColumn(by_row, values, tuple(int(count) for count in counts[order]))
         return self._columns[column]
+
+    def read_ahead(self, columns: Sequence[str], ids: NDArray[np.int64]) -> bool:
+        """Some more of the columns that nobody has asked for yet; True when that is all.
+
+        A column with a value of its own for each sample is left until it is asked for: it costs memory.
+        """
+        self._begin(ids)
+        for column in columns[:_AHEAD]:
+            if column in self._columns:
+                continue
+            read = self._reads.setdefault(column, MetaColumnRead(column))
+            if read.distinct > _FEW_VALUES:
+                continue
+            if not read.complete:
+                self._store.read_meta(read)
+            if read.complete:
+                self.meta_column(column, ids)
+            return False
+        return True
+
+    def _begin(self, ids: NDArray[np.int64]) -> None:
+        """Other samples: what was read before no longer counts."""
+        if self._size != ids.size:
+            self._columns, self._reads, self._size = {}, {}, int(ids.size)
 
     def _mask(self, query: PoolQuery, picture: PoolPicture, check: Check) -> Mask | None:
         """None: everything."""

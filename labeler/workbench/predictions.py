@@ -24,10 +24,10 @@ from labeler.registry import member
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.feature_job import FeatureJob
-from labeler.workbench.model_export import recorded_version
 from labeler.workbench.projects import create_project, project_folder
 from labeler.workbench.replay import Replay, Replayed
 from labeler.workbench.transfers import TransferReport, import_sources
+from labeler.workbench.versions import recorded_version
 
 Report = Callable[[float | None, str], None]
 

@@ -7,7 +7,8 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from stat import S_ISREG
+from typing import Literal, Protocol, TextIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,9 @@ from labeler.importers._encoding import detect_encoding
 COLUMNS = ("item", "annotator", "label")
 # csv's own bound is 128 KiB; an item may be a whole text.
 _MAX_FIELD = 16 << 20
+_MAX_LINE = 32 << 20
+# Of a table every distinct item is held; this is some hundred million ratings.
+_MAX_BYTES = 8 << 30
 
 
 class _Reader(Protocol):
@@ -109,6 +113,7 @@ def read_columns(path: Path, columns: Sequence[str] = COLUMNS) -> Iterator[tuple
     """(line, the cells of these columns), each stripped of blanks around it; only the last one may be empty.
 
     Column names are compared in lower case."""
+    _require_readable(path)
     encoding = detect_encoding(path)
     csv.field_size_limit(_MAX_FIELD)
     try:
@@ -116,7 +121,7 @@ def read_columns(path: Path, columns: Sequence[str] = COLUMNS) -> Iterator[tuple
             raw.seek(encoding.skip)
             head = raw.read(1 << 16).decode(encoding.codec, "replace").partition("\n")[0]
         with path.open(encoding=encoding.codec, errors=encoding.errors, newline="") as file:
-            reader = csv.reader(file, delimiter=max(",;\t", key=head.count), strict=True)
+            reader = csv.reader(_lines(path, file), delimiter=max(",;\t", key=head.count), strict=True)
             yield from _cells(path, reader, columns)
     except csv.Error as error:
         raise SourceError(
@@ -124,6 +129,31 @@ def read_columns(path: Path, columns: Sequence[str] = COLUMNS) -> Iterator[tuple
         ) from error
     except OSError as error:
         raise SourceError(f"{path} cannot be read ({error.strerror})") from error
+
+
+def _require_readable(path: Path) -> None:
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read ({error.strerror})") from error
+    if not S_ISREG(found.st_mode):
+        raise SourceError(f"{path} is not a file; give a CSV with the header {','.join(COLUMNS)}")
+    if found.st_size > _MAX_BYTES:
+        raise SourceError(f"{path} has more than {_MAX_BYTES >> 30} GB; compare a part of it")
+
+
+def _lines(path: Path, file: TextIO) -> Iterator[str]:
+    """Line by line, none longer than a table has any use for: a file without line ends is not held whole."""
+    number = 0
+    while line := file.readline(_MAX_LINE):
+        number += 1
+        if len(line) == _MAX_LINE and not line.endswith("\n"):
+            raise SourceError(
+                f"{path}, line {number}: it is longer than {_MAX_LINE >> 20} million characters; a rating is one line"
+            )
+        if "\0" in line:
+            raise SourceError(f"{path}, line {number}: it holds a zero byte; this is no table but a binary file")
+        yield line
 
 
 def _cells(path: Path, reader: _Reader, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.task import LabelClass, TaskSpec
 from labeler.errors import UserError
-from labeler.learning.class_weights import balanced
 from labeler.learning.feature_store import open_features
 from labeler.learning.fingerprints import differences, open_hash
 from labeler.learning.rerank import environment, rerank
@@ -24,10 +23,12 @@ from labeler.learning.sample_reader import sample_keys
 from labeler.learning.snapshot import Outcome, Snapshot
 from labeler.registry import member
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.asking import Asking
 from labeler.workbench.feature_job import FeatureJob
 from labeler.workbench.log_replay import AnswersAt
 from labeler.workbench.projects import project_folder
 from labeler.workbench.settings import load_settings
+from labeler.workbench.training_set import CONSENSUS, MAJORITY, training_set
 
 Report = Callable[[float | None, str], None]
 Check = Callable[[], None]
@@ -92,6 +93,10 @@ class Replay:
         if outcome.model_version is None:
             return Replayed(record, position, (f"no model was made: {outcome.problem or outcome.waiting_for}",))
         return Replayed(record, position, *_compared(record, outcome))
+
+    def training(self, record: ModelVersion, X: NDArray[np.float32]) -> Snapshot | None:
+        """What a version learned from, over the rows of X; None where the log does not give it any more."""
+        return self._meeting(record, self._answers_at(record), X)[0]
 
     def _answers_at(self, record: ModelVersion) -> AnswersAt:
         if self._answers is None:
@@ -184,27 +189,32 @@ def _snapshot(record: ModelVersion, answers: AnswersAt, X: NDArray[np.float32], 
     """None where the answers say classes that the version did not know."""
     task = member("tasks", store.task().kind)
     spec = TaskSpec(task.name, tuple(LabelClass(name) for name in record.classes))
-    settled = answers.board.settled()
+    proof = record.fingerprints
+    is_balanced = bool(proof.get("class_weights", False))
+    train_on = CONSENSUS if proof.get("train_on") == CONSENSUS else MAJORITY
     try:
-        table = task.targets([task.value_of(names, spec) for names in settled.values], spec)
+        taught = training_set(answers.board, task, spec, class_weights=is_balanced, train_on=train_on)
     except UserError:
         return None
-    proof = record.fingerprints
     n_rows = int(proof.get("rows", len(X)))
     hunt = str(proof.get("hunt", ""))
-    y, is_balanced = table[settled.codes], bool(proof.get("class_weights", False))
     return Snapshot(
         X=X, featurizer=record.featurizer, n_rows=n_rows, classes=record.classes, multilabel=task.multilabel,
-        labeled=settled.rows, y=y, class_weights=is_balanced,
-        weights=balanced(y, settled.weights) if is_balanced else settled.weights,
-        open_rows=_open_rows(answers, n_rows, str(proof.get("open", ""))), audit_rows=np.empty(0, dtype=np.int32),
+        labeled=taught.labeled, y=taught.y, weights=taught.weights, soft=taught.soft, class_weights=is_balanced,
+        open_rows=_open_rows(answers, n_rows, record, store), asking=proof.get("asking", {}),
+        audit_rows=np.empty(0, dtype=np.int32),
         model=record.model, strategy=record.strategy, hunt=hunt, seed=record.seed, version=record.version,
         log_position=record.log_position, batch=1,
     )  # fmt: skip
 
 
-def _open_rows(answers: AnswersAt, n_rows: int, wanted: str) -> NDArray[np.int32]:
+def _open_rows(answers: AnswersAt, n_rows: int, record: ModelVersion, store: ProjectStore) -> NDArray[np.int32]:
     """Whoever was asked: the open rows that were recorded, if the log tells any such, else those nobody labeled."""
+    wanted, told = str(record.fingerprints.get("open", "")), record.fingerprints.get("asking")
+    if isinstance(told, Mapping):
+        asking = Asking.from_json(told, record.seed)
+        planned = asking.planned(answers.board, store.uid_heads()[:n_rows])
+        return np.flatnonzero(~asking.closed(answers.board, *planned)).astype(np.int32)
     usual = answers.open_rows(n_rows, None)
     if not wanted or open_hash(usual) == wanted:
         return usual

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from labeler.domain.target import Cost, Target, parse_target
 from labeler.errors import UsageError
 from labeler.registry import member, members
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.setting_fields import PROJECT, setting
+from labeler.workbench.training_set import CONSENSUS, MAJORITY, TrainOn
 
 DEFAULT_MODEL = "logistic_regression"
 DEFAULT_STRATEGY = "adaptive"
@@ -21,18 +23,45 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
     """Kept in the project. `blocks` None: the default featurizers of the samples' modality; `hunt`: the class of which
-    more is wanted, empty for none.
+    more is wanted, empty for none; `pinned`: the model version to stay with, empty to learn on; `train_on`: the label
+    that most say, or the probabilities of the consensus.
     """
 
     seed: int
-    model: str = DEFAULT_MODEL
-    strategy: str = DEFAULT_STRATEGY
-    audit_share: float = DEFAULT_AUDIT_SHARE
+    model: str = field(
+        default=DEFAULT_MODEL,
+        metadata=setting("Proposal model", "What learns from the answers and proposes.", PROJECT, family="models"),
+    )
+    strategy: str = field(
+        default=DEFAULT_STRATEGY,
+        metadata=setting("Query strategy", "How the next question is chosen.", PROJECT, family="strategies"),
+    )
+    audit_share: float = field(
+        default=DEFAULT_AUDIT_SHARE,
+        metadata=setting(
+            "Drawn at random", "The part of the questions that measures the model honestly.", PROJECT, low=0.0, high=1.0
+        ),
+    )
     blocks: tuple[str, ...] | None = None
     hunt: str = ""
     target: Target | None = None
     costs: tuple[Cost, ...] = ()
-    class_weights: bool = False
+    class_weights: bool = field(
+        default=False,
+        metadata=setting(
+            "Rare classes count as much", "In each fit of the model, however few their labels are.", PROJECT
+        ),
+    )
+    pinned: str = ""
+    train_on: TrainOn = field(
+        default=MAJORITY,
+        metadata=setting(
+            "Models learn",
+            "Of samples that several people labeled.",
+            PROJECT,
+            choices={MAJORITY: "the label that most say", CONSENSUS: "each label by its probability in the consensus"},
+        ),
+    )
 
     @property
     def prices_mistakes(self) -> bool:
@@ -91,6 +120,8 @@ def load_settings(store: ProjectStore) -> ProjectSettings:
         target=_target(kept("target", str, "")),
         costs=tuple(cost for entry in kept("costs", list, []) if (cost := _cost(entry)) is not None),
         class_weights=kept("class_weights", bool, False),
+        train_on=CONSENSUS if kept("train_on", str, MAJORITY) == CONSENSUS else MAJORITY,
+        pinned=kept("pinned", str, ""),
     )
 
 
@@ -113,6 +144,14 @@ def save_target(store: ProjectStore, settings: ProjectSettings) -> None:
     store.set_setting("target", settings.target.as_text() if settings.target else "")
     store.set_setting("costs", [[cost.answered, cost.proposed, cost.value] for cost in settings.costs])
     store.set_setting("class_weights", settings.class_weights)
+
+
+def save_train_on(store: ProjectStore, train_on: TrainOn) -> None:
+    store.set_setting("train_on", train_on)
+
+
+def save_pinned(store: ProjectStore, version: str) -> None:
+    store.set_setting("pinned", version)
 
 
 def save_settings(store: ProjectStore, settings: ProjectSettings) -> None:

@@ -119,3 +119,4 @@ class ModelStatus:
     estimate: Estimate
     waiting_for: str
     problem: str
+    pinned: bool = False

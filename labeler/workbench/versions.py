@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labeler.domain.model_version import Estimate, ModelVersion
+from labeler.errors import UserError
+from labeler.store.project_store import ProjectStore
 
 
 def estimate_in(record: ModelVersion) -> Estimate | None:
@@ -19,6 +21,22 @@ def estimate_in(record: ModelVersion) -> Estimate | None:
 def next_version(records: Sequence[ModelVersion]) -> str:
     numbers = [int(record.version[1:]) for record in records if record.version[1:].isdigit()]
     return f"v{max(numbers, default=0) + 1}"
+
+
+def recorded_version(store: ProjectStore, version: str | None) -> ModelVersion:
+    """A version by name, the newest for None. Raises `UserError` if there is none."""
+    records = store.model_versions()
+    chosen = [record for record in records if version in (None, record.version)]
+    if not chosen:
+        known = f"it has v1 to {records[-1].version}" if records else "it has none yet; train one: labeler train"
+        raise UserError(f"{store.folder.name} has no model version {version or ''}: {known}")
+    return chosen[-1]
+
+
+def version_in_use(records: Sequence[ModelVersion], pinned: str) -> ModelVersion | None:
+    """The one to stay with, if there is such a one; else the newest."""
+    chosen = [record for record in records if record.version == pinned]
+    return chosen[-1] if chosen else records[-1] if records else None
 
 
 def same_training(a: ModelVersion, b: ModelVersion) -> bool:

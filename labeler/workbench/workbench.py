@@ -35,11 +35,13 @@ from labeler.workbench.agreement_keeping import AgreementKeeper
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
 from labeler.workbench.bulk_labels import BulkLabels
+from labeler.workbench.class_examples import ClassExamples
 from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
     ActivityChanged,
     ClassesChanged,
     EventBus,
+    ExamplesChanged,
     NoticeRaised,
     PreviewReady,
     ProgressChanged,
@@ -54,6 +56,7 @@ from labeler.workbench.history import HistoryReader
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
 from labeler.workbench.on_screen import OnScreen
+from labeler.workbench.pinning import pinnable
 from labeler.workbench.pool import Pool
 from labeler.workbench.pool_cells import PoolCells
 from labeler.workbench.pool_chances import ChancesDesk
@@ -62,7 +65,15 @@ from labeler.workbench.previews import ChildDecoder, Decoder, Previews
 from labeler.workbench.projects import remember
 from labeler.workbench.questions import answer_to, blinded, question_of
 from labeler.workbench.reviewing import Reviewing
-from labeler.workbench.settings import ProjectSettings, load_settings, save_settings, save_target
+from labeler.workbench.send_back import SentBackQuestions, sent_back_draft
+from labeler.workbench.settings import (
+    ProjectSettings,
+    load_settings,
+    save_pinned,
+    save_settings,
+    save_target,
+    save_train_on,
+)
 from labeler.workbench.state import (
     Activity,
     Counts,
@@ -76,6 +87,8 @@ from labeler.workbench.state import (
 from labeler.workbench.tally import Tally
 from labeler.workbench.team_questions import TeamQuestions, save_rules
 from labeler.workbench.teamwork import Teamwork
+from labeler.workbench.training_set import TrainOn
+from labeler.workbench.version_desk import VersionDesk
 
 PREFETCHED = 8
 
@@ -101,20 +114,30 @@ class Workbench:
         self.learner = Learner(
             store, self.pool, self.task, runner, self.events, lambda: (self.spec, self.settings), engine
         )
+        self.learner.pins.failed = self._unpinned
         self.batch = Batch(store, runner, self.events, self.learner.activity, self.samples_added)
         self.team = Teamwork(store, runner, self.events, self.learner.activity, self._labels_came)
-        self.review = Reviewing(store, runner, self.events)
+        self.review = Reviewing(store, runner, self.events, self.learner.view)
+        self.versions = VersionDesk(store, runner, self.events, self.learner.activity)
         self.histories = HistoryReader(store, runner, self.events)
         self.foresight = Foresight(
             self.learner, self.pool, runner, self.events, lambda: (self.spec, self.settings), self.counts
         )
         self.agreement = AgreementKeeper(store, runner)
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
+        self.sent_back = SentBackQuestions(store, self.pool, annotator, self.acts.state_of)
         chances = ChancesDesk(self.learner, runner, self.task.multilabel, lambda: self.spec.names())
         self.exploring = Exploring(store, self.pool, runner, self.events, self.learner, chances)
-        self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed)
+        self.map = PoolMap(self.pool, self.learner, chances, runner, self.settings.seed, self.exploring.read_column)
         self.cells = PoolCells(store, self.pool, runner, decoder)
         self.bulk = BulkLabels(store, self.pool, self.acts, annotator, runner)
+        self.example_cells = PoolCells(store, self.pool, runner, decoder)
+        self.examples = ClassExamples(
+            store,
+            lambda name: self.pool.names.name(name),
+            lambda: self.acts.standing[-1].event_id if self.acts.standing else "",
+            lambda: self.events.publish(ExamplesChanged()),
+        )
         self._asked_next: set[int] = set()
         self.backups = Backups(store, runner, self.events, self.learner.activity, lambda: self._clock())
         self.question: Question | None = None
@@ -173,11 +196,11 @@ class Workbench:
 
     @property
     def can_undo(self) -> bool:
-        return self.acts.can_undo
+        return self.acts.can_undo or self.examples.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self.acts.can_redo
+        return self.acts.can_redo or self.examples.can_redo
 
     def start(self) -> None:
         """Put the first question and begin learning."""
@@ -314,20 +337,43 @@ class Workbench:
             place = sample.source.replace("\\", "/").rpartition("/")[2] or sample.uid[:12]
             self.set_guidelines(with_example(self.spec.guidelines, tuple(names), note, place))
 
+    def toggle_example(self) -> tuple[str, ...]:
+        """Pin the sample on screen as example of what this annotator said of it, or unpin it; the classes it is an
+        example of now. Raises `UserError` where nothing was said yet."""
+        question = self._asked()
+        uid = question.sample.uid
+        if self.examples.is_pinned(uid):
+            self.examples.unpin(uid)
+            return ()
+        names = self.own_names()
+        if not names:
+            raise UserError("an example needs its class: answer this sample, look back at it, then pin it")
+        self.examples.pin(uid, names)
+        return tuple(names)
+
+    def unpin_example(self, uid: str) -> None:
+        self.acts.require_writable()
+        self.examples.unpin(uid)
+
     def send_back(self, uid: str, whom: str, note: str = "") -> None:
-        """Ask an annotator to look at a sample again: a flag, and a comment that names them."""
-        words = f"@{whom}: {note.strip() or 'please look at this one again'}"
-        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.COMMENT, {"text": words}))
-        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.FLAG, {}))
+        """Ask an annotator to look at a sample again: it comes first in their queue, with the note."""
+        self.acts.record(sent_back_draft(self.acts.state_of(uid), uid, self.annotator, whom, note))
+        self.sent_back.look()
         self.tally.flag_changed(uid, True)
         self.events.publish(ProgressChanged())
 
     def undo(self) -> bool:
         """Take the last act back and show its sample; False if there is none."""
+        if self.examples.can_undo:
+            self.examples.undo()
+            return True
         return self._restore(self.acts.undo())
 
     def redo(self) -> bool:
         """Do again what was undone last; False if there is nothing."""
+        if self.examples.can_redo:
+            self.examples.redo()
+            return True
         return self._restore(self.acts.redo())
 
     def retry_save(self) -> None:
@@ -422,7 +468,19 @@ class Workbench:
         """Change how this project learns; takes effect with the next model version. Raises `UsageError`."""
         self.settings = self.settings.changed(model, strategy, audit_share, blocks)
         save_settings(self.store, self.settings)
+        if model is not None or blocks is not None:
+            self._set_pinned("")
         self.learner.settings_changed(features=blocks is not None)
+
+    def use_version(self, version: str) -> None:
+        """Stay with an older model version, which proposes and ranks from now on; empty: learn on.
+
+        Raises `UserError` if there is no such version, or it knows other classes.
+        """
+        if version:
+            pinnable(self.store, version)
+        self._set_pinned(version)
+        self.learner.pin_changed()
 
     def share_out(self, rules: TeamRules) -> None:
         """What a team measures of itself while it labels; kept in the project."""
@@ -431,6 +489,12 @@ class Workbench:
         self.pool.share_out(rules)
         self.learner.answered()
         self.events.publish(ProgressChanged())
+
+    def train_on(self, train_on: TrainOn) -> None:
+        """What models learn of samples with several answers; takes effect with the next version."""
+        self.settings = replace(self.settings, train_on=train_on)
+        save_train_on(self.store, train_on)
+        self.learner.settings_changed(features=False)
 
     def hunt(self, name: str) -> None:
         """Ask for more of one class until told otherwise; an empty name ends it. Raises `UsageError`."""
@@ -445,6 +509,7 @@ class Workbench:
 
     def weigh_classes(self, on: bool) -> None:
         """Whether rare classes count as much as others in a fit; takes effect with the next model version."""
+        self._set_pinned("")
         self.settings = replace(self.settings, class_weights=on)
         save_target(self.store, self.settings)
         self.learner.settings_changed(features=False)
@@ -459,6 +524,7 @@ class Workbench:
         else:
             self.pool.reload()
             self.cells.forget()
+            self.example_cells.forget()
             self._asked_next.clear()
             self.question = None
             self.learner.samples_removed()
@@ -493,8 +559,12 @@ class Workbench:
         self.learner.answered(answered, event.value if event.kind is EventKind.LABEL else None)
 
     def _advance(self) -> None:
-        """Put the next question: the interrupted one, an audit draw, or the best of the queue."""
+        """Put the next question: one a lead sent back, the interrupted one, an audit draw, or the best of the queue."""
         current = self.question.row if self.question else None
+        again = self.sent_back.next(current)
+        if again is not None:
+            self._put(*again, asked_again=False)
+            return
         row, self._interrupted = self._interrupted, None
         if row is not None and row != current and self.pool.is_open(row):
             self._put(row, self._reason_of(row), asked_again=False)
@@ -631,12 +701,28 @@ class Workbench:
         self.agreement.forget()
         self.pool.reload_labels()
         self.exploring.chances.forget()
+        if self.settings.pinned:
+            try:
+                pinnable(self.store, self.settings.pinned)
+            except UserError as error:
+                self._unpinned(error)
         self.learner.classes_changed(relearn)
         self.events.publish(ClassesChanged())
         self._refresh()
 
+    def _set_pinned(self, version: str) -> None:
+        if version != self.settings.pinned:
+            self.settings = replace(self.settings, pinned=version)
+            save_pinned(self.store, version)
+
+    def _unpinned(self, error: BaseException) -> None:
+        version = self.settings.pinned
+        self._set_pinned("")
+        self._warned(f"{version} is not used any longer; the model learns on", str(error))
+
     def _labels_came(self) -> None:
         """The labels of others are in: classes, queue and model follow."""
+        self.sent_back.look()
         self._classes_changed(relearn=True)
         self.tally.rewound(self.acts.standing)
         self.events.publish(ProgressChanged())

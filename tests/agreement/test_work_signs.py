@@ -109,3 +109,12 @@ def test_the_typical_time_is_the_median_and_ignores_who_did_not_measure() -> Non
     assert figure.value == 51.0 and figure.n == 101
     assert figure.low is not None and figure.high is not None and figure.low < 51 < figure.high
     assert figure.low == pytest.approx(41, abs=3)
+
+
+def test_somebody_who_is_weak_from_the_start_has_not_fallen_and_a_later_fall_is_found() -> None:
+    draw = np.random.default_rng(4)
+    seen = sum(bool(falls_in(draw.random(300) < 0.65, 0.9)) for _ in range(200))
+    assert seen <= 6, "not even one in thirty"
+    found = [falls_in(np.r_[draw.random(500) < 0.75, draw.random(120) < 0.45], 0.9) for _ in range(40)]
+    late = [falls for falls in found if falls and falls[-1].began > 400]
+    assert len(late) >= 34

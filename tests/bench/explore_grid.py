@@ -59,7 +59,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--rows", type=int, default=1_000_000)
     arguments.add_argument("--width", type=int, default=128)
-    arguments.add_argument("--vectors", type=int, default=200_000)
+    arguments.add_argument("--vectors", type=int, default=1_000_000)
     asked = arguments.parse_args()
     folder = Path(tempfile.gettempdir()) / "labeler-bench" / f"explore-{asked.rows}.labeler"
     if not (folder / "made").exists():
@@ -113,6 +113,8 @@ def _grid(folder: Path) -> dict[str, object]:
     opened = time.perf_counter() - started
     frames = _scrolled(desk)
     everything = _asked(desk, PoolQuery(state="unlabeled"))
+    # As long as a person takes to open the menu and choose.
+    _settle(2500)
     column_first = _asked(desk, PoolQuery(meta=("year", "2001")))
     meta = _asked(desk, PoolQuery(meta=("year", "2003")))
     wait_for(lambda: shell.workbench.exploring.has_text_index, _PATIENCE_MS)
@@ -192,8 +194,12 @@ def _map(n: int) -> dict[str, object]:
 
 def _likeness(n: int, width: int) -> dict[str, object]:
     rng = np.random.default_rng(3)
-    centers = rng.normal(size=(500, width)).astype(np.float32)
-    X = centers[rng.integers(0, 500, n)] + 0.6 * rng.normal(size=(n, width)).astype(np.float32)
+    # Features vary in about 20 directions; rows bent out of that plane, with noise on top.
+    directions = rng.normal(size=(20, width)).astype(np.float32)
+    X = np.empty((n, width), dtype=np.float32)
+    for at in range(0, n, 50_000):
+        part = X[at : at + 50_000]
+        part[:] = np.tanh(rng.normal(size=(len(part), 20)) @ directions / 3) + 0.1 * rng.normal(size=part.shape)
     exact, near = Neighbours(X), Neighbours(X)
     started = time.perf_counter()
     while near.build_piece() < 1.0:

@@ -248,6 +248,18 @@ def test_a_lead_sees_what_to_settle_and_decisions_hold(labeler: Labeler, team: P
     assert row["label"] == "dog"
 
 
+def test_a_lead_sends_a_sample_back_from_the_command_line(labeler: Labeler, team: Path) -> None:
+    first = labeler("review", team, "--json").json["items"][0]
+    asked = ("review", team, "--send-back", first["uid"][:12], "--to", "bert", "--note", "look again")
+    done = labeler(*asked, "--lead", "carla", "--json").json
+    assert done == {"uid": first["uid"], "to": "bert", "note": "look again"}
+    (item,) = [one for one in labeler("review", team, "--json").json["items"] if one["uid"] == first["uid"]]
+    assert item["sent_back"] == {"bert": "look again"} and set(item["factors"]) == {"disagreement", "effect", "cluster"}
+    assert labeler(*asked).code == 2, "who asks must be said"
+    assert labeler("review", team, "--to", "bert").code == 2
+    assert "nobody in" in labeler("review", team, "--send-back", "x", "--to", "zoe", "--lead", "carla").err
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -293,7 +305,12 @@ def test_team_measures_are_off_until_one_switch_turns_them_on(labeler: Labeler, 
     assert "40% of the samples" in labeler("team", team).out
     assert labeler("team", team, "--again", 0.4, "--gold", 0.4).code == 2
     assert labeler("team", team, "--off", "--gold", 0.1).code == 2
+    named = labeler("team", team, "--people", "anna, bert ,carla", "--json").json
+    assert named["people"] == ["anna", "bert", "carla"] and labeler("team", team, "--people", "anna").code == 2
     assert labeler("team", team, "--off", "--json").json["on"] is False
+    assert labeler("team", team, "--json").json["train_on"] == "majority"
+    assert labeler("team", team, "--train-on", "consensus", "--json").json["train_on"] == "consensus"
+    assert "by its probability" in labeler("team", team).out and labeler("team", team, "--train-on", "x").code == 2
 
 
 def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path, tmp_path: Path) -> None:
@@ -313,3 +330,32 @@ def test_new_guidelines_list_the_labels_to_revisit(labeler: Labeler, team: Path,
     assert labeler("review", team, "--revisit", "--class", "cow").code == 2
     rules.write_bytes(b"\xff\xfe\xff")
     assert "UTF-8" in labeler("review", team, "--guidelines", rules).err
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"item,annotator,label\n" + b"x" * (40 << 20), "line 2: it is longer than 32 million characters"),
+        (b"item,annotator,label\n" + b'"' + b"a\n" * (9 << 20), "field larger than field limit"),
+        (b"item,annotator,label\n" + b"," * (2 << 20) + b"\n", "line 2: 2097153 fields instead of 3"),
+        (b"item,annotator,label\ni,a,\0\n", "line 2: it holds a zero byte"),
+        (b"\0" * 5000, "line 1: it holds a zero byte"),
+        (b"item,annotator,label\ni,a\n", "line 2: 2 fields instead of 3"),
+        (b'item,annotator,label\n"i,a,x\n', "line 2"),
+    ],
+    ids=["one line", "open quote", "commas", "zero byte", "only zeros", "ragged", "unclosed"],
+)
+def test_a_hostile_table_is_refused_in_one_line_whatever_is_in_it(
+    labeler: Labeler, tmp_path: Path, content: bytes, words: str
+) -> None:
+    path = tmp_path / "hostile.csv"
+    path.write_bytes(content)
+    for command in ("agreement", "consensus"):
+        said = labeler(command, "--from", path)
+        assert said.code == 1 and words in said.err and "Traceback" not in said.err
+        assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_folder_or_pipe_is_no_table(labeler: Labeler, tmp_path: Path) -> None:
+    said = labeler("agreement", "--from", tmp_path)
+    assert said.code in (1, 2) and "Traceback" not in said.err

@@ -11,7 +11,7 @@ import pytest
 
 from labeler.contracts.importer import ImportOptions
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
-from labeler.workbench.preferences import Preferences, save_preferences
+from labeler.workbench.preferences import Preferences, load_preferences, save_preferences
 from labeler.workbench.projects import create_project
 from labeler.workbench.transfers import import_sources
 
@@ -131,3 +131,19 @@ def test_a_demo_without_a_display_labels_by_itself_and_prints_the_curve(screen: 
     assert result["curve"][-1]["accuracy"] > 0.3
     assert all(Path(path).stat().st_size > 5_000 for path in result["screenshots"])
     assert len(result["screenshots"]) >= 12
+
+
+def test_the_tour_comes_to_a_person_takes_no_key_away_and_is_ended_by_escape(screen: Screen, texts: Path) -> None:
+    program = screen.start(str(texts))
+    screen.window("Animals – labeler")
+    screen.press("1")
+    wait_for(lambda: len(events_in(texts)) == 1, "the answer")
+
+    def skipped() -> bool:
+        screen.press("Escape")
+        return load_preferences().tour_seen
+
+    wait_for(skipped, "the tour to come and go")
+    screen.press("2")
+    wait_for(lambda: len(events_in(texts)) == 2, "the answer after it")
+    assert close(screen, program) == 0

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from labeler.domain.label_event import EventKind
+from labeler.domain.sent_back import still_sent_back
 from labeler.gui.auto import wait_for
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.main_window import MainWindow
@@ -156,20 +157,62 @@ def test_a_note_becomes_an_example_in_the_guidelines(window_on: OpenWindow, team
     assert view.settling.note.text() == "" and bench.store.guidelines_version() is not None
 
 
-def test_a_sample_is_sent_back_with_a_flag_and_a_comment(window_on: OpenWindow, team: Path) -> None:
+def test_a_sample_is_sent_back_to_the_one_who_is_chosen_with_the_note(window_on: OpenWindow, team: Path) -> None:
     window = window_on(team)
     at_rest(window)
     bench, view = bench_of(window), _review(window)
     chosen = view.selected()
     assert chosen is not None
     view.settling.whom.setCurrentIndex(view.settling.whom.findData("carl"))
+    view.settling.note.setText("it barks, Carl")
     view.settling._back.click()
     at_rest(window)
-    state = bench.store.state_of(chosen.uid)
-    assert "anna" in state.flags and state.comments["anna"].value["text"].startswith("@carl: ")
+    (asked,) = still_sent_back(bench.store.state_of(chosen.uid))
+    assert (asked.by, asked.to, asked.note) == ("anna", "carl", "it barks, Carl")
+    window.shell.go("review")
+    said = view.findChild(QLabel, "reviewSample")
+    assert said is not None
+    wait_for(lambda: "Sent back to carl, not answered yet\n   “it barks, Carl”" in said.text(), _PATIENCE_MS)
+    view.hide_names.click()
+    wait_for(lambda: "Sent back to B, not answered yet\n   “it barks, B”" in said.text(), _PATIENCE_MS)
+
+
+def test_proposal_reasons_and_settled_samples_alike_stand_beside_and_lead_there(
+    window_on: OpenWindow, team: Path
+) -> None:
+    with ProjectStore.open(team) as store:
+        settled = store.sample_uids()[20]
+        name = store.task().names()[0]
+        store.append([EventDraft(settled, "lead", EventKind.ADJUDICATE, {"class": name})]).future.result(timeout=30)
+    window = window_on(team)
+    at_rest(window)
+    bench, view = bench_of(window), _review(window)
+    words = {name: view.findChild(QLabel, name) for name in ("reviewProposal", "reviewWorth")}
+    chosen = view.selected()
+    assert chosen is not None and chosen.proposed is not None and len(chosen.similar) == 1
+    assert f"The model proposes {chosen.proposed.names[0]} ({chosen.proposed.probability:.0%})." in (
+        words["reviewProposal"].text()  # type: ignore[union-attr]  # they are there
+    )
+    told = words["reviewWorth"].text()  # type: ignore[union-attr]  # as above
+    assert (
+        "second method of consensus gives what is ahead" in told
+        and "moves the model by" in told
+        and "Unsettled samples near it" in told
+    )
+    button, other = view.settling.evidence.similar[:2]
+    assert button.isVisible() and not other.isVisible() and button.text().startswith(f"{name}: ")
+    button.click()
+    assert window.shell is not None and window.shell.place == "label"
+    assert bench.question is not None and bench.question.sample.uid == settled
 
 
 def test_names_can_be_hidden_everywhere_on_the_screen(window_on: OpenWindow, team: Path) -> None:
+    with ProjectStore.open(team) as store:
+        store.ensure_annotator("zoe")
+        words = {"bert": "@carl, I think Bert is wrong", "zoe": "ask zoe"}
+        for uid in store.sample_uids()[:40]:
+            drafts = [EventDraft(uid, who, EventKind.COMMENT, {"text": text}) for who, text in words.items()]
+            store.append(drafts).future.result(timeout=30)
     window = window_on(team)
     at_rest(window)
     view = _review(window)
@@ -184,7 +227,8 @@ def test_names_can_be_hidden_everywhere_on_the_screen(window_on: OpenWindow, tea
         for column in range(table.rows.columnCount())
     ]
     words += [box.itemText(at) for box in view.findChildren(QComboBox) for at in range(box.count())]
-    assert not [text for text in words if "bert" in text or "carl" in text]
+    assert not [text for text in words if any(name in text.casefold() for name in ("bert", "carl", "zoe"))]
+    assert any("“@B, I think A is wrong”" in text for text in words)
     assert "A: " in _cell(view.queue, 0, 1)
 
 

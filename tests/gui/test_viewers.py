@@ -156,3 +156,35 @@ def test_a_broken_sample_says_why_and_offers_to_skip(stage: SampleStage) -> None
     assert "the file ends too early" in stage.message.text()
     stage.message.press("skip")
     assert chosen == ["skip"]
+
+
+def test_a_new_image_begins_whole_or_pixel_by_pixel_or_as_close_as_the_last_one(qapp: QApplication) -> None:
+    viewer = ImageViewer()
+    viewer.resize(200, 200)
+    wanted: list[int] = []
+    viewer.full_wanted.connect(lambda: wanted.append(1))
+    viewer.show_preview(picture(100, 100))
+    viewer.zoom_by(3)
+    viewer.show_preview(picture(100, 100))
+    assert viewer.is_fitted, "whole unless the person likes it otherwise"
+    viewer.start_with("last", 0.0)
+    viewer.zoom_by(2)
+    close = viewer.scale
+    viewer.show_preview(picture(100, 100))
+    assert viewer.scale == pytest.approx(close)
+    viewer.fit()
+    viewer.show_preview(picture(100, 100))
+    assert viewer.is_fitted, "the whole image, where that was seen last"
+    viewer.start_with("actual", 0.0)
+    viewer.show_preview(picture(100, 100))
+    assert viewer.scale == pytest.approx(1.0) and not wanted
+    viewer.show_preview(picture(50, 50, full=(1000, 1000)))
+    assert wanted, "closer than it was decoded: the file itself is asked for"
+
+
+def test_the_scale_before_a_restart_holds_for_the_first_image(qapp: QApplication) -> None:
+    viewer = ImageViewer()
+    viewer.resize(200, 200)
+    viewer.start_with("last", 3.0)
+    viewer.show_preview(picture(100, 100))
+    assert viewer.scale == pytest.approx(3.0)

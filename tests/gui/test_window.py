@@ -76,7 +76,7 @@ def test_every_command_of_the_table_is_bound(
         if command.id not in ("quit", "close-project", "full-screen", "toggle-theme", "accept"):
             window.shell.run(command.id)
     for overlay in (KeySheet, CommandPalette, ClassEditor):
-        assert window.shell.findChild(overlay) is not None
+        assert window.findChild(overlay) is not None
 
 
 def test_the_palette_finds_a_command_and_a_class(window_on: OpenWindow, texts_project: Path) -> None:
@@ -97,7 +97,7 @@ def test_keys_typed_into_a_sheet_do_not_answer(window_on: OpenWindow, texts_proj
     window = window_on(texts_project)
     assert window.shell is not None
     QTest.keyClicks(window, "?")
-    sheet = window.shell.findChild(KeySheet)
+    sheet = window.findChild(KeySheet)
     assert sheet is not None
     QTest.keyClicks(sheet, "1")
     assert bench_of(window).counts().labeled == 0

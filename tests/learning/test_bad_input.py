@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from labeler import registry
@@ -104,6 +104,7 @@ def test_a_class_that_disappears_is_forgotten(strategy: str) -> None:
     answers=st.lists(st.integers(0, 2), max_size=8),
     batch=st.integers(1, 20),
 )
+@example(strategy="adaptive", cells=[0.0, 1e30, 1.0, 1e30] + [0.0] * 20, answers=[0, 1], batch=1)
 def test_any_cells_and_answers_give_a_whole_ranking(
     strategy: str, cells: list[float], answers: list[int], batch: int
 ) -> None:

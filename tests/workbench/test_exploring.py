@@ -11,19 +11,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from labeler.contracts.importer import ImportOptions
 from labeler.domain.label_event import EventKind
 from labeler.domain.pool_query import PoolQuery
 from labeler.domain.ranked_queue import RankedQueue
 from labeler.errors import UserError
 from labeler.learning.neighbours import Neighbours
+from labeler.learning.pool_likeness import PoolLikeness
 from labeler.learning.pool_plane import PoolPlane
+from labeler.store.project_store import ProjectStore
 from labeler.workbench.acts import REMEMBERED
 from labeler.workbench.events import NoticeRaised, RowsFound
 from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import InlineRunner, ManualRunner
 from labeler.workbench.map_raster import draw, pixel_of
 from labeler.workbench.pool_chances import NO_PROPOSAL, PoolChances, put_chances
+from labeler.workbench.pool_map import column_groups
+from labeler.workbench.pool_selection import MetaColumn, PoolSelection
 from labeler.workbench.previews import InProcessDecoder
+from labeler.workbench.transfers import import_sources
 from labeler.workbench.workbench import Workbench
 from tests.workbench.conftest import Opened, OpenWorkbench, truth_of
 
@@ -294,7 +300,9 @@ def test_in_multiple_choice_nothing_is_proposed_where_no_class_applies() -> None
     assert made.doubt[2] == 1.0
 
 
-def test_the_index_finds_nearly_all_true_neighbours() -> None:
+def test_the_groups_hold_nearly_all_true_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("labeler.learning.neighbours._GROUPS", 64)
+    monkeypatch.setattr("labeler.learning.neighbours._COMPARED", 300)
     rng = np.random.default_rng(1)
     centers = rng.normal(size=(40, 24))
     X = (centers[rng.integers(0, 40, 3000)] + 0.4 * rng.normal(size=(3000, 24))).astype(np.float32)
@@ -304,6 +312,68 @@ def test_the_index_finds_nearly_all_true_neighbours() -> None:
     recalls = [len(set(exact.find(row, 50)) & set(near.find(row, 50))) / 50 for row in range(0, 3000, 150)]
     assert np.mean(recalls) >= 0.95
     assert near.find(7, 5)[0] == 7
+
+
+def test_metadata_read_ahead_in_pieces_are_those_read_at_once(
+    make_project: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "t.csv"
+    lines = [f"{n},text {n},{'north' if n % 3 else 'south'},{n}" for n in range(50)]
+    table.write_text("id,text,region,number\n" + "\n".join(lines) + "\n", "utf-8")
+    project = make_project("a", "b")
+    import_sources(project, [table], ImportOptions(text="text", id="id", label=""))
+    with ProjectStore.open(project, read_only=True) as store:
+        ids = np.arange(1, 51, dtype=np.int64)
+        whole = PoolSelection(store, store.text_index(read_only=True)).meta_column("region", ids)
+        monkeypatch.setattr("labeler.store.pool_reads._META_PIECE", 7)
+        monkeypatch.setattr("labeler.workbench.pool_selection._FEW_VALUES", 10)
+        ahead = PoolSelection(store, store.text_index(read_only=True))
+        pieces = 1
+        while not ahead.read_ahead(["number", "region", "nowhere"], ids):
+            pieces += 1
+        assert pieces > 50 // 7
+        monkeypatch.setattr(store, "read_meta", lambda read: pytest.fail("it was read already"))
+        found = ahead.meta_column("region", ids)
+        assert found.values == whole.values == ("north", "south")
+        assert found.counts == whole.counts == (33, 17)
+        assert np.array_equal(found.codes, whole.codes)
+
+
+def test_likeness_lays_groups_apart_and_others_among_their_own() -> None:
+    rng = np.random.default_rng(2)
+    group = rng.integers(0, 4, 6000)
+    X = (10 * rng.normal(size=(4, 20))[group] + rng.normal(size=(6000, 20))).astype(np.float32)
+    plane = PoolLikeness(X, 1)
+    while plane.place_piece() < 1.0:
+        pass
+    middles = np.array([plane.xy[group == one].mean(axis=0) for one in range(4)])
+    own = np.linalg.norm(plane.xy[:, None] - middles, axis=2).argmin(axis=1)
+    assert (own == group).mean() > 0.99
+    x0, y0, x1, y1 = plane.view
+    inside = (plane.xy >= (x0, y0)).all(axis=1) & (plane.xy <= (x1, y1)).all(axis=1)
+    assert inside.mean() > 0.97
+
+
+@pytest.mark.parametrize("rows", [1, 5, 40])
+def test_few_or_equal_samples_are_laid_out_too(rows: int) -> None:
+    plane = PoolLikeness(np.ones((rows, 3), dtype=np.float32), 1)
+    assert plane.place_piece() == 1.0
+    assert np.isfinite(plane.xy).all()
+
+
+def test_metadata_colour_the_map_frequent_values_first_and_numbers_in_fifths() -> None:
+    few = MetaColumn(np.array([0, 1, -1, 0], dtype=np.int32), ("north", "south"), (2, 1))
+    groups, legend = column_groups(few)
+    assert legend.names == ("north", "south")
+    assert groups.tolist() == [0, 1, -1, 0]
+    many = MetaColumn(np.arange(100, dtype=np.int32), tuple(str(n) for n in range(100)), (1,) * 100)
+    groups, legend = column_groups(many)
+    assert len(legend.names) == 5
+    assert np.bincount(groups).tolist() == [20, 20, 20, 20, 20]
+    words = MetaColumn(np.arange(30, dtype=np.int32), tuple(f"w{n}" for n in range(30)), (1,) * 30)
+    groups, legend = column_groups(words)
+    assert len(legend.names) == 12
+    assert (groups == -1).sum() == 18
 
 
 @settings(max_examples=60, deadline=None)

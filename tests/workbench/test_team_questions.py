@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.agreement_figures import Asked
 from labeler.workbench.lead_figures import lead_figures_of_project
+from labeler.workbench.replay import replay_project
 from labeler.workbench.team_questions import load_rules
 
 from .conftest import OpenWorkbench, truth_of
@@ -60,6 +62,55 @@ def test_a_share_of_the_samples_is_asked_of_two_and_of_no_third(
     third = open_workbench(annotator="cy").workbench
     third.start()
     assert third.question is None, "two were asked for"
+
+
+def test_five_people_on_copies_of_their_own_share_as_many_samples_with_each(
+    texts_project: Path, open_workbench: OpenWorkbench
+) -> None:
+    people = ("anna", "bo", "cy", "dee", "eli")
+    seen = {}
+    for name in people:
+        workbench = open_workbench(annotator=name).workbench
+        workbench.share_out(TeamRules(overlap=1.0, each=2, people=people))
+        # Nobody knows of the others: what the earlier ones said is taken back before the next one starts.
+        workbench.choose(audit_share=0.0)
+        workbench.start()
+        rows = set()
+        while workbench.question is not None and not workbench.pool.asking.rest:
+            rows.add(workbench.question.row)
+            workbench.answer([truth_of(workbench)])
+        seen[name] = rows
+        while workbench.can_undo:
+            workbench.undo()
+        workbench.close()
+    pairs = [len(seen[a] & seen[b]) for a, b in combinations(people, 2)]
+    assert pairs == [4] * 10, "forty samples, ten pairs"
+
+
+def test_what_others_never_came_to_is_asked_when_all_else_is_done(open_workbench: OpenWorkbench) -> None:
+    workbench = open_workbench().workbench
+    workbench.share_out(TeamRules(overlap=1.0, each=2, people=("anna", "bo", "cy", "dee")))
+    workbench.start()
+    seen = []
+    while workbench.question is not None:
+        seen.append(workbench.question.row)
+        workbench.answer([truth_of(workbench)])
+    assert sorted(seen) == list(range(40)) and workbench.pool.asking.rest
+
+
+def test_versions_made_under_team_rules_replay_bit_for_bit(texts_project: Path, open_workbench: OpenWorkbench) -> None:
+    _bo_labels(texts_project, range(24))
+    workbench = open_workbench().workbench
+    workbench.share_out(TeamRules(overlap=0.6, each=2, people=("anna", "bo", "cy", "dee")))
+    workbench.start()
+    for _ in range(12):
+        assert workbench.question is not None
+        workbench.answer([truth_of(workbench)])
+    workbench.close()
+    with ProjectStore.open(texts_project, read_only=True) as store:
+        assert any("asking" in record.fingerprints for record in store.model_versions())
+    found = replay_project(texts_project, None, False, lambda *_: None)
+    assert found["identical"], [one for one in found["versions"] if not one["identical"]][:2]
 
 
 def test_undo_opens_a_second_opinion_again(texts_project: Path, open_workbench: OpenWorkbench) -> None:
@@ -147,11 +198,25 @@ def test_extra_questions_come_in_the_shares_asked_for(again: float, gold: float,
 
 
 def test_what_makes_no_sense_is_refused_and_what_was_tampered_with_is_off(texts_project: Path) -> None:
-    for wrong in ({"overlap": 1.5}, {"again": 0.4, "gold": 0.4}, {"each": 1}):
+    for wrong in (
+        {"people": ("anna",)},
+        {"people": ("bo", "bo")},
+        {"overlap": 1.5},
+        {"again": 0.4, "gold": 0.4},
+        {"each": 1},
+    ):
         with pytest.raises(UsageError):
             TeamRules(**wrong)
     assert TeamRules.from_json(TEAM.as_json()) == TEAM
-    for kept in (None, [], {"overlap": "much"}, {"hidden": float("nan")}, {"each": 1e400}, {"again": True}):
+    for kept in (
+        None,
+        [],
+        {"overlap": "much"},
+        {"hidden": float("nan")},
+        {"each": 1e400},
+        {"again": True},
+        {"people": [3]},
+    ):
         assert not TeamRules.from_json(kept).is_on
     with ProjectStore.open(texts_project) as store:
         store.set_setting("team", {"overlap": -1})

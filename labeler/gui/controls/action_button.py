@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import theme
 from labeler.workbench.commands import BY_ID
@@ -19,19 +20,19 @@ class ActionButton(QPushButton):
     """Built from the command table; a mouse click leaves the focus on the sample."""
 
     def __init__(self, command: str, key: str, icon: str = "", *, words: str | None = None, role: str = "") -> None:
-        super().__init__(BY_ID[command].title if words is None else words)
+        super().__init__(translated(BY_ID[command].title) if words is None else words)
         self.command = command
         self._icon = icon
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.text() or BY_ID[command].title)
-        self.setAccessibleDescription(BY_ID[command].help)
+        self.setAccessibleName(self.text() or translated(BY_ID[command].title))
+        self.setAccessibleDescription(translated(BY_ID[command].help))
         self.show_key(key)
 
     def show_key(self, key: str) -> None:
         """The key that does the same."""
         self._key = key
-        self.setToolTip(f"{BY_ID[self.command].help}  ({key})")
+        self.setToolTip(f"{translated(BY_ID[self.command].help)}  ({key})")
         self.updateGeometry()
         self.update()
 

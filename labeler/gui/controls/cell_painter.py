@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from labeler.domain.preview import BrokenPreview, ImagePreview, Preview, RecordPreview, TextPreview
 from labeler.domain.shown_text import shown
 from labeler.gui.controls.class_list import shown_share
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import readable_on, theme
 from labeler.workbench.pool_cells import PoolCell
@@ -51,12 +52,14 @@ class CellMarks:
     def words(self) -> str:
         """Read aloud, and shown where colours are not seen."""
         said = " ≠ " if self.disagreed else ", "
-        parts = [said.join(one.name for one in self.said)] if self.said else ["skipped"] if self.skipped else []
+        parts = (
+            [said.join(one.name for one in self.said)] if self.said else [translated("skipped")] if self.skipped else []
+        )
         if self.flagged:
-            parts.append("flagged")
+            parts.append(translated("flagged"))
         if self.proposed is not None:
-            parts.append(f"proposed {self.proposed.name} {shown_share(self.chance)}")
-        return "; ".join(parts) or "no label"
+            parts.append(translated("proposed {0} {1}").format(self.proposed.name, shown_share(self.chance)))
+        return "; ".join(parts) or translated("no label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def paint_cell(
     painter.setBrush(now.color("accent_soft" if look.selected else "surface"))
     painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
     inner = area.adjusted(_PAD, _PAD, -_PAD, -FOOT - 2)
-    _paint_content(painter, inner, cell, picture)
+    paint_content(painter, inner, cell, picture)
     _paint_foot(painter, QRect(area.left() + _PAD, area.bottom() - FOOT, area.width() - 2 * _PAD, FOOT - 4), marks)
     if look.selected:
         _paint_tick(painter, QPointF(area.right() - 10, area.top() + 11))
@@ -87,7 +90,8 @@ def paint_cell(
         painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), _RADIUS - 2, _RADIUS - 2)
 
 
-def _paint_content(painter: QPainter, area: QRect, cell: PoolCell, picture: Preview | None) -> None:
+def paint_content(painter: QPainter, area: QRect, cell: PoolCell, picture: Preview | None) -> None:
+    """The sample itself; an empty patch until it was read."""
     preview = cell.preview if cell.preview is not None else picture
     if isinstance(preview, ImagePreview):
         _paint_image(painter, area, preview)
@@ -149,7 +153,7 @@ def _paint_broken(painter: QPainter, area: QRect) -> None:
     painter.setFont(theme().font("caption"))
     painter.setPen(theme().color("muted"))
     below = QRect(area.left(), area.center().y() + 6, area.width(), 18)
-    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "cannot be shown")
+    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, translated("cannot be shown"))
 
 
 def _paint_foot(painter: QPainter, area: QRect, marks: CellMarks) -> None:

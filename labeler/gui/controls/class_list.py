@@ -61,7 +61,8 @@ class ClassList(QListWidget):
     @property
     def row_height(self) -> int:
         """As roomy as lets all classes be seen at once, within reason."""
-        return max(_CLOSE, min(_ROOMY, self.viewport().height() // max(1, len(self.classes))))
+        share = self.viewport().height() // max(1, len(self.classes))
+        return max(theme().scaled(_CLOSE), min(theme().scaled(_ROOMY), share))
 
     def show_classes(self, classes: Sequence[LabelClass], *, multiple: bool) -> None:
         self.classes, self.multiple = tuple(classes), multiple
@@ -95,7 +96,7 @@ class ClassList(QListWidget):
         return sorted(found, key=lambda name: not name.casefold().startswith(wanted))
 
     def sizeHint(self) -> QSize:
-        return QSize(260, max(1, len(self.classes)) * _ROOMY)
+        return QSize(260, max(1, len(self.classes)) * theme().scaled(_ROOMY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

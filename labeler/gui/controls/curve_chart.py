@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.gui.controls.labels import tip
+from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
 from labeler.workbench.state import CurvePoint
 
@@ -30,9 +31,9 @@ class CurveChart(QWidget):
         self._points = tuple(point for point in points if point.estimate.value is not None)
         if self._points:
             newest = self._points[-1]
-            said = self.tr("After {0} labels: {1}").format(newest.labels, newest.estimate.words)
-            self.setAccessibleDescription(said)
-            self.setToolTip(tip(said))
+            words = self.tr("After {0} labels: {1}").format(newest.labels, translated(newest.estimate.words))
+            self.setAccessibleDescription(words)
+            self.setToolTip(tip(words))
         self.update()
 
     def sizeHint(self) -> QSize:

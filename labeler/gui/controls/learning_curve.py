@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from labeler.gui.controls.curve_chart import CurveChart
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.themed_plot import BAND_ALPHA, ThemedPlot
+from labeler.gui.language import translated
 from labeler.workbench.state import CurvePoint
 
 _HEIGHT = 270
@@ -151,9 +152,11 @@ class LearningCurve(QWidget):
         if not self.points:
             return
         point = self.points[-1 if self._told is None else self._told]
-        said = self.tr("Version {0} from {1:,} labels: {2}").format(point.version, point.labels, point.estimate.words)
-        self._words.setText(said)
-        self.setAccessibleDescription(said)
+        words = self.tr("Version {0} from {1:,} labels: {2}").format(
+            point.version, point.labels, translated(point.estimate.words)
+        )
+        self._words.setText(words)
+        self.setAccessibleDescription(words)
 
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:

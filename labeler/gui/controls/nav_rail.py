@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import theme
 from labeler.workbench.commands import BY_ID, Keymap
@@ -48,13 +49,15 @@ class NavRail(QFrame):
         """The tooltips teach the keys."""
         for button in self.findChildren(RailButton):
             command = BY_ID[str(button.property("command"))]
-            button.setToolTip(f"{command.title}: {command.help}  ({', '.join(keymap.of(command.id))})")
+            button.setToolTip(
+                f"{translated(command.title)}: {translated(command.help)}  ({', '.join(keymap.of(command.id))})"
+            )
 
     def show_place(self, place: str) -> None:
         self._buttons[place].setChecked(True)
 
     def _button(self, command: str, icon: str, words: str | None = None) -> RailButton:
-        button = RailButton(icon, words or BY_ID[command].title)
+        button = RailButton(icon, words or translated(BY_ID[command].title))
         button.setProperty("command", command)
         button.clicked.connect(self._on_clicked)
         return button

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 
 _ICONS = {"info": ("info", "accent_text"), "warning": ("alert", "warn"), "error": ("alert", "danger")}
@@ -65,6 +66,7 @@ class NoticeBar(QFrame):
         self.style().polish(self)
         name, color = _ICONS.get(kind, _ICONS["info"])
         self._icon.show_icon(name, color)
+        title, text = translated(title), translated(text)
         self._title.setText(title if self._times == 1 else self.tr("{0} ({1} times)").format(title, self._times))
         self._title.setVisible(bool(title))
         self._text.setText(text)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from labeler.gui.controls.figure_mark import FigureMark
 from labeler.gui.controls.labels import label
+from labeler.gui.explanations import explained
 
 _WIDTH = 980
 
@@ -34,15 +38,24 @@ class Page(QScrollArea):
         self.setWidget(outer)
 
 
-def card(title: str, body: QLayout | QWidget, sentence: str = "") -> QFrame:
-    """A titled card around a layout or widget."""
+def card(title: str, body: QLayout | QWidget, sentence: str = "", figures: Sequence[str] = ()) -> QFrame:
+    """A titled card around a layout or widget; with figures, a mark in its head explains them."""
     frame = QFrame()
     frame.setProperty("role", "card")
     column = QVBoxLayout(frame)
     column.setContentsMargins(20, 16, 20, 18)
     column.setSpacing(10)
     if title:
-        column.addWidget(label(title, "lead", bold=True))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label(title, "lead", bold=True))
+        if figures:
+            explained(frame, *figures)
+            head.addWidget(FigureMark(*figures))
+        head.addStretch(1)
+        column.addLayout(head)
+    elif figures:
+        explained(frame, *figures)
     if sentence:
         column.addWidget(label(sentence, role="muted", wrap=True))
     if isinstance(body, QWidget):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -16,6 +17,33 @@ _AIR = 24
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+
+
+T = TypeVar("T")
+
+
+class RowsMade(Sequence[Sequence[str]]):
+    """Rows made when they are looked at: of a thousand a person sees ten."""
+
+    def __init__(self, things: Sequence[T], make: Callable[[T], Sequence[str]]) -> None:
+        self._row: Callable[[int], Sequence[str]] = lambda at: make(things[at])
+        self._count = len(things)
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Sequence[str]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Sequence[str]]: ...
+
+    def __getitem__(self, at: int | slice) -> Sequence[str] | Sequence[Sequence[str]]:
+        if isinstance(at, slice):
+            return [self._row(place) for place in range(*at.indices(self._count))]
+        if not -self._count <= at < self._count:
+            raise IndexError(at)
+        return self._row(at % self._count)
 
 
 class RowsModel(QAbstractTableModel):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
 from labeler.workbench.commands import COMMANDS, Keymap
 
@@ -40,7 +41,7 @@ class CommandPalette(Overlay):
         self.body.addWidget(self._list, 1)
         for command in COMMANDS:
             if command.id != "palette":
-                self._add(command.id, command.title, command.help, keymap.first(command.id))
+                self._add(command.id, translated(command.title), translated(command.help), keymap.first(command.id))
         for name in classes:
             self._add(f"class:{name}", self.tr("Answer “{0}”").format(name), "", "")
         self._field.textChanged.connect(self._on_changed)

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import platform
-import traceback
-from types import TracebackType
-
-from PySide6.QtCore import Slot, qVersion
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from labeler.gui.controls.labels import label
-
-
-def report_text(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> str:
-    """Versions and the traceback; no data of the project."""
-    lines = traceback.format_exception(kind, error, where)
-    return f"labeler on Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n" + "".join(lines)
 
 
 class ErrorReport(QDialog):

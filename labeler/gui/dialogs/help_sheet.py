@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.markdown_page import MarkdownPage
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.help_pages import HelpPage, help_pages, linked_page, pages_about
+from labeler.gui.language import translated
 
 _ROW = 34
 _LIST_WIDTH = 220
@@ -21,8 +31,16 @@ _MARKED_FROM = 2
 class HelpSheet(Overlay):
     """Arrows in the search field move through the pages, Page Up and Page Down scroll, Tab reaches the links."""
 
-    def __init__(self, parent: QWidget) -> None:
+    tour_chosen = Signal()
+
+    def __init__(self, parent: QWidget, *, with_tour: bool = False) -> None:
         super().__init__(parent, width=1000, height=680)
+        self._tour = QPushButton(self.tr("Show the tour"))
+        self._tour.setObjectName("startTour")
+        self._tour.setProperty("role", "quiet")
+        if not with_tour:
+            self._tour.hide()
+        self._tour.clicked.connect(self._on_tour_clicked)
         self.setObjectName("helpSheet")
         self.setAccessibleName(self.tr("Help"))
         self._field = QLineEdit()
@@ -52,6 +70,10 @@ class HelpSheet(Overlay):
         item = self.list.currentItem()
         return None if item is None else linked_page(str(item.data(Qt.ItemDataRole.UserRole)), help_pages())
 
+    def show_named(self, name: str) -> None:
+        """The page of this name, or the first one."""
+        self._on_link_chosen(name)
+
     def open_over(self) -> None:
         super().open_over()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -74,6 +96,7 @@ class HelpSheet(Overlay):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Help"), "title", bold=True), 1)
+        head.addWidget(self._tour)
         head.addWidget(KeyCap("Esc"))
         left = QWidget()
         left.setFixedWidth(_LIST_WIDTH)
@@ -90,13 +113,18 @@ class HelpSheet(Overlay):
         self.body.addLayout(head)
         self.body.addLayout(row, 1)
 
+    @Slot()
+    def _on_tour_clicked(self) -> None:
+        self.close_over()
+        self.tour_chosen.emit()
+
     def _fill(self, pages: tuple[HelpPage, ...]) -> None:
         """List these; the page on screen stays if it is among them."""
         before = self.page
         self.list.blockSignals(True)
         self.list.clear()
         for page in pages:
-            item = QListWidgetItem(page.title, self.list)
+            item = QListWidgetItem(translated(page.title), self.list)
             item.setData(Qt.ItemDataRole.UserRole, page.name)
             item.setSizeHint(QSize(100, _ROW))
         self.list.blockSignals(False)

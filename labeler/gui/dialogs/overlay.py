@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 
@@ -76,6 +76,7 @@ class Overlay(QWidget):
             takes = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and at is not self
             if takes and at.focusProxy() is None and self.isAncestorOf(at) and at.isVisible() and at.isEnabled():
                 at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                _bring_into_view(at)
                 return True
         return True
 
@@ -96,3 +97,11 @@ class Overlay(QWidget):
 
 def _neighbour(at: QWidget, forward: bool) -> QWidget:
     return (at.nextInFocusChain() if forward else at.previousInFocusChain()) or at
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(widget)

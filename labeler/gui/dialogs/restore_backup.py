@@ -12,6 +12,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import translated
 from labeler.workbench.lanes import Runner
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class RestoreSheet(Overlay):
         self._found = found or []
         if not self._found:
             none = self.tr("There are no backups yet. One is taken at each opening and every half hour of work.")
-            self._empty.setText(none if error is None else str(error))
+            self._empty.setText(none if error is None else translated(str(error)))
             return
         self.table.show_rows([_row(backup) for backup in self._found])
         self._empty.hide()
@@ -124,7 +125,9 @@ class RestoreSheet(Overlay):
 
 
 def _row(backup: Backup) -> tuple[str, ...]:
-    why = backup.reason.words if not backup.problem else f"{backup.reason.words}: damaged"
+    why = translated(backup.reason.words)
+    if backup.problem:
+        why += ": " + translated("damaged")
     return (
         moment_text(backup.taken_at),
         why[:1].upper() + why[1:],

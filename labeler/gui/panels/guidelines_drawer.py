@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.markdown_page import MarkdownPage
+from labeler.gui.panels.examples_panel import ExamplesPanel
 
 _WIDTH = 280
 # In a small window the sample needs the room more.
@@ -38,6 +39,7 @@ class GuidelinesDrawer(QFrame):
             self.tr("How to decide, in Markdown: what each class means, and the hard cases.")
         )
         self._editor.setAccessibleName(self.tr("Edit the guidelines"))
+        self.examples = ExamplesPanel()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page)
         self._stack.addWidget(self._editor)
@@ -50,7 +52,8 @@ class GuidelinesDrawer(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._stack, 3)
+        column.addWidget(self.examples, 4)
         self.hide()
 
     def show_text(self, text: str) -> None:

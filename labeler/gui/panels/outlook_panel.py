@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from labeler.domain.target import METRICS, Target
 from labeler.gui.controls.labels import label
+from labeler.gui.language import translated
 
 if TYPE_CHECKING:
     from labeler.workbench.outlook import Outlook
@@ -30,7 +31,7 @@ class OutlookPanel(QWidget):
         self._metric.setAccessibleName(self.tr("Target"))
         self._metric.addItem(self.tr("No target"), "")
         for name, title in METRICS.items():
-            self._metric.addItem(title[:1].upper() + title[1:], name)
+            self._metric.addItem(translated(title[:1].upper() + title[1:]), name)
         self._value = QLineEdit()
         self._value.setObjectName("targetValue")
         self._value.setAccessibleName(self.tr("Target value"))
@@ -58,10 +59,12 @@ class OutlookPanel(QWidget):
         if told is None:
             self.forecast.setText(self.tr("Nothing is foretold before versions were measured."))
         else:
-            self.forecast.setText("\n".join(_sentence(line) for line in told.sayings))
-            self.advice.setText(_sentence(told.advice))
-            self.criteria.setText("\n".join(f"{one.title}: {one.words}." for one in told.criteria))
-            self.warnings.setText("\n".join(_sentence(line) for line in told.warnings))
+            self.forecast.setText("\n".join(translated(_sentence(line)) for line in told.sayings))
+            self.advice.setText(translated(_sentence(told.advice)))
+            self.criteria.setText(
+                "\n".join(f"{translated(one.title)}: {translated(one.words)}." for one in told.criteria)
+            )
+            self.warnings.setText("\n".join(translated(_sentence(line)) for line in told.warnings))
         for line in (self.advice, self.criteria, self.warnings):
             line.setVisible(bool(line.text()))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from labeler.gui.controls.heat_map import Cell, HeatMap
 from labeler.gui.controls.labels import label
-from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.controls.rows_table import RowsMade, RowsTable
 from labeler.gui.panels.figure_words import cells
 
 if TYPE_CHECKING:
     from labeler.agreement.confusion_cells import Confused
+    from labeler.agreement.study import PairFigure
     from labeler.workbench.lead_figures import LeadFigures
     from labeler.workbench.reviewing import CellSample
 
@@ -27,6 +29,10 @@ _TABLE_ROWS = 8
 # So many samples of a cell are listed.
 LISTED = 100
 _TOGETHER = -1
+
+
+def _pair_cells(pair: PairFigure) -> tuple[str, ...]:
+    return (f"{pair.a} – {pair.b}", f"{pair.agreed:.0%}", *cells(pair.kappa))
 
 
 class PairsPanel(QWidget):
@@ -85,8 +91,12 @@ class PairsPanel(QWidget):
             column.addWidget(part)
         self.samples.hide()
 
-    def show_figures(self, found: LeadFigures) -> None:
+    def steps(self, found: LeadFigures) -> list[Callable[[], None]]:
+        """What shows the figures, in parts that are short each."""
         self._found = found
+        return [partial(self._show_map, found), partial(self._show_table, found), self._show_confusion]
+
+    def _show_map(self, found: LeadFigures) -> None:
         names = list(found.agreement.annotators)
         at = {name: place for place, name in enumerate(names)}
         self.map.setVisible(2 < len(names) <= _MOST)
@@ -100,11 +110,12 @@ class PairsPanel(QWidget):
                 cell = Cell(0.0 if value is None else value, "–" if value is None else f"{value:.2f}", told)
                 grid[at[pair.a]][at[pair.b]] = grid[at[pair.b]][at[pair.a]] = cell
             self.map.show_cells(names, names, grid)
+
+    def _show_table(self, found: LeadFigures) -> None:
         ordered = sorted(found.agreement.pairs, key=lambda pair: (pair.kappa.value is None, pair.kappa.value or 0.0))
-        self.table.show_rows([(f"{pair.a} – {pair.b}", f"{pair.agreed:.0%}", *cells(pair.kappa)) for pair in ordered])
+        self.table.show_rows(RowsMade(ordered, _pair_cells))
         self.table.fit_rows(_TABLE_ROWS)
         self._fill_boxes(found.ratings.annotators)
-        self._show_confusion()
 
     def show_samples(self, samples: Sequence[CellSample]) -> None:
         """Those of the cell chosen."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Slot
@@ -44,18 +45,24 @@ class PeoplePanel(QWidget):
         for part in (self.table, self._name, self._words, self.card, self.line):
             column.addWidget(part)
 
-    def show_figures(self, found: LeadFigures) -> None:
+    def steps(self, found: LeadFigures) -> list[Callable[[], None]]:
+        """What shows the figures, in parts that are short each."""
         row = max(0, self.table.currentIndex().row())
+        return [partial(self._show_table, found), partial(self._select, row)]
+
+    def _show_table(self, found: LeadFigures) -> None:
         self._work = found.work
         rows = []
-        for at, one in enumerate(found.work):
+        for one in found.work:
             value, interval, _ = cells(found.agreement.annotators[one.annotator])
-            right = cells(found.consensus.accuracy_of(at), "{:.0%}")[0]
+            right = cells(one.right, "{:.0%}")[0]
             rows.append((one.annotator, f"{one.answers:,}", value, interval, right, str(len(one.falls) or "–")))
         self.table.show_rows(rows)
         self.table.fit_rows(_ROWS)
-        if rows:
-            self.table.selectRow(min(row, len(rows) - 1))
+
+    def _select(self, row: int) -> None:
+        if self._work:
+            self.table.selectRow(min(row, len(self._work) - 1))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex, _: QModelIndex) -> None:

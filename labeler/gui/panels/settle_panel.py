@@ -13,10 +13,11 @@ from labeler.domain.preview import Preview
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.panels.evidence_panel import EvidencePanel
 from labeler.gui.viewers.sample_stage import SampleStage
 
 if TYPE_CHECKING:
-    from labeler.workbench.adjudication import Unsettled
+    from labeler.workbench.unsettled import Unsettled
 
 _QUEUE_ROWS = 8
 _STAGE_HEIGHT = 260
@@ -39,8 +40,8 @@ class QueueTable(RowsTable):
 
 
 class SettlePanel(QWidget):
-    """`sample_wanted` with the uid on which Enter was pressed, `selected_changed` when another sample is looked at,
-    `sent_back` with uid, annotator and note."""
+    """`sample_wanted` with the uid on which Enter was pressed or of a settled one, `selected_changed` when another
+    sample is looked at, `sent_back` with uid, annotator and note."""
 
     sample_wanted = Signal(str)
     selected_changed = Signal()
@@ -51,7 +52,7 @@ class SettlePanel(QWidget):
         self._queue: list[Unsettled] = []
         self._names: Mapping[str, str] = {}
         self.queue = QueueTable(
-            (self.tr("Sample"), self.tr("Who said what"), self.tr("Together"), self.tr("Doubt")),
+            (self.tr("Sample"), self.tr("Who said what"), self.tr("Together"), self.tr("Worth")),
             self.tr("Samples to settle"),
             wide=1,
         )
@@ -63,7 +64,8 @@ class SettlePanel(QWidget):
         self.stage.setAccessibleName(self.tr("Selected sample"))
         self.stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stage.setFixedHeight(_STAGE_HEIGHT)
-        self._opinions = label("", wrap=True, name="reviewSample")
+        self.evidence = EvidencePanel()
+        self.evidence.sample_wanted.connect(self.sample_wanted)
         self._keys = label("", "small", role="muted", wrap=True)
         self._empty = label("", role="muted", wrap=True)
         self.note = QLineEdit()
@@ -77,14 +79,16 @@ class SettlePanel(QWidget):
         self.whom.setAccessibleName(self.tr("Annotator to send it back to"))
         self._back = QPushButton(self.tr("Send back"))
         self._back.setObjectName("reviewSendBack")
-        self._back.setToolTip(self.tr("Flag the sample and leave a comment that asks them to look again"))
+        self._back.setToolTip(
+            self.tr("It comes first in their queue, with your note; their new answer replaces the old one")
+        )
         self._back.clicked.connect(self._on_send_back)
         self._lay_out()
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        side.addWidget(self._opinions)
+        side.addWidget(self.evidence)
         side.addStretch(1)
         side.addWidget(self.note)
         back = QHBoxLayout()
@@ -95,7 +99,7 @@ class SettlePanel(QWidget):
         row = QHBoxLayout(self._below)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self.stage, 3)
+        row.addWidget(self.stage, 3, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,9 +147,7 @@ class SettlePanel(QWidget):
             [
                 (
                     sample.source.rpartition("/")[2] or sample.uid[:12],
-                    "  ·  ".join(
-                        f"{self._called(who)}: {' + '.join(said) or '–'}" for who, said in sample.said.items()
-                    ),
+                    "  ·  ".join(f"{self.called(who)}: {' + '.join(said) or '–'}" for who, said in sample.said.items()),
                     self.tr("tie") if sample.likely is None else f"{sample.likely} {sample.probability:.0%}",
                     f"{sample.value:.2f}",
                 )
@@ -160,7 +162,8 @@ class SettlePanel(QWidget):
         if self._queue:
             self.queue.selectRow(min(row, len(self._queue) - 1))
 
-    def _called(self, annotator: str) -> str:
+    def called(self, annotator: str) -> str:
+        """Their name, or the letter that stands for it."""
         return self._names.get(annotator, annotator)
 
     @Slot(QModelIndex, QModelIndex)
@@ -168,15 +171,10 @@ class SettlePanel(QWidget):
         chosen = self.selected()
         if chosen is None:
             return
-        lines = []
-        for one in chosen.opinions:
-            sure = f" ({one.certainty.value.replace('_', ' ')})" if one.certainty is not None else ""
-            said = f"{self._called(one.annotator)}: {' + '.join(one.names) or '–'}{sure}"
-            lines.append(f"{said}\n   “{one.comment}”" if one.comment else said)
-        self._opinions.setText("\n".join(lines))
+        self.evidence.show_sample(chosen, self._names)
         self.whom.clear()
         for who in chosen.said:
-            self.whom.addItem(self._called(who), who)
+            self.whom.addItem(self.called(who), who)
         self.selected_changed.emit()
 
     @Slot(QModelIndex)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from labeler.gui.controls.icon_label import IconLabel
 from labeler.gui.controls.labels import label, tip
+from labeler.gui.language import translated
 
 
 class WhyPanel(QFrame):
@@ -30,7 +31,7 @@ class WhyPanel(QFrame):
         self._icon.show_icon(name, "accent_text")
         if looking_back:
             words = words or self.tr("You came back to this one; a new answer replaces the old. Esc goes on.")
-        shown = words[:1].upper() + words[1:]
+        shown = translated(words[:1].upper() + words[1:])
         self._words.setText(shown)
         self._words.setToolTip(tip(shown))
         self.setAccessibleName(self.tr("Why this one: {0}").format(shown))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from labeler.gui.theme.tokens import Scheme, Tokens, tokens
+from labeler.gui.theme.tokens import Density, Scheme, Tokens, tokens
 from labeler.resources import resource
 
 Choice = Literal["system", "light", "dark", "contrast"]
@@ -66,6 +66,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice: Choice = "system"
+        self._density: Density = "normal"
         self._tokens = tokens("light")
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
@@ -89,6 +90,20 @@ class Theme(QObject):
         """Follow the system, or stay with one scheme."""
         self._choice = choice
         self._apply()
+
+    @property
+    def density(self) -> Density:
+        return self._density
+
+    def use_density(self, density: Density) -> None:
+        """How large everything is drawn."""
+        if density != self._density:
+            self._density = density
+            self._apply()
+
+    def scaled(self, pixels: int) -> int:
+        """A length that goes with the size of the type."""
+        return round(pixels * self._tokens.factor)
 
     def color(self, name: str) -> QColor:
         found = self._colors.get(name)
@@ -117,7 +132,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._tokens = tokens(self._scheme_now())
+        self._tokens = tokens(self._scheme_now(), self._density)
         self._colors.clear()
         self._fonts.clear()
         # Clearing first keeps Qt from polishing every widget twice with a mix of old sheet and new palette.
@@ -136,14 +151,15 @@ class Theme(QObject):
 _theme: Theme | None = None
 
 
-def install(app: QApplication, choice: Choice = "system") -> Theme:
-    """Make the theme of this application; again for the same application only changes the choice."""
+def install(app: QApplication, choice: Choice = "system", density: Density = "normal") -> Theme:
+    """Make the theme of this application; again for the same application only changes the choices."""
     global _theme
     if _theme is None or _theme.parent() is not app:
         app.setStyle("Fusion")
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, False)
         _theme = Theme(app)
+    _theme.use_density(density)
     _theme.choose(choice)
     return _theme
 

@@ -11,6 +11,11 @@ from typing import Literal
 from labeler.resources import resource
 
 Scheme = Literal["light", "dark", "contrast"]
+Density = Literal["compact", "normal", "large"]
+
+# How much larger type, and what is as high as its type, is drawn.
+_FACTORS: Mapping[Density, float] = {"compact": 0.92, "normal": 1.0, "large": 1.2}
+_SMALLEST_TYPE = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Tokens:
     radius: Mapping[str, int]
     type: Mapping[str, int]
     families: tuple[str, ...]
+    factor: float = 1.0
 
     @property
     def is_dark(self) -> bool:
@@ -31,13 +37,15 @@ class Tokens:
 
 
 @cache
-def tokens(scheme: Scheme) -> Tokens:
+def tokens(scheme: Scheme, density: Density = "normal") -> Tokens:
     raw = json.loads(resource("theme", "tokens.json").read_text(encoding="utf-8"))
+    factor = _FACTORS[density]
     return Tokens(
         scheme=scheme,
         colors=raw[scheme],
         space=raw["space"],
         radius=raw["radius"],
-        type=raw["type"],
+        type={name: max(_SMALLEST_TYPE, round(size * factor)) for name, size in raw["type"].items()},
         families=tuple(raw["families"]),
+        factor=factor,
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.domain.preview import ImagePreview
 from labeler.gui.theme.theme import theme
+from labeler.workbench.preferences import ImageZoom
 
 _MAX_SCALE = 64.0
 _STEP = 1.25
@@ -29,6 +30,8 @@ class ImageViewer(QWidget):
         self._image = QImage()
         self._fitted: QPixmap | None = None
         self._scale = 0.0
+        self._start: ImageZoom = "fit"
+        self._first_scale = 0.0
         self._center = QPointF()
         self._drag_from: QPointF | None = None
         self._brightness = 0
@@ -37,11 +40,14 @@ class ImageViewer(QWidget):
         self.setAccessibleName(self.tr("Image"))
 
     def show_preview(self, preview: ImagePreview) -> None:
-        """A new image: whole, untouched."""
-        self._scale = 0.0
+        """A new image: untouched, whole unless the person likes it otherwise."""
+        actual = 1.0 / self.devicePixelRatioF()
+        last = self._scale if self._preview is not None else self._first_scale
+        self._scale = {"fit": 0.0, "actual": actual, "last": last}[self._start]
         self._center = QPointF(preview.full_width / 2, preview.full_height / 2)
         self._brightness = self._contrast = 0
         self._take(preview)
+        self._want_full()
 
     def sharpen(self, preview: ImagePreview) -> None:
         """The same image at a higher resolution, in the same place."""
@@ -55,6 +61,10 @@ class ImageViewer(QWidget):
     @property
     def is_fitted(self) -> bool:
         return self._scale == 0.0
+
+    def start_with(self, start: ImageZoom, scale: float) -> None:
+        """How close the images to come are shown; `scale` is that of the last one, before a restart."""
+        self._start, self._first_scale = start, scale
 
     def fit(self) -> None:
         self._scale = 0.0
@@ -167,12 +177,16 @@ class ImageViewer(QWidget):
         from_middle = at - QPointF(self.width() / 2, self.height() / 2)
         self._center = self._inside(self._center + from_middle / before - from_middle / scale)
         self._scale = scale
-        if (
-            not self._preview.is_full
-            and scale * self.devicePixelRatioF() > self._preview.width / self._preview.full_width
-        ):
-            self.full_wanted.emit()
+        self._want_full()
         self._changed()
+
+    def _want_full(self) -> None:
+        """Where it is shown closer than it was decoded."""
+        preview = self._preview
+        if preview is None or self.is_fitted or preview.is_full:
+            return
+        if self._scale * self.devicePixelRatioF() > preview.width / preview.full_width:
+            self.full_wanted.emit()
 
     def _inside(self, center: QPointF) -> QPointF:
         assert self._preview is not None

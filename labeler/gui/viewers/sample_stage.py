@@ -13,6 +13,7 @@ from labeler.gui.viewers.image_viewer import ImageViewer
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.gui.viewers.record_viewer import RecordViewer
 from labeler.gui.viewers.text_viewer import TextViewer
+from labeler.workbench.preferences import Preferences
 
 # What is said of a sample at most, in characters: long texts are read in their own viewer.
 _TOLD = 2000
@@ -100,6 +101,18 @@ class SampleStage(QFrame):
         page = self._stack.currentWidget()
         if isinstance(page, (ImageViewer, TextViewer, RecordViewer)):
             page.fit()
+
+    @property
+    def zooms(self) -> dict[str, float]:
+        """What of the zoom is kept from one time to the next, by the names of the preferences."""
+        page = self._stack.currentWidget()
+        if page is self.image:
+            return {"image_scale": 0.0 if self.image.is_fitted else self.image.scale}
+        return {"text_zoom": self.text.zoom} if page is self.text else {}
+
+    def use_preferences(self, preferences: Preferences) -> None:
+        self.text.use_size(preferences.text_size, preferences.text_zoom)
+        self.image.start_with(preferences.image_zoom, preferences.image_scale)
 
     def actual_size(self) -> None:
         self.image.actual_size()

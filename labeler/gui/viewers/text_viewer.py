@@ -59,9 +59,16 @@ class TextViewer(QTextEdit):
         """Whether the whole text is laid out."""
         return not self._rest
 
-    def set_text_size(self, points: int) -> None:
-        self._size = points
-        self._use_font()
+    @property
+    def zoom(self) -> int:
+        """In steps; 0 is the size of the preferences."""
+        return self._zoom
+
+    def use_size(self, points: int, zoom: int) -> None:
+        if (points, zoom) != (self._size, self._zoom):
+            self._size, self._zoom = points, zoom
+            self._use_font()
+            self._place()
 
     def zoom_by(self, steps: int) -> None:
         self._zoom = max(-4, min(12, self._zoom + steps))

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from labeler.domain.sample import Rejection
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.class_bars import ClassBars
+from labeler.gui.controls.figure_mark import FigureMark
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.commands import BY_ID
 from labeler.workbench.state import Counts
@@ -39,6 +41,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("DataView", text)
 
 
+# The tiles' figures, as the table of explanations names them.
+_TILES = {"samples": "samples", "labeled": "progress", "skipped": "skipped", "flagged": "flagged"}
+
+
 class DataView(Page):
     add_chosen = Signal()
     undo_chosen = Signal(int)
@@ -53,8 +59,8 @@ class DataView(Page):
         self.column.addWidget(self.notice)
         self.column.addLayout(self._tiles())
         self.bars = ClassBars()
-        self.column.addWidget(card(self.tr("Labels by class"), self.bars))
-        self.column.addWidget(card(self.tr("Imports"), self._imports()))
+        self.column.addWidget(card(self.tr("Labels by class"), self.bars, figures=("class-counts",)))
+        self.column.addWidget(card(self.tr("Imports"), self._imports(), figures=("imports",)))
         self._rejected_card = card(self.tr("Refused"), self._rejected())
         self._rejected_card.hide()
         self.column.addWidget(self._rejected_card)
@@ -128,14 +134,20 @@ class DataView(Page):
         for name, figure in self._tile_figures.items():
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(label(words[name], "small", role="muted"))
+            head = QHBoxLayout()
+            head.setSpacing(4)
+            head.addWidget(label(words[name], "small", role="muted"))
+            head.addWidget(FigureMark(_TILES[name]))
+            head.addStretch(1)
+            column.addLayout(head)
             column.addWidget(figure)
-            row.addWidget(card("", column), 1)
+            row.addWidget(card("", column, figures=(_TILES[name],)), 1)
         return row
 
     def _imports(self) -> QVBoxLayout:
-        heads = ("Source", "When", "Added", "Duplicates", "Refused", "")
-        self.imports = RowsTable(tuple(self.tr(head) for head in heads), self.tr("Imports"), wide=0)
+        tr = self.tr
+        heads = (tr("Source"), tr("When"), tr("Added"), tr("Duplicates"), tr("Refused"), "")
+        self.imports = RowsTable(heads, self.tr("Imports"), wide=0)
         self.imports.selectionModel().selectionChanged.connect(self._on_selected)
         self._add = QPushButton(self.tr("  Add data …"))
         self._add.setObjectName("addDataButton")
@@ -195,7 +207,7 @@ class DataView(Page):
     def _command_button(self, command: str, icon: str, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(f"{command}-button")
-        button.setToolTip(BY_ID[command].help)
+        button.setToolTip(translated(BY_ID[command].help))
         set_icon(button, icon, "text", 15)
         button.clicked.connect(partial(self.command_chosen.emit, command))
         return button

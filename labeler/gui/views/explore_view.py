@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from labeler.domain.shown_text import shown
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.labels import ElidedLabel, label
@@ -19,6 +20,7 @@ from labeler.gui.panels.filter_bar import FilterBar
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.viewers.message_page import MessagePage
 from labeler.workbench.commands import Keymap
+from labeler.workbench.pool_map import META
 
 Rows = NDArray[np.int32]
 
@@ -53,6 +55,12 @@ class ExploreView(QWidget):
         for name, words in _hues().items():
             self.hue.addItem(words, name)
         self.hue.hide()
+        self.layout_box = QComboBox()
+        self.layout_box.setObjectName("mapLayout")
+        self.layout_box.setAccessibleName(self.tr("How the map is laid out"))
+        self.layout_box.addItem(self.tr("Along the main directions (PCA)"), "directions")
+        self.layout_box.addItem(self.tr("What is alike together (t-SNE)"), "likeness")
+        self.layout_box.hide()
         self._base = QPushButton()
         self._base.setProperty("role", "chip")
         self._base.setCheckable(True)
@@ -99,6 +107,7 @@ class ExploreView(QWidget):
     def show_map(self, on: bool) -> None:
         self.map_button.setChecked(on)
         self.hue.setVisible(on)
+        self.layout_box.setVisible(on)
         if self.grid.selection.rows.size:
             self._stack.setCurrentWidget(self.map if on else self.grid)
         self.focus_grid()
@@ -108,6 +117,15 @@ class ExploreView(QWidget):
         self.grid.selection.select_rows(rows)
         self.grid.viewport().update()
         self._on_selection_changed()
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Metadata that the map can be coloured by, behind what is always there."""
+        chosen = self.hue.currentData()
+        while self.hue.count() > len(_hues()):
+            self.hue.removeItem(self.hue.count() - 1)
+        for column in columns:
+            self.hue.addItem(self.tr("By {0}").format(shown(column, 32)), META + column)
+        self.hue.setCurrentIndex(max(0, self.hue.findData(chosen)))
 
     def show_waiting(self) -> None:
         """Before the first answer."""
@@ -156,6 +174,7 @@ class ExploreView(QWidget):
         title.addWidget(label(self.tr("Explore"), "title", bold=True))
         title.addWidget(self.filters, 1)
         title.setAlignment(self.filters, Qt.AlignmentFlag.AlignTop)
+        self.filters.top.addWidget(self.layout_box)
         self.filters.top.addWidget(self.hue)
         self.filters.top.addWidget(self.map_button)
         self.filters.top.addWidget(self._base)

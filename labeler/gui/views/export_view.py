@@ -23,6 +23,7 @@ from labeler.contracts.exporter import Media
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.views.export_options import LabelChoice, PrivacyChoice, SplitChoice
 from labeler.gui.views.export_preview import PreviewTable
@@ -91,7 +92,7 @@ class ExportView(Page):
         self._formats = tuple(formats)
         self._format.blockSignals(True)
         for option in self._formats:
-            self._format.addItem(f"{option.title}  ({option.ending or self.tr('a folder')})", option.name)
+            self._format.addItem(f"{translated(option.title)}  ({option.ending or self.tr('a folder')})", option.name)
         self._format.setCurrentIndex(max(0, self._format.findData("csv")))
         self._format.blockSignals(False)
         if self._formats:

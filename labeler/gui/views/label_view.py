@@ -7,26 +7,36 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from labeler.domain.control import Control
 from labeler.domain.label_event import Certainty
 from labeler.domain.preview import Preview
 from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.curve_chart import CurveChart
+from labeler.gui.controls.goal_strip import GoalStrip
+from labeler.gui.controls.held_cue import HeldCue
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.explanations import explained
+from labeler.gui.language import translated
 from labeler.gui.panels.certainty_choice import CertaintyChoice
 from labeler.gui.panels.class_panel import ClassPanel
 from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
 from labeler.gui.panels.history_strip import THUMB, HistoryStrip
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.why_panel import WhyPanel
+from labeler.gui.theme.theme import theme
 from labeler.gui.viewers.sample_stage import SampleStage, short_source
 from labeler.workbench.commands import Keymap
+from labeler.workbench.preferences import Preferences
 from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
 
-_SIDE_WIDTH = 316
+_SIDE_WIDTH, _REASONS_HEIGHT, _CURVE_HEIGHT = 316, 66, 92
+# Narrower than this the reason and the proposal stand one above the other, and lower.
+_NARROW, _LOW_REASONS = 560, 54
+# Narrower than this the title needs the room of the counts, which the Data screen tells too.
+_NARROWEST, _SLIM_SIDE = 400, 276
 
 
 class LabelView(QWidget):
@@ -43,6 +53,7 @@ class LabelView(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._question: Question | None = None
+        self._focused = False
         self._read_only = False
         self._model: ModelStatus | None = None
         self._colors: dict[str, str] = {}
@@ -63,10 +74,20 @@ class LabelView(QWidget):
         self.notice = NoticeBar()
         self.guidelines = GuidelinesDrawer()
         self._progress = ElidedLabel("", "small", role="muted")
-        self._pace = label("", "small", role="muted")
+        self._today = label("", "small", role="muted")
+        self.goal = GoalStrip()
+        self._held = HeldCue(self.stage)
         self._curve_words = ElidedLabel("", "small", role="muted")
         self._build()
         self._connect()
+        self._use_sizes()
+        theme().changed.connect(self._use_sizes)
+        for widget, figure in (
+            (self.why, "why"), (self.proposal, "proposal"), (self._progress, "progress"), (self._today, "today"),
+            (self.goal, "goal"), (self._curve_words, "accuracy"), (self.curve, "learning-curve"),
+            (self.classes, "proposal"),
+        ):  # fmt: skip
+            explained(widget, figure)
 
     # What it shows
 
@@ -143,8 +164,7 @@ class LabelView(QWidget):
         self._progress.setText(
             self.tr("{0:,} of {1:,} labeled · {2:.0%}").format(counts.labeled, counts.samples, share) + skipped
         )
-        pace = "" if counts.pace_s is None else self.tr(" · {0:.1f} s each").format(counts.pace_s)
-        self._pace.setText(self.tr("{0:,} today").format(counts.own_today) + pace)
+        self._today.setText(self.tr("{0:,} today").format(counts.own_today))
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
         self.history.show_entries(entries, self._colors)
@@ -152,7 +172,7 @@ class LabelView(QWidget):
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         self._model = status
         self.curve.show_points(curve)
-        self._curve_words.setText(status.estimate.words[:1].upper() + status.estimate.words[1:])
+        self._curve_words.setText(translated(status.estimate.words[:1].upper() + status.estimate.words[1:]))
         if self._question is not None and self._question.proposal is None:
             self.proposal.show_waiting(self._waiting_words())
 
@@ -181,9 +201,26 @@ class LabelView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.guidelines.fit_beside(self.width())
+        self._use_sizes()
 
     # What the window asks of it
+
+    def use_preferences(self, preferences: Preferences) -> None:
+        self.stage.use_preferences(preferences)
+        self.guidelines.set_shown(preferences.guidelines_open and not self._focused)
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Only the sample, the classes and the proposal; a save that failed is told all the same."""
+        self._focused = on
+        for part in (self._head_row, self.why, self.history, self._below_classes):
+            part.setVisible(not on)
+
+    def show_held(self, key: str) -> None:
+        """This key is held down; nothing for none."""
+        if key:
+            self._held.show_held(key)
+        else:
+            self._held.hide()
 
     def choose_class(self, name: str) -> list[str] | None:
         """A class was picked by key, click or search: the answer, or None where it is one of several to confirm."""
@@ -224,16 +261,15 @@ class LabelView(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 8)
         middle.setSpacing(10)
-        middle.addLayout(self._head())
+        middle.addWidget(self._head())
+        middle.addWidget(self.goal)
         middle.addWidget(self.notice)
         middle.addWidget(self.stage, 1)
-        reasons = QHBoxLayout()
-        reasons.setSpacing(10)
-        for panel in (self.why, self.proposal):
-            panel.setFixedHeight(66)
-        reasons.addWidget(self.why, 11)
-        reasons.addWidget(self.proposal, 9)
-        middle.addLayout(reasons)
+        self._reasons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._reasons.setSpacing(10)
+        self._reasons.addWidget(self.why, 11)
+        self._reasons.addWidget(self.proposal, 9)
+        middle.addLayout(self._reasons)
         middle.addWidget(self.history)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -242,29 +278,40 @@ class LabelView(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._side())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         self.title = ElidedLabel("", "lead", bold=True)
         self.title.setMaximumWidth(380)
         self._guidelines_button = ActionButton("guidelines", self._key("guidelines"), "guidelines", role="quiet")
         self._guidelines_button.setCheckable(True)
-        head = QHBoxLayout()
+        self._head_row = QWidget()
+        head = QHBoxLayout(self._head_row)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(14)
         head.addWidget(self.title, 2)
         head.addWidget(self._progress, 3)
-        head.addWidget(self._pace)
+        head.addWidget(self._today)
         head.addWidget(self._guidelines_button)
-        return head
+        return self._head_row
 
     def _side(self) -> QFrame:
         side = QFrame()
         side.setObjectName("sidePanel")
-        side.setFixedWidth(_SIDE_WIDTH)
+        self._side_panel = side
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(8)
         column.addWidget(self.classes, 1)
         self._confirm = self._button("confirm", "check", self.tr("Done"), "primary")
         column.addWidget(self._confirm)
+        column.addWidget(self._beside_classes())
+        return side
+
+    def _beside_classes(self) -> QWidget:
+        """Below the classes: what goes in focus mode."""
+        self._below_classes = QWidget()
+        column = QVBoxLayout(self._below_classes)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self.certainty)
         column.addLayout(self._actions())
         self.comment_edit = QLineEdit()
@@ -275,9 +322,8 @@ class LabelView(QWidget):
         column.addWidget(self.comment_edit)
         column.addSpacing(4)
         column.addWidget(self._curve_words)
-        self.curve.setFixedHeight(92)
         column.addWidget(self.curve)
-        return side
+        return self._below_classes
 
     def _actions(self) -> QHBoxLayout:
         self.undo_button = self._button("undo", "", self.tr("Undo"), "", "undoButton")
@@ -312,6 +358,7 @@ class LabelView(QWidget):
         self.comment_edit.returnPressed.connect(self._on_comment_entered)
         self._guidelines_button.clicked.connect(partial(self.command_chosen.emit, "guidelines"))
         self.guidelines.shown_changed.connect(self._guidelines_button.setChecked)
+        self.guidelines.shown_changed.connect(self._use_sizes)
 
     def _show_sample(self, preview: Preview | None) -> None:
         assert self._question is not None
@@ -348,7 +395,25 @@ class LabelView(QWidget):
             return self.tr("hidden for this one, to measure how far people follow it")
         if status is None:
             return self.tr("starting …")
-        return status.problem or status.waiting_for or self.tr("comes with the next question")
+        return translated(status.problem or status.waiting_for) or self.tr("comes with the next question")
+
+    @Slot()
+    def _use_sizes(self) -> None:
+        """What is as large as the layout has it, and beside each other only where there is room for both."""
+        self.guidelines.fit_beside(self.width())
+        beside = 0 if self.guidelines.isHidden() else self.guidelines.width()
+        middle = self.width() - beside - theme().scaled(_SIDE_WIDTH)
+        is_narrowest = middle < theme().scaled(_NARROWEST)
+        self._side_panel.setFixedWidth(theme().scaled(_SLIM_SIDE if is_narrowest else _SIDE_WIDTH))
+        is_narrow = middle < theme().scaled(_NARROW)
+        directions = QBoxLayout.Direction
+        self._reasons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._reasons.setSpacing(6 if is_narrow else 10)
+        for panel in (self.why, self.proposal):
+            panel.setFixedHeight(theme().scaled(_LOW_REASONS if is_narrow else _REASONS_HEIGHT))
+        self._today.setVisible(not is_narrow)
+        self._progress.setVisible(not is_narrowest)
+        self.curve.setFixedHeight(theme().scaled(_CURVE_HEIGHT))
 
     def _enable(self, asked: bool) -> None:
         for widget in (self.skip_button, self.flag_button, self.comment_edit, self.certainty, self.classes.list):

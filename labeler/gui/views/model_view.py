@@ -16,16 +16,18 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.learning_curve import Ahead, LearningCurve
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.explanations import explained
+from labeler.gui.language import translated
 from labeler.gui.panels.calibration_panel import CalibrationPanel
 from labeler.gui.panels.confusion_panel import ConfusionPanel
 from labeler.gui.panels.outlook_panel import OutlookPanel
+from labeler.gui.panels.versions_panel import VersionsPanel
 from labeler.workbench.state import CurvePoint, ModelStatus
 
 if TYPE_CHECKING:
     from labeler.learning.estimates import ClassEstimate
     from labeler.workbench.outlook import Outlook
 
-_VERSIONS_SHOWN = 200
 _AUDIT_SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3)
 
 
@@ -60,6 +62,7 @@ class ModelView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Model"), "", parent)
         self._status = label("", "lead", wrap=True)
+        explained(self._status, "accuracy")
         self._problem = label("", role="warn", wrap=True)
         self._problem.hide()
         self.outlook = OutlookPanel()
@@ -85,11 +88,7 @@ class ModelView(Page):
         self._blocks = QVBoxLayout()
         self._block_boxes: dict[str, QCheckBox] = {}
         self._strategies: tuple[Option, ...] = ()
-        self.versions = RowsTable(
-            (self.tr("Version"), self.tr("Labels"), self.tr("Seconds"), self.tr("Estimate")),
-            self.tr("Model versions"),
-            wide=3,
-        )
+        self.versions = VersionsPanel()
         self.column.addWidget(self._status)
         self.column.addWidget(self._problem)
         self._add_cards()
@@ -106,7 +105,7 @@ class ModelView(Page):
         self.show_outlook(None, ())
 
     def _add_cards(self) -> None:
-        self.column.addWidget(card(self.tr("Where it stands"), self.outlook))
+        self.column.addWidget(card(self.tr("Where it stands"), self.outlook, figures=("accuracy", "f1", "outlook")))
         words = self.tr(
             "Accuracy on questions drawn at random, never chosen by the strategy, so nothing flatters it. "
             "The band is the 95 % interval; dashed, with its 80 % band, is the forecast."
@@ -114,13 +113,16 @@ class ModelView(Page):
         curve = QVBoxLayout()
         curve.addWidget(self.chart)
         curve.addWidget(self._beside)
-        self.column.addWidget(card(self.tr("Learning curve"), curve, words))
+        self.column.addWidget(card(self.tr("Learning curve"), curve, words, ("learning-curve", "outlook")))
         words = self.tr("Audit answers against what a model proposed that had not learned from them.")
-        self.column.addWidget(card(self.tr("Confusion matrix"), self.confusion, words))
-        self.column.addWidget(card(self.tr("Calibration"), self.calibration))
-        self.column.addWidget(card(self.tr("By class"), self.classes, self.tr("With 95 % intervals.")))
+        self.column.addWidget(card(self.tr("Confusion matrix"), self.confusion, words, ("confusion",)))
+        self.column.addWidget(card(self.tr("Calibration"), self.calibration, figures=("calibration", "brier")))
+        by_class = card(
+            self.tr("By class"), self.classes, self.tr("With 95 % intervals."), ("recall", "precision", "f1")
+        )
+        self.column.addWidget(by_class)
         self.column.addWidget(card(self.tr("How it learns and asks"), self._choices()))
-        self.column.addWidget(card(self.tr("Versions"), self.versions))
+        self.column.addWidget(card(self.tr("Versions"), self.versions, figures=("versions", "accuracy")))
         row = QHBoxLayout()
         row.addWidget(self._export)
         row.addStretch(1)
@@ -162,26 +164,23 @@ class ModelView(Page):
         if told is None or not told.reference:
             return self.tr("What random sampling would give is not drawn yet: it needs 20 audit answers.")
         last = told.reference[-1]
-        said = self.tr(
+        words = self.tr(
             "Squares: what random sampling gives, from models that learned from audit answers alone: "
             "{0:.0%} with {1:,} labels."
         )
-        return said.format(last.right / last.count, last.labels)
+        return words.format(last.right / last.count, last.labels)
 
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         if status.version is None:
-            self._status.setText(status.waiting_for[:1].upper() + status.waiting_for[1:] or self.tr("No model yet."))
+            self._status.setText(
+                translated(status.waiting_for[:1].upper() + status.waiting_for[1:]) or self.tr("No model yet.")
+            )
         else:
-            said = self.tr("Version {0}, learned from {1:,} labels: {2}.")
-            self._status.setText(said.format(status.version, status.labels, status.estimate.words))
-        self._problem.setText(status.problem)
+            words = self.tr("Version {0}, learned from {1:,} labels: {2}.")
+            self._status.setText(words.format(status.version, status.labels, translated(status.estimate.words)))
+        self._problem.setText(translated(status.problem))
         self._problem.setVisible(bool(status.problem))
         self.chart.show_points(curve)
-        newest = reversed(curve[-_VERSIONS_SHOWN:])
-        self.versions.show_rows(
-            [(point.version, f"{point.labels:,}", f"{point.seconds:.2f}", point.estimate.words) for point in newest]
-        )
-        self.versions.fit_rows(8)
 
     def show_options(
         self,
@@ -196,8 +195,8 @@ class ModelView(Page):
         _fill(self._model, models)
         _fill(self._strategy, strategies)
         for block in blocks:
-            box = QCheckBox(block.title)
-            box.setToolTip(missing.get(block.name, block.words))
+            box = QCheckBox(translated(block.title))
+            box.setToolTip(translated(missing.get(block.name, block.words)))
             box.setEnabled(block.name not in missing)
             box.clicked.connect(self._on_block_clicked)
             self._block_boxes[block.name] = box
@@ -228,6 +227,7 @@ class ModelView(Page):
         for widget in (*choices, *self._block_boxes.values()):
             widget.setEnabled(enabled and widget.isEnabled())
         self.outlook.set_enabled(enabled)
+        self.versions.set_enabled(enabled)
 
     def _choices(self) -> QHBoxLayout:
         form = QFormLayout()
@@ -265,11 +265,11 @@ class ModelView(Page):
 
     def _say_strategy(self) -> None:
         chosen = self._strategy.currentData()
-        self._strategy_words.setText(next((s.words for s in self._strategies if s.name == chosen), ""))
+        self._strategy_words.setText(translated(next((s.words for s in self._strategies if s.name == chosen), "")))
 
     def _say_model(self) -> None:
         chosen = self._model.currentData()
-        self._model_words.setText(next((m.words for m in self._models if m.name == chosen), ""))
+        self._model_words.setText(translated(next((m.words for m in self._models if m.name == chosen), "")))
 
     @Slot()
     def _on_model_activated(self) -> None:
@@ -324,4 +324,4 @@ def _interval(known: Estimate) -> str:
 def _fill(box: QComboBox, options: Sequence[Option]) -> None:
     box.clear()
     for option in options:
-        box.addItem(option.title, option.name)
+        box.addItem(translated(option.title), option.name)

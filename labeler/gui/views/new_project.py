@@ -15,6 +15,7 @@ from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.step_trail import StepTrail
+from labeler.gui.language import translated
 from labeler.gui.views.new_project_classes import ClassesStep
 from labeler.gui.views.new_project_data import DataStep
 from labeler.gui.views.new_project_last import GuidelinesStep, LastStep
@@ -148,7 +149,7 @@ class NewProjectView(QWidget):
                 return
             self._show_step(self.step + 1)
         except UserError as error:
-            words = str(error)
+            words = translated(str(error))
             self.notice.say("warning", words[:1].upper() + words[1:], "")
 
     def _spec(self) -> TaskSpec:

@@ -11,6 +11,7 @@ from labeler.domain.task import MAX_CLASSES, TaskSpec, complete_classes, parse_c
 from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
+from labeler.gui.language import translated
 
 
 class ClassesStep(QWidget):
@@ -59,7 +60,7 @@ class ClassesStep(QWidget):
         try:
             spec = self.spec()
         except UserError as error:
-            self._said.setText(str(error))
+            self._said.setText(translated(str(error)))
             return
         keyed = [f"{item.key.upper()} {item.name}" for item in spec.classes if item.key]
         rest = len(spec.classes) - len(keyed)

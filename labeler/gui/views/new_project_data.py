@@ -24,6 +24,7 @@ from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.lanes import Runner
 from labeler.workbench.reading import guess_source
@@ -141,7 +142,7 @@ class DataStep(QWidget):
             if look != self._looks:
                 return
             if guess is None:
-                self._show_refused(str(error) if isinstance(error, UserError) else repr(error))
+                self._show_refused(translated(str(error)) if isinstance(error, UserError) else repr(error))
             else:
                 self._show_guess(guess)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from labeler.domain.hidden_names import letters_for
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import Page, card
@@ -21,11 +22,14 @@ from labeler.gui.panels.people_panel import PeoplePanel
 from labeler.gui.panels.settle_panel import SettlePanel
 
 if TYPE_CHECKING:
-    from labeler.workbench.adjudication import Unsettled
+    from labeler.agreement.figure import Figure
     from labeler.workbench.lead_figures import LeadFigures
     from labeler.workbench.reviewing import ReviewFigures
+    from labeler.workbench.unsettled import Unsettled
 
 _TABLE_ROWS = 8
+# Widgets whose looks are worked out in one turn.
+_POLISHED = 2
 _TITLES = {
     "percent_agreement": "Percent agreement",
     "cohen_kappa": "Cohen's kappa",
@@ -36,6 +40,11 @@ _TITLES = {
     "gwet_ac": "Gwet's AC1",
     "brennan_prediger": "Brennan–Prediger",
 }
+
+
+def _polish(widgets: Sequence[QWidget]) -> None:
+    for widget in widgets:
+        widget.ensurePolished()
 
 
 def _tr(text: str) -> str:
@@ -50,7 +59,8 @@ class ReviewView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Review"), "", parent)
         self._found: ReviewFigures | None = None
-        self._waiting: list[tuple[QWidget, bool, Callable[[], None]]] = []
+        self._waiting: list[Callable[[], None]] = []
+        self._was_filled = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._on_turn)
@@ -85,19 +95,33 @@ class ReviewView(Page):
         row.addWidget(self.hide_names)
         row.addStretch(1)
         row.addWidget(self._report)
-        self._queue_card = card(self.tr("To settle"), self.settling)
-        self._figures_card = card(self.tr("How well do we agree?"), self.figures)
+        self._queue_card = card(self.tr("To settle"), self.settling, figures=("settle",))
+        self._figures_card = card(self.tr("How well do we agree?"), self.figures, figures=(*_TITLES, "interval"))
         self._history_card = card(
-            self.tr("How agreement moved"), self.history, self.tr("Krippendorff's alpha with its interval.")
+            self.tr("How agreement moved"),
+            self.history,
+            self.tr("Krippendorff's alpha with its interval."),
+            figures=("agreement-history", "interval"),
         )
-        classes = card(self.tr("Class by class"), self.classes, self.tr("If one says it, how often another one does."))
+        words = self.tr("If one says it, how often another one does.")
+        classes = card(self.tr("Class by class"), self.classes, words, ("class-agreement", "interval"))
         inside = classes.layout()
         assert inside is not None
         inside.addWidget(self._confusable)
         self._more = [
-            card(self.tr("Who with whom"), self.pairing, self.tr("Cohen's kappa of each two annotators.")),
+            card(
+                self.tr("Who with whom"),
+                self.pairing,
+                self.tr("Cohen's kappa of each two annotators."),
+                ("pair-kappa", "pair-confusion", "interval"),
+            ),
             classes,
-            card(self.tr("Person by person"), self.people, self.tr("How often others say the same.")),
+            card(
+                self.tr("Person by person"),
+                self.people,
+                self.tr("How often others say the same."),
+                ("person", "falls", "consistent", "anchored", "seconds", "interval"),
+            ),
         ]
         parts = (self._reading, self._notes, self._tools, self._queue_card, self._figures_card, *self._more)
         for part in (*parts, self._history_card):
@@ -112,6 +136,16 @@ class ReviewView(Page):
         return self._found is not None
 
     @property
+    def shows_agreement(self) -> bool:
+        """Whether a figure is on screen already, be it the last one kept."""
+        return self._figures_card.isVisible() and self.figures.rows.rowCount() > 0
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether every card shows what is known."""
+        return self._found is not None and not self._waiting
+
+    @property
     def found(self) -> ReviewFigures | None:
         """What is shown, under everybody's own name."""
         return self._found
@@ -120,54 +154,78 @@ class ReviewView(Page):
         """Which key settles for which class."""
         self.settling.show_keys(classes, multiple=multiple)
 
+    def show_remembered(self, figures: Mapping[str, Figure], reading: str) -> None:
+        """What was kept last, until it is computed anew."""
+        if self._found is None:
+            self._reading.setText(reading)
+            self._notes.setText(self.tr("As it was kept last. Comparing what everybody says now …"))
+            self._notes.show()
+            self._show_figures(figures)
+            self._figures_card.show()
+
     def show_review(self, found: ReviewFigures | None, problem: str) -> None:
         if found is None:
             self._reading.setText(self.tr("The figures could not be computed: {0}").format(problem))
             return
-        is_first, self._found = self._found is None, found
+        self._found = found
         self._show()
-        if is_first and self.isVisible():
-            self.focus_queue()
 
     def _show(self) -> None:
-        """The headline and the queue at once, each further card in a turn of its own, so that no turn is long."""
+        """The headline at once, everything else step by step, each in a turn of its own, so that no turn is long."""
         found = self._found
         assert found is not None
-        lead, agreement = self._shown(found), found.agreement
+        agreement = found.agreement
         self._reading.setText(found.reading)
         self._notes.setText("\n".join(note[:1].upper() + note[1:] + "." for note in agreement.notes))
         self._notes.setVisible(bool(agreement.notes))
-        names = dict(zip(found.lead.ratings.annotators, lead.ratings.annotators, strict=True))
-        self.settling.show_queue(found.queue.samples, names)
-        for part in (self._tools, self._queue_card):
-            part.show()
+        is_hidden = self.hide_names.isChecked()
+        called = letters_for((*found.lead.ratings.annotators, *found.people)) if is_hidden else {}
         pairs, classes, people = self._more
-        has_pairs = bool(agreement.pairs)
+        lead, has_pairs = self._shown(found), bool(agreement.pairs)
         self._waiting = [
-            (self._figures_card, True, partial(self._show_figures, lead)),
-            (pairs, has_pairs, partial(self.pairing.show_figures, lead)),
-            (classes, has_pairs, partial(self._show_classes, lead)),
-            (people, has_pairs, partial(self.people.show_figures, lead)),
-            (self._history_card, len(lead.history) > 1, partial(self._show_history, lead)),
+            *self._card(self._tools, [], is_shown=True),
+            *self._card(self._queue_card, [partial(self.settling.show_queue, found.queue.samples, called)]),
+            *([self._focus_first] if not self._was_filled else []),
+            *self._card(self._figures_card, [partial(self._show_figures, agreement.coefficients)]),
+            *self._card(pairs, self.pairing.steps(lead), is_shown=has_pairs),
+            *self._card(classes, [partial(self._show_classes, lead)], is_shown=has_pairs),
+            *self._card(people, self.people.steps(lead), is_shown=has_pairs),
+            *self._card(self._history_card, [partial(self._show_history, lead)], is_shown=len(lead.history) > 1),
         ]
+        self._was_filled = True
         self._turn.start()
+
+    def _card(
+        self, part: QWidget, fill: Sequence[Callable[[], None]], *, is_shown: bool = True
+    ) -> list[Callable[[], None]]:
+        """The steps that bring a card onto the screen; one with nothing to show goes away."""
+        if not is_shown:
+            return [part.hide]
+        if not part.isHidden():
+            return list(fill)
+        # Working out how a widget looks is most of what showing it for the first time costs.
+        children = part.findChildren(QWidget)
+        groups = [children[at : at + _POLISHED] for at in range(0, len(children), _POLISHED)]
+        return [*(partial(_polish, group) for group in groups), *fill, part.show]
+
+    def _focus_first(self) -> None:
+        if self.isVisible():
+            self.focus_queue()
 
     @Slot()
     def _on_turn(self) -> None:
-        part, is_shown, fill = self._waiting.pop(0)
-        if is_shown:
-            fill()
-        part.setVisible(is_shown)
+        self._waiting.pop(0)()
         if self._waiting:
             self._turn.start()
 
-    def _show_figures(self, lead: LeadFigures) -> None:
+    def _show_figures(self, figures: Mapping[str, Figure]) -> None:
         fitting = {
             name: figure
-            for name, figure in lead.agreement.coefficients.items()
-            if not (figure.undefined or "").startswith("not_two")
+            for name, figure in figures.items()
+            if name in _TITLES and not (figure.undefined or "").startswith("not_two")
         }
         self.figures.show_rows([(_TITLES[name], *cells(figure)) for name, figure in fitting.items()])
+        self.figures.setProperty("row_figures", list(fitting))
         self.figures.fit_rows(_TABLE_ROWS)
 
     def _show_classes(self, lead: LeadFigures) -> None:

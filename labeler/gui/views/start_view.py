@@ -18,6 +18,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.project_card import ProjectCard
+from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.theme.theme import theme
 
@@ -38,6 +39,7 @@ class StartView(QWidget):
     forget_chosen = Signal(Path)
     demo_chosen = Signal(str)
     help_chosen = Signal()
+    settings_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +98,9 @@ class StartView(QWidget):
 
     def show_demos(self, demos: Sequence[Demo]) -> None:
         for position, demo in enumerate(demos):
-            card = CardButton(demo.title, demo.description, picture=demo_picture(demo.name, theme().scheme))
+            card = CardButton(
+                translated(demo.title), translated(demo.description), picture=demo_picture(demo.name, theme().scheme)
+            )
             card.setObjectName(f"demo-{demo.name}")
             card.clicked.connect(partial(self.demo_chosen.emit, demo.name))
             self._demos.addWidget(card, 0, position)
@@ -129,6 +133,14 @@ class StartView(QWidget):
         head.setSpacing(16)
         head.addWidget(IconLabel("app", "accent", 52))
         head.addLayout(words, 1)
+        settings = QPushButton(self.tr("  Settings"))
+        settings.setObjectName("settingsButton")
+        settings.setProperty("role", "quiet")
+        settings.setToolTip(self.tr("All settings  (Ctrl+,)"))
+        settings.setAutoDefault(True)
+        set_icon(settings, "settings", "text", 16)
+        settings.clicked.connect(self.settings_chosen)
+        head.addWidget(settings, 0, Qt.AlignmentFlag.AlignTop)
         wanted = QPushButton(self.tr("  Help"))
         wanted.setObjectName("helpButton")
         wanted.setProperty("role", "quiet")
