@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,9 @@ from numpy.typing import NDArray
 from labeler.agreement.consensus import Consensus
 from labeler.agreement.study import Agreement
 from labeler.agreement.weights import Level, Weighting
+from labeler.contracts.exporter import ExportReport, Media
 from labeler.contracts.proposal_model import FittedModel
+from labeler.domain.label_event import Certainty
 from labeler.errors import UserError
 from labeler.learning.feature_store import open_features
 from labeler.learning.sample_reader import sample_keys
@@ -22,6 +24,8 @@ from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.agreement_figures import Asked, ratings_in
 from labeler.workbench.consensus_figures import consensus_in
+from labeler.workbench.export_privacy import PrivacyWishes
+from labeler.workbench.exports import ExportRequest, export_store
 from labeler.workbench.headless import rank_project
 from labeler.workbench.history import sample_history
 from labeler.workbench.model_export import version_again
@@ -145,6 +149,51 @@ class Project:
     def replay(self, version: str | None = None) -> dict[str, Any]:  # Any: JSON leaves
         """Versions made again and compared bit for bit, as `labeler replay --json` prints it."""
         return replay_project(self.folder, version, False, lambda fraction, words: None)
+
+    def export(
+        self,
+        path: str | Path,
+        format: str | None = None,
+        labels: str = "consensus",
+        split: str | None = None,
+        *,
+        split_by: str = "stratified",
+        seed: int = 0,
+        min_certainty: Literal["sure", "unsure"] | None = None,
+        min_probability: float | None = None,
+        include: Collection[str] = (),
+        media: Media | None = None,
+        pseudonymise: bool = False,
+        hide_paths: bool = False,
+        drop_meta: Collection[str] = (),
+        datasheet: bool = True,
+        overwrite: bool = False,
+    ) -> ExportReport:
+        """Write the labels to a file or folder, whole or not at all, as `labeler export` does.
+
+        Parameters
+        ----------
+        path : where to; with a file, datasheet and manifest lie beside it.
+        format : see `labeler formats`; None: from the ending of `path`.
+        labels : "consensus", "consensus:METHOD", "each" or "annotator:NAME".
+        split : such as "train=0.8,test=0.2"; `split_by` "stratified", "group:COLUMN" or "time:COLUMN", with `seed`.
+        min_certainty, min_probability : what is less sure does not count.
+        include : of "skipped", "unlabeled", "auto", which are left out otherwise.
+        media : "path", "copy" or "embed", as the format allows.
+        pseudonymise, hide_paths, drop_meta : what is not told.
+        datasheet : write datasheet and manifest too.
+        overwrite : replace what is there.
+
+        Returns what was written, with `path`, `rows` and `notes` on every drop, collision and conversion. Raises
+        `UserError`; then nothing was written, and what was there is as it was.
+        """
+        request = ExportRequest(
+            Path(path), format, labels, split, seed, overwrite=overwrite, split_by=split_by,
+            privacy=PrivacyWishes(pseudonymise, hide_paths, tuple(drop_meta)),
+            min_certainty=Certainty(min_certainty) if min_certainty else None, min_probability=min_probability,
+            include=frozenset(include), media=media, beside=datasheet,
+        )  # fmt: skip
+        return export_store(self._store, request, lambda fraction, words: None, lambda: None)
 
     def rank(
         self, n: int = 10, strategy: str | None = None, annotator: str = "", hunt: str | None = None

@@ -67,6 +67,40 @@ def test_models_and_history_come_from_the_log(texts_project: Path) -> None:
             project.model("v9")
 
 
+def test_an_export_means_what_the_command_means(texts_project: Path, tmp_path: Path) -> None:
+    from labeler.cli.main import run
+    from labeler.domain.label_event import Certainty, EventKind
+    from labeler.store.label_log import EventDraft
+    from labeler.store.project_store import ProjectStore
+
+    with ProjectStore.open(texts_project) as store:
+        drafts = [
+            EventDraft(
+                uid, who, EventKind.LABEL, {"class": "cat"}, certainty=Certainty.SURE if n % 2 else Certainty.UNSURE
+            )
+            for n, uid in enumerate(store.sample_uids()[:10])
+            for who in ("anna", "ben")
+        ]
+        store.append(drafts).future.result()
+    options = ["--labels", "each", "--split", "train=0.5,test=0.5", "--seed", "3", "--min-certainty", "sure"]
+    by_hand = tmp_path / "by hand.jsonl"
+    words = ["export", str(texts_project), str(by_hand), *options, "--pseudonymise", "--include", "unlabeled"]
+    assert run(words) == 0
+    with labeler.open(texts_project) as project:
+        written = project.export(
+            tmp_path / "o.jsonl", labels="each", split="train=0.5,test=0.5", seed=3, min_certainty="sure",
+            include=["unlabeled"], pseudonymise=True,
+        )  # fmt: skip
+        assert (tmp_path / "o.jsonl").read_bytes() == by_hand.read_bytes() and written.rows == 45
+        assert (tmp_path / "o.jsonl.manifest.json").is_file()
+        with pytest.raises(UserError, match="is there already"):
+            project.export(tmp_path / "o.jsonl")
+        with pytest.raises(UserError, match="which format"):
+            project.export(tmp_path / "o")
+        assert project.export(str(tmp_path / "o"), "folders", datasheet=False, overwrite=True).rows == 10
+        assert not (tmp_path / "o" / "manifest.json").exists()
+
+
 def test_labels_to_revisit_are_those_given_before_the_guidelines_of_today(texts_project: Path) -> None:
     from labeler.domain.label_event import EventKind
     from labeler.store.label_log import EventDraft

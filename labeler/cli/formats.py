@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from labeler.cli.output import emit, json_option, table
-from labeler.registry import members
+from labeler.workbench.formats import known_formats
 
 
 @click.command()
@@ -16,10 +16,17 @@ def command(as_json: bool) -> None:
     \b
     labeler formats
     """
+    formats = known_formats()
     found = [
-        {"name": item.name, "title": item.title, "direction": direction, "keeps": item.keeps, "drops": item.drops}
-        for direction, family in (("import", "importers"), ("export", "exporters"))
-        for item in members(family).values()
+        {
+            "name": one.name, "title": one.title, "reads": one.reads, "writes": one.writes,
+            "extension": one.endings[0] if one.endings else None, "extensions": list(one.endings),
+            "needs": list(one.needs), "keeps": one.keeps, "drops": one.drops,
+        }
+        for one in formats
+    ]  # fmt: skip
+    rows = [
+        (one.name, one.direction, " ".join(one.endings) or "folder", one.title, one.keeps, one.drops) for one in formats
     ]
-    rows = [(item["name"], item["direction"], item["title"], item["keeps"], item["drops"]) for item in found]
-    emit({"formats": found}, as_json, lambda: table(rows, ("name", "direction", "title", "keeps", "drops")))
+    header = ("name", "direction", "files", "title", "keeps", "drops")
+    emit({"formats": found}, as_json, lambda: table(rows, header))

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from labeler.contracts.exporter import ExportRow
+from labeler.contracts.exporter import ExportAnswer, ExportRow
 from labeler.domain.formula_cells import RISKY, defused
 from labeler.domain.sample import Modality
 from labeler.exporters._cells import cell_text, is_kept_as_text, survives_as_text
@@ -41,9 +42,10 @@ class Table:
         self._survives = survives
         self._keeps = keeps
         self._columns: dict[Key, int] = {}
+        self._own_at: list[int | None] = []
         self.rows = 0
         self.first_width = 0
-        self._defused = 0
+        self._defused = self._odd_names = 0
         self._listed = 0
         self._exact = 0
         self._before: ExportRow | None = None
@@ -62,10 +64,34 @@ class Table:
         if before is not None and _is_of_same_place(before, row) and self._is_answer_exact(row):
             return self._answered(row)
         odd = self._defused + self._exact
+        self.rows += 1
         cells = self._all_cells(row)
         self._before = row if odd == self._defused + self._exact else None
         self._line = cells
         return cells
+
+    def cells_of(self, row: ExportRow, count: int) -> list[object]:
+        """As `cells`, of what `count` lines have in common; lines themselves are not counted."""
+        with self._counted(count):
+            return self._all_cells(row)
+
+    def answer_cells(self, answer: ExportAnswer, count: int) -> list[object]:
+        """The first of the answer's columns, times come after them; `count` lines have them in common."""
+        with self._counted(count):
+            return [self.cell(value) for value in (self._label(answer), answer.annotator, answer.certainty)]
+
+    def answer_columns(self) -> tuple[int, int]:
+        """Where the columns of an answer begin, and where they end."""
+        first = self._columns[_ANSWER[0]]
+        return first, first + len(_ANSWER)
+
+    @contextmanager
+    def _counted(self, count: int) -> Iterator[None]:
+        """What a note tells about one line inside is told as often as there are such lines."""
+        defused, listed = self._defused, self._listed
+        yield
+        self._defused = defused + count * (self._defused - defused)
+        self._listed = listed + count * (self._listed - listed)
 
     def _answered(self, row: ExportRow) -> list[object]:
         """The line before with another answer: what a sample's rows share was looked at once."""
@@ -82,18 +108,34 @@ class Table:
             row.uid, row.source, row.row_id, row.text, self._label(row), row.annotator, row.certainty, row.seconds,
             row.created_at, row.split,
         )  # fmt: skip
-        given: list[tuple[Key, Any]] = list(zip(_OWN, own, strict=True))  # Any: JSON leaves
-        given += [(("data", name), value) for name, value in (row.data or {}).items()]
-        given += [(("meta", name), value) for values in (row.meta, row.extra) for name, value in values.items()]
+        given: list[tuple[Key, Any]] = []  # Any: JSON leaves
+        if row.data:
+            given += [(("data", name), value) for name, value in row.data.items()]
+        if row.meta or row.extra:
+            given += [(("meta", name), value) for values in (row.meta, row.extra) for name, value in values.items()]
         exact = self._not_exact(row)
         if exact:
             self._exact += 1
             given.append((_EXACT, exact))
         if not self._columns:
-            self._lay_out([key for key, value in given if value is not None or key not in _ONLY_WHERE_GIVEN])
-        self.rows += 1
+            mine = [
+                key for key, value in zip(_OWN, own, strict=True) if value is not None or key not in _ONLY_WHERE_GIVEN
+            ]
+            self._lay_out([*mine, *(key for key, _ in given)])
+        cells: list[object] = [None] * len(self._columns)
+        for at, value in zip(self._own_at, own, strict=True):
+            if value is None:
+                continue
+            if at is None:  # the first text, or the first part of a split
+                self._fill(cells, [(key, one) for key, one in zip(_OWN, own, strict=True) if key not in self._columns])
+                continue
+            is_plain = type(value) is str and value[:1] not in RISKY and "\0" not in value
+            cells[at] = value if is_plain else self.cell(value)
+        self._fill(cells, given)
+        return cells
+
+    def _fill(self, cells: list[object], given: list[tuple[Key, Any]]) -> None:  # Any: JSON leaves
         columns = self._columns
-        cells: list[object] = [None] * len(columns)
         for key, value in given:
             if value is None:
                 continue
@@ -101,17 +143,19 @@ class Table:
             if at is None:
                 at = columns[key] = len(columns)
                 cells.append(None)
+                self._own_at = [columns.get(own) for own in _OWN]
             is_plain = type(value) is str and value[:1] not in RISKY and "\0" not in value
             cells[at] = value if is_plain else self.cell(value)
-        return cells
 
     def header(self) -> list[object]:
         """The names of all columns in reading order; complete after the last row."""
         if not self._columns:
             self._lay_out([key for key in _OWN if key not in _ONLY_WHERE_GIVEN])
         keys = self._reading_order()
-        names = self._names(keys)
-        return [self.cell(names[key]) for key in keys]
+        names, defused = self._names(keys), self._defused
+        cells = [self.cell(names[key]) for key in keys]
+        self._odd_names, self._defused = self._defused - defused, defused
+        return cells
 
     def in_order(self, cells: list[Any]) -> list[Any]:  # Any: cells as the caller spooled them
         """A line of `cells` in reading order, with all columns."""
@@ -131,8 +175,8 @@ class Table:
         for (kind, name), shown in names.items():
             if shown != name and kind in ("data", "meta"):
                 yield f"the {kind} column “{name}” is called “{shown}” here: another column has that name"
-        if self._defused:
-            yield f"{self._defused:,} cells that a spreadsheet would run as a formula begin with an apostrophe"
+        if odd := self._defused + self._odd_names:
+            yield f"{odd:,} cells that a spreadsheet would run as a formula begin with an apostrophe"
         if self._listed:
             yield f"{self._listed:,} labels are written as JSON lists because a class name holds “{_SEPARATOR}”"
 
@@ -187,6 +231,7 @@ class Table:
         """Begin with the columns of the first line in reading order: mostly they are all, and lines stay as written."""
         self._columns = {key: at for at, key in enumerate(sorted(keys, key=_place))}
         self.first_width = len(self._columns)
+        self._own_at = [self._columns.get(key) for key in _OWN]
 
     def _reading_order(self) -> list[Key]:
         return sorted(self._columns, key=lambda key: (*_place(key), self._columns[key]))
@@ -204,7 +249,7 @@ class Table:
             taken.add(name.strip())
         return names
 
-    def _label(self, row: ExportRow) -> str | None:
+    def _label(self, row: ExportRow | ExportAnswer) -> str | None:
         if not self._multiple:
             return next(iter(row.labels), None)
         if any(_SEPARATOR in name or name.startswith("[") or "|" in name for name in row.labels):

@@ -16,7 +16,7 @@ from labeler.errors import UserError
 @contextmanager
 def whole_file(target: Path) -> Iterator[IO[str]]:
     """A UTF-8 text file to write; moved to `target` on success, gone on failure. Raises `UserError` in words."""
-    with _whole(target, "x") as file:
+    with _whole(target, "x+") as file:
         yield cast("IO[str]", file)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import importlib.util
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Any, ClassVar
 
-from labeler.contracts.exporter import ExportReport, ExportRow, ExportShape, Media
+import numpy as np
+
+from labeler.contracts.exporter import ExportAnswer, ExportBatch, ExportReport, ExportRow, ExportShape, Media
 from labeler.domain.sample import Modality
 from labeler.errors import UserError
+from labeler.exporters._batches import in_batches
 from labeler.exporters._json_list import encode
 from labeler.exporters._media import image_bytes, image_name
 from labeler.exporters._own import KEY
@@ -24,7 +27,7 @@ _OWN = (
     KEY,
 )  # fmt: skip
 
-_PLAIN = ("uid", "source", "row_id", "annotator", "certainty", "seconds", "created_at", "split")
+_OF_PLACE = ("uid", "source", "row_id", "text", "split")
 
 Columns = dict[str, str]
 
@@ -34,6 +37,7 @@ class Parquet:
 
     name = "parquet"
     title = "Parquet (Hugging Face)"
+    needs = ("pyarrow",)
     ending = ".parquet"
     media: ClassVar[tuple[Media, ...]] = ("embed", "path")
     modalities = frozenset(Modality)
@@ -45,21 +49,63 @@ class Parquet:
     drops = "nothing; columns of mixed types stand as JSON in the column labeler"
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
+        return self.write_batches(in_batches(rows), target, shape)
+
+    def write_batches(self, batches: Iterable[ExportBatch], target: Path, shape: ExportShape) -> ExportReport:
         require_pyarrow()
         import pyarrow.parquet as pq
 
-        stream = iter(rows)
-        first = list(islice(stream, _ROWS))
+        stream = iter(batches)
+        first = list(_beginning(stream))
+        plan = _Plan(_places(first), shape)
         # Embedded images would fill the memory by the ten thousand.
-        size = _IMAGE_ROWS if any(row.modality is Modality.IMAGE for row in first) and shape.media != "path" else _ROWS
-        plan = _Plan(first, shape)
+        size = _IMAGE_ROWS if plan.has_images and shape.media != "path" else _ROWS
         count = 0
-        everything = chain(first, stream)
         with whole_binary(target) as file, pq.ParquetWriter(file, plan.schema, compression="zstd") as writer:
-            while batch := list(islice(everything, size)):
-                writer.write_table(plan.table(batch))
-                count += len(batch)
+            for table in _tables(plan, chain(first, stream), size):
+                writer.write_table(table)
+                count += table.num_rows
         return ExportReport(str(target), count, tuple(plan.notes()))
+
+
+def _beginning(batches: Iterator[ExportBatch]) -> Iterator[ExportBatch]:
+    count = 0
+    for batch in batches:
+        yield batch
+        count += len(batch)
+        if count >= _ROWS:
+            return
+
+
+def _places(batches: Iterable[ExportBatch]) -> list[ExportRow]:
+    """Those of the first rows, by which the columns are settled."""
+    found: list[ExportRow] = []
+    left = _ROWS
+    for batch in batches:
+        if left:
+            found += batch.places[: int(batch.place[:left].max(initial=-1)) + 1]
+            left -= min(left, len(batch))
+    return found
+
+
+def _tables(plan: _Plan, batches: Iterable[ExportBatch], size: int) -> Iterator[Any]:  # Any: pyarrow ships no types
+    """Tables of so many rows each, but for the last one."""
+    import pyarrow as pa
+
+    waiting: list[Any] = []  # Any: pyarrow ships no types
+    count = 0
+    for batch in batches:
+        for start in range(0, len(batch), size):
+            rows = np.arange(len(batch))
+            piece = batch if len(batch) <= size else batch.only((rows >= start) & (rows < start + size))
+            waiting.append(plan.table(piece))
+            count += len(piece)
+            if count >= size:
+                whole = pa.concat_tables(waiting).combine_chunks()
+                yield whole.slice(0, size)
+                waiting, count = [whole.slice(size)], count - size
+    if count:
+        yield pa.concat_tables(waiting).combine_chunks()
 
 
 def require_pyarrow() -> None:
@@ -71,7 +117,7 @@ def require_pyarrow() -> None:
 class _Plan:
     """The columns, settled by the first rows; what does not fit them stands in the last column."""
 
-    def __init__(self, first: list[ExportRow], shape: ExportShape) -> None:
+    def __init__(self, first: Sequence[ExportRow], shape: ExportShape) -> None:
         import pyarrow as pa
 
         self._shape = shape
@@ -81,13 +127,13 @@ class _Plan:
         self._data = _columns((row.data for row in first if row.modality is Modality.RECORD), taken)
         self._meta = _columns(({**row.meta, **row.extra} for row in first), taken)
         self._has_text = any(row.text is not None for row in first)
-        self._has_images = any(row.modality is Modality.IMAGE for row in first)
+        self.has_images = any(row.modality is Modality.IMAGE for row in first)
         fields = [("uid", pa.string()), ("source", pa.string()), ("row_id", pa.string())]
         features: dict[str, Any] = {name: _value("string") for name, _ in fields}  # Any: JSON leaves
         if self._has_text:
             fields.append(("text", pa.string()))
             features["text"] = _value("string")
-        if self._has_images:
+        if self.has_images:
             fields.append(("image", pa.struct([("bytes", pa.binary()), ("path", pa.string())])))
             features["image"] = {"_type": "Image"}
         self._types = {"int64": pa.int64(), "float64": pa.float64(), "bool": pa.bool_(), "string": pa.string()}
@@ -105,31 +151,56 @@ class _Plan:
         own = {"data": list(self._data), "meta": list(self._meta)}
         self.schema = pa.schema(fields, metadata={"huggingface": json.dumps(about), KEY: json.dumps(own)})
 
-    def table(self, rows: list[ExportRow]) -> Any:  # Any: pyarrow ships no types
+    def table(self, batch: ExportBatch) -> Any:  # Any: pyarrow ships no types
+        """What rows share is turned into arrays once, and then taken as often as it is needed."""
         import pyarrow as pa
 
-        by_field = dict(zip(ExportRow._fields, zip(*rows, strict=True), strict=True))
-        columns: dict[str, Sequence[Any]] = {name: by_field[name] for name in _PLAIN}  # Any: cells
-        columns["label"] = [self._label(row) for row in rows]
-        if self._has_text:
-            columns["text"] = by_field["text"]
-        if self._has_images:
-            columns["image"] = [self._image(row) if row.modality is Modality.IMAGE else None for row in rows]
-        *cells, columns[KEY] = zip(*self._lines(rows), strict=True)
-        columns |= zip((*self._data, *self._meta), cells, strict=True)
-        arrays = [pa.array(columns[field.name], field.type) for field in self.schema]
+        places, answers = batch.places, batch.answers
+        of_place: dict[str, Sequence[Any]] = {name: [getattr(row, name) for row in places] for name in _OF_PLACE}
+        if self.has_images:
+            of_place["image"] = [self._image(row) if row.modality is Modality.IMAGE else None for row in places]
+        *cells, beside = zip(*self._lines(batch), strict=True)
+        of_place |= zip((*self._data, *self._meta), cells, strict=True)
+        of_answer: dict[str, Sequence[Any]] = {  # Any: cells
+            "label": [self._label(answer) for answer in answers],
+            "annotator": [answer.annotator for answer in answers],
+            "certainty": [answer.certainty for answer in answers],
+        }
+        of_row = {"seconds": batch.seconds, "created_at": batch.created_at, KEY: self._beside(batch, beside)}
+        place, answer = pa.array(batch.place), pa.array(batch.answer)
+        arrays = []
+        for field in self.schema:
+            if field.name in of_place:
+                arrays.append(pa.array(of_place[field.name], field.type).take(place))
+            elif field.name in of_answer:
+                arrays.append(pa.array(of_answer[field.name], field.type).take(answer))
+            else:
+                arrays.append(pa.array(of_row[field.name], field.type))
         return pa.Table.from_arrays(arrays, schema=self.schema)
 
-    def _lines(self, rows: list[ExportRow]) -> Iterator[tuple[Any, ...]]:  # Any: cells
-        """Of each row the cells of data and metadata, and what they do not say; looked at once for a sample."""
-        before, content, own = rows[0], *self._content(rows[0])
-        for row in rows:
-            if not (row.meta is before.meta and row.data is before.data and row.extra is before.extra
-                    and row.text is before.text and row.modality is before.modality):  # fmt: skip
-                before, content, own = row, *self._content(row)
-            self._odd += bool(own)
-            beside = own | self._beside(row)
-            yield *content, encode(beside) if beside else None
+    def _lines(self, batch: ExportBatch) -> Iterator[tuple[Any, ...]]:  # Any: cells
+        """Of each place the cells of data and metadata, and what has no column of its own."""
+        for row, count in zip(batch.places, np.bincount(batch.place).tolist(), strict=True):
+            cells, own = self._content(row)
+            self._odd += count * bool(own)
+            if row.modality is not Modality.TEXT:
+                own["modality"] = row.modality.value
+            if row.place:
+                own["place"] = row.place
+            yield *cells, own
+
+    def _beside(self, batch: ExportBatch, of_place: Sequence[dict[str, Any]]) -> list[str | None]:  # Any: JSON leaves
+        """What of place and answer has no column, as JSON."""
+        told = [encode(own) if own else None for own in of_place]
+        column = [told[at] for at in batch.place.tolist()]
+        for number, answer in enumerate(batch.answers):
+            said: dict[str, Any] = {"skipped": True} if answer.skipped else {}  # Any: JSON leaves
+            if any(name not in self._number for name in answer.labels):
+                said["labels"] = list(answer.labels)
+            if said:
+                for at in np.flatnonzero(batch.answer == number).tolist():
+                    column[at] = encode(of_place[batch.place[at]] | said)
+        return column
 
     def notes(self) -> Iterator[str]:
         if self._odd:
@@ -151,23 +222,10 @@ class _Plan:
             own[kind] = dict(values)
         return [shown.get(name) for name in columns]
 
-    def _beside(self, row: ExportRow) -> dict[str, Any]:  # Any: JSON leaves
-        """What else has no column of its own."""
-        beside: dict[str, Any] = {}  # Any: JSON leaves
-        if row.modality is not Modality.TEXT:
-            beside["modality"] = row.modality.value
-        if row.place:
-            beside["place"] = row.place
-        if row.skipped:
-            beside["skipped"] = True
-        if any(name not in self._number for name in row.labels):
-            beside["labels"] = list(row.labels)
-        return beside
-
-    def _label(self, row: ExportRow) -> int | list[int] | None:
-        numbers = [self._number[name] for name in row.labels if name in self._number]
+    def _label(self, answer: ExportAnswer) -> int | list[int] | None:
+        numbers = [self._number[name] for name in answer.labels if name in self._number]
         if self._shape.multiple:
-            return numbers if row.labeled else None
+            return numbers if answer.labeled else None
         return numbers[0] if numbers else None
 
     def _image(self, row: ExportRow) -> dict[str, Any]:  # Any: cells

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
-from labeler.contracts.exporter import ExportReport, ExportRow, ExportShape, Media
+from labeler.contracts.exporter import ExportBatch, ExportReport, ExportRow, ExportShape, Media
 from labeler.domain.sample import Modality
+from labeler.exporters._batches import in_batches
 from labeler.exporters._delimited import write_delimited
 
 
@@ -28,4 +29,7 @@ class TsvTable:
     drops = "for other readers, types: a number and a text that looks like one are written alike"
 
     def write(self, rows: Iterable[ExportRow], target: Path, shape: ExportShape) -> ExportReport:
-        return write_delimited(rows, target, shape.multiple, "\t")
+        return self.write_batches(in_batches(rows), target, shape)
+
+    def write_batches(self, batches: Iterable[ExportBatch], target: Path, shape: ExportShape) -> ExportReport:
+        return write_delimited(batches, target, shape.multiple, "\t")

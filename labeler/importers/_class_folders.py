@@ -10,6 +10,7 @@ from labeler.contracts.importer import Guess, ImportOptions, Progress
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft
 from labeler.errors import SourceError, UserError
 from labeler.exporters._class_folders import SIDE_FILE, UNLABELED
+from labeler.exporters._names import DATASHEET, MANIFEST
 from labeler.importers._files import check_file, files_below, is_there
 from labeler.importers._own import Drafts, Found, own_answer
 from labeler.importers.jsonl_records import objects
@@ -93,7 +94,9 @@ def _files(source: Path, modalities: frozenset[Modality]) -> list[Path]:
     if not source.is_dir():
         raise SourceError(f"{source} is no folder; class folders are one folder that holds one for each class")
     found = list(files_below(source, None))
-    files = [path for path in found if can_hold(path, modalities)]
+    # The datasheet of an export tells of the samples and is none.
+    about = source / DATASHEET if source / MANIFEST in found else None
+    files = [path for path in found if can_hold(path, modalities) and path != about]
     if not files:
         raise SourceError(f"{source} holds no files that can be labeled; expected CLASS/FILE in it")
     return sorted(files)

@@ -4,7 +4,7 @@ against its content, and everything unknown is kept as metadata."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,7 @@ class Drafts:
         self._roots = media_roots(source, options)
         self._leave_out = frozenset(options.leave_out)
         self._wants_answers = options.label != ""
+        self._lines: dict[tuple[object, object], int] = {}
 
     def items(
         self, found: Iterator[tuple[Found | Rejection, Progress]], skip: int
@@ -56,18 +57,27 @@ class Drafts:
         for count, (one, progress) in enumerate(found):
             if count % 1_000 == 0:
                 yield progress
+            told = one if isinstance(one, Rejection) else self._at_first_line(one)
             if count < skip:
                 continue
-            if isinstance(one, Rejection):
-                yield one
+            if isinstance(told, Rejection):
+                yield told
                 continue
             try:
-                path = self._image_path(one)
+                path = self._image_path(told)
                 if path is not None:
                     yield Progress(progress.done, progress.total, progress.unit, str(path))
-                yield self.draft(one, path)
+                yield self.draft(told, path)
             except UserError as error:
-                yield Rejection(str(self._source), one.line, str(error))
+                yield Rejection(str(self._source), told.line, str(error))
+
+    def _at_first_line(self, one: Found) -> Found:
+        """Our exports embed an image once for every answer about it: all of them speak of one place, the first."""
+        is_embedded = one.content is not None or (one.image is not None and one.image[:5].lower() == "data:")
+        if not is_embedded or one.row_id is not None or "uid" not in one.own:
+            return one
+        line = self._lines.setdefault((one.own["uid"], one.own.get("place")), one.line)
+        return one if line == one.line else replace(one, row_id=str(line))
 
     def draft(self, one: Found, path: Path | None = None) -> SampleDraft:
         """Raises `UserError` saying why it cannot be a sample."""

@@ -49,23 +49,41 @@ class HfImageFolder:
     def read(self, source: Path, options: ImportOptions, skip: int = 0) -> Iterator[SampleDraft | Rejection | Progress]:
         if not source.is_dir() or not _metadata_files(source):
             raise SourceError(f"{source} holds no metadata.jsonl or metadata.csv; is it a folder of plain images?")
-        drafts = Drafts(source, options)
+        drafts, copies = Drafts(source, options), _Copies()
         at = 0
         for at, (file, row, line) in enumerate(_rows(source), start=1):
+            folder, name = copies.first(file.parent, row)
             if at <= skip:
                 continue
             try:
                 if isinstance(row, str):
                     raise SourceError(row)
-                name = row.get("file_name")
                 if not isinstance(name, str) or not name:
                     raise SourceError("it has no file_name; leave it out")
-                path = local_file(name, (file.parent,))
+                path = local_file(name, (folder,))
                 yield Progress(at, None, "image", str(path))
                 yield drafts.draft(_found(row, path, at, file, source, options), path)
             except UserError as error:
                 yield Rejection(str(file), line, str(error))
         yield Progress(at, at, "image")
+
+
+class _Copies:
+    """Our exports hold an image once for every answer about it: all of them speak of the place where the first lies."""
+
+    def __init__(self) -> None:
+        self._first: dict[tuple[object, object], tuple[Path, object]] = {}
+
+    def first(self, folder: Path, row: Row | str) -> tuple[Path, object]:
+        """The folder and name of a row's image."""
+        if isinstance(row, str):
+            return folder, None
+        try:
+            own = _own(row.get(KEY))
+        except SourceError:
+            own = {}
+        here = (folder, row.get("file_name"))
+        return self._first.setdefault((own["uid"], own.get("place")), here) if "uid" in own else here
 
 
 def _found(row: Row, path: Path, at: int, file: Path, source: Path, options: ImportOptions) -> Found:

@@ -1,4 +1,8 @@
-"""JSON files: a list of objects, streamed, however long."""
+"""JSON files: a list of objects, streamed, however long.
+
+Read here rather than by ijson: both take the same time to rows that can be kept, but ijson takes UTF-8 alone, and of a
+key that stands twice or a broken item it tells neither which item it is nor gives those before it.
+"""
 
 from __future__ import annotations
 

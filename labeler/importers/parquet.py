@@ -29,6 +29,7 @@ class Parquet:
 
     name = "parquet"
     title = "Parquet (Hugging Face)"
+    needs = ("pyarrow",)
     endings = (".parquet",)
     keeps = "every column with its type, class labels by name, images embedded or by path"
     drops = "of our own exports the split and the times of answers"

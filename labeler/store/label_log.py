@@ -180,6 +180,15 @@ def read_numbered(connection: sqlite3.Connection) -> Iterator[tuple[int, LabelEv
         last = page[-1][0]
 
 
+def read_newest_event(connection: sqlite3.Connection) -> LabelEvent | None:
+    """The last in log order; asked for like this, SQLite need not sort the whole log."""
+    row = connection.execute(
+        f"SELECT {EVENT_COLUMNS} FROM label_events WHERE clock = (SELECT max(clock) FROM label_events) "
+        "ORDER BY event_id DESC LIMIT 1"
+    ).fetchone()
+    return None if row is None else kept_event(row)
+
+
 def read_events(
     connection: sqlite3.Connection,
     *,

@@ -24,7 +24,6 @@ from labeler.store import (
     model_table,
     pool_reads,
     session_reads,
-    standing_columns,
 )
 from labeler.store.agreement_table import AgreementThen
 from labeler.store.answers import Answers, LabelCounts, read_answers, read_label_counts
@@ -34,10 +33,11 @@ from labeler.store.engine import sqlite3
 from labeler.store.event_rows import last_seq
 from labeler.store.guideline_table import GuidelineVersion
 from labeler.store.import_batch import ImportRecord
-from labeler.store.label_log import read_events, read_numbered
+from labeler.store.label_log import read_events, read_newest_event, read_numbered
 from labeler.store.sample_table import SampleSource, SampleTable
-from labeler.store.session_reads import AnswersOfSample, StandingAnswers
+from labeler.store.session_reads import StandingAnswers
 from labeler.store.standing import sample_events
+from labeler.store.standing_columns import StandingColumns, read_standing_columns
 from labeler.store.stored_values import in_order, text
 from labeler.store.text_index import TextIndex
 from labeler.store.work_reads import WorkLog, read_work
@@ -112,6 +112,9 @@ class ProjectReads:
 
     def log_position(self) -> int:
         return last_seq(self._db)
+
+    def newest_event(self) -> LabelEvent | None:
+        return read_newest_event(self._db)
 
     def events(
         self,
@@ -191,11 +194,9 @@ class ProjectReads:
         """Labels and decisions of at most a few thousand samples; those of whom nothing is said are left out."""
         return session_reads.read_standing_answers(self._db, uids, skips=skips)
 
-    def iter_standing_answers(
-        self, after_id: int = 0, *, skips: bool = False
-    ) -> Iterator[tuple[SampleId, AnswersOfSample]]:
-        """The same of all samples behind an id, in id order: one pass over the log, whatever is taken of it."""
-        return standing_columns.iter_standing_answers(self._db, after_id, skips=skips)
+    def standing_columns(self, between: tuple[int, int] | None = None) -> StandingColumns:
+        """The same of all samples, in one pass over the log, or of the few between two ids and with them."""
+        return read_standing_columns(self._db, between)
 
     def reading_much(self) -> AbstractContextManager[None]:
         """While it lasts, what is read stays at hand: an export comes back to the same pages again and again."""

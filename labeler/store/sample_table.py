@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,12 +21,16 @@ _COLUMNS = "id, uid, source, modality, text, data, meta, object"
 _PAGE = 500
 _UID_LENGTH = 64
 _SHORTEST_PREFIX = 8
+# Looked up rather than made: an export asks a million times.
+_MODALITIES = {one.value: one for one in Modality}
 _HEX_DIGITS = frozenset("0123456789abcdef")
 
 
-@dataclass(frozen=True, slots=True)
-class SampleSource:
-    """One place where a sample's content was found; `row_id` None means all of the file."""
+class SampleSource(NamedTuple):
+    """One place where a sample's content was found; `row_id` None means all of the file.
+
+    A named tuple: an export reads a million of them.
+    """
 
     sample_id: SampleId
     source: str
@@ -135,7 +138,7 @@ class SampleTable:
                 id=SampleId(row[0]),
                 uid=SampleUid(text(row[1])),
                 source=text(row[2]) if row[7] is None else str(object_place(self._folder, text(row[7]))),
-                modality=Modality(row[3]),
+                modality=_MODALITIES[row[3]],
                 text=optional_text(row[4]),
                 data=None if row[5] is None else json_object(row[5]),
                 meta={} if row[6] == "{}" else json_object(row[6]),

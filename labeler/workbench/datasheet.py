@@ -10,7 +10,7 @@ from pathlib import PurePath
 import numpy as np
 
 from labeler.agreement.figure import Figure
-from labeler.contracts.exporter import Exporter, ExportReport, ExportRow
+from labeler.contracts.exporter import ExportBatch, Exporter, ExportReport
 from labeler.domain.task import TaskSpec
 from labeler.errors import UserError
 from labeler.store.answers import Answers
@@ -43,25 +43,36 @@ class Datasheet:
         self._slices: dict[str, Counter[str]] = {}
         self._too_many: set[str] = set()
 
-    def watched(self, rows: Iterable[ExportRow]) -> Iterator[ExportRow]:
+    def watched(self, batches: Iterable[ExportBatch]) -> Iterator[ExportBatch]:
+        for batch in batches:
+            self._rows += len(batch)
+            self._count_places(batch)
+            self._count_answers(batch)
+            yield batch
+
+    def _count_places(self, batch: ExportBatch) -> None:
         last = None
-        for row in rows:
-            self._rows += 1
-            if row.uid != last:
-                last = row.uid
+        for place, count in zip(batch.places, np.bincount(batch.place).tolist(), strict=True):
+            if place.uid != last:
+                last = place.uid
                 self._samples += 1
-                self._modalities[row.modality] += 1
-                if row.meta:
-                    self._count_slices(row.meta)
-            if row.labeled:
-                self._classes[row.labels] += 1
-            elif row.skipped:
-                self._skipped += 1
+                self._modalities[place.modality] += 1
+                if place.meta:
+                    self._count_slices(place.meta)
+            if place.split is not None:
+                self._splits[place.split] += count
+
+    def _count_answers(self, batch: ExportBatch) -> None:
+        """In order of appearance, which is that of classes in the datasheet that the task does not know."""
+        codes, first, counts = np.unique(batch.answer, return_index=True, return_counts=True)
+        for at in np.argsort(first).tolist():
+            answer, count = batch.answers[codes[at]], int(counts[at])
+            if answer.labeled:
+                self._classes[answer.labels] += count
+            elif answer.skipped:
+                self._skipped += count
             else:
-                self._unlabeled += 1
-            if row.split is not None:
-                self._splits[row.split] += 1
-            yield row
+                self._unlabeled += count
 
     def labels_told(self) -> str:
         """Which labels were asked for, without an annotator's name where those are not told."""
@@ -70,9 +81,9 @@ class Datasheet:
             return f"annotator:{pseudonym(pseudonym_key(self._store.folder), which.name)}"
         return self._request.labels
 
-    def text(self, written: ExportReport) -> str:
+    def text(self, written: ExportReport, answers: Answers) -> str:
+        """`answers` are all that stand."""
         spec = self._store.task()
-        answers = self._store.answers()
         parts = [
             f"# Datasheet: {self.title}",
             "After Gebru et al., *Datasheets for Datasets* (2021). Written by labeler from what the project knows; "
@@ -156,12 +167,11 @@ class Datasheet:
         counts: Counter[str] = Counter()
         for said, count in zip(answers.said, np.bincount(answers.codes, minlength=len(answers.said)), strict=True):
             counts[said.annotator] += int(count)
-        key = pseudonym_key(self._store.folder) if self._request.privacy.pseudonymise else None
-        ranked = counts.most_common()
-        return [
-            (f"annotator {at}" if key is None else pseudonym(key, name), count)
-            for at, (name, count) in enumerate(ranked, start=1)
-        ]
+        if self._request.privacy.pseudonymise:
+            key = pseudonym_key(self._store.folder)
+            counts = Counter({pseudonym(key, name): count for name, count in counts.items()})
+            return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+        return [(f"annotator {at}", count) for at, (_, count) in enumerate(counts.most_common(), start=1)]
 
     def _agreement(self, answers: Answers) -> Iterator[str]:
         yield "## Agreement"

@@ -40,6 +40,9 @@ class ConsensusLabels:
         ratings = Ratings(
             one.item[kept], one.annotator[kept], one.category[kept], one.items, one.annotators, one.categories
         )
+        if not ratings.categories:  # several choices of which nobody has said anything yet
+            nothing = np.zeros(0, np.int64)
+            return cls(spec.names(), (), {}, nothing, nothing.astype(np.float64), None)
         found = consensus_of(ratings, method, weights=said.weights[kept])
         uid_of = dict(zip(store.sample_ids().tolist(), store.sample_uids(), strict=True))
         has_any = np.bincount(ratings.item, minlength=len(one.items)) > 0

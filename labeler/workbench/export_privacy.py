@@ -44,13 +44,14 @@ class Privacy:
         self._key = pseudonym_key(project) if wishes.pseudonymise else b""
         self._unseen = set(wishes.drop_columns)
 
+    def name(self, annotator: str) -> str:
+        return pseudonym(self._key, annotator) if self._wishes.pseudonymise else annotator
+
     def told(self, row: ExportRow, import_id: int) -> ExportRow:
-        """The row with what may be told."""
+        """A place with what may be told of it."""
         wishes = self._wishes
         if (wishes.pseudonymise or wishes.hide_paths) and not _OF_OTHER_TOOLS.isdisjoint(row.meta):
             row = row._replace(meta={name: value for name, value in row.meta.items() if name not in _OF_OTHER_TOOLS})
-        if wishes.pseudonymise and row.annotator is not None:
-            row = row._replace(annotator=pseudonym(self._key, row.annotator))
         if wishes.hide_paths:
             row = row._replace(source=_without_place(row.source, self._roots.get(import_id, "")))
         if wishes.drop_columns:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from labeler.contracts.exporter import ExportRow
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.contracts.exporter import ExportAnswer, ExportBatch, ExportRow
 from labeler.contracts.task import Task
 from labeler.domain.label_event import Certainty, EventKind
 from labeler.domain.sample import Modality, Sample, SampleId
 from labeler.errors import UserError
+from labeler.store.answers import Answers, Said
 from labeler.store.project_store import ProjectStore
 from labeler.store.sample_table import SampleSource
 from labeler.store.session_reads import AnswersOfSample, StandingAnswer
+from labeler.store.standing_columns import StandingColumns
 from labeler.workbench.export_consensus import ConsensusLabels
 from labeler.workbench.export_privacy import EVERYTHING, Privacy
 from labeler.workbench.export_request import ExportRequest, which_labels
@@ -24,10 +30,9 @@ from labeler.workbench.splits import Split, parse_split, split_of
 _PAGE = 2_048
 _SURE_ENOUGH = {Certainty.SURE: 1.0, Certainty.UNSURE: 0.5, None: 0.0}
 
-Answers = dict[str, StandingAnswer]
+_Labels = dict[str, StandingAnswer]
 # A label that is exported: class names, who said them how, and what the consensus gives to every class.
-Said = tuple[tuple[str, ...], StandingAnswer | None, tuple[float, ...] | None]
-_NOTHING: Said = ((), None, None)
+_Settled = tuple[tuple[str, ...], StandingAnswer | None, tuple[float, ...] | None]
 _NO_MORE: Mapping[str, Any] = MappingProxyType({})  # Any: JSON leaves
 
 
@@ -59,6 +64,8 @@ class ExportRows:
         roots = {record.import_id: record.source for record in store.imports()}
         self._privacy = Privacy(request.privacy, store.folder, roots)
         self._hides = request.privacy != EVERYTHING
+        self._whole: StandingColumns | None = None
+        self._codes: _Codes | None = None
         self._split: Split | None = None
         if request.split:
             parts = parse_split(request.split)
@@ -73,42 +80,126 @@ class ExportRows:
             notes.append(f"{self._unlikely:,} samples have no label in this export: their consensus is not sure enough")
         return tuple(notes)
 
-    def rows(self) -> Iterator[ExportRow]:
+    def answers(self) -> Answers:
+        """Everybody's, whatever of them is exported; rows must not be asked for afterwards."""
+        columns, self._whole = self._all(), None
+        return columns.answers()
+
+    def batches(self) -> Iterator[ExportBatch]:
         total = self._store.sample_count()
-        unlabeled = self._request.includes("unlabeled")
         done = 0
-        answers, last = _StreamedAnswers(iter(())), 0
         for page in self._store.iter_samples(size=_PAGE):
-            if done == 0:  # a preview looks at no more than the first page
-                answers = _StreamedAnswers(self._first_answers(page))
-            elif done == _PAGE:
-                answers = _StreamedAnswers(self._store.iter_standing_answers(last, skips=self._skips))
-            last = page[-1].id
-            sources = self._store.sources(page)
-            for sample in page:
-                labels, decided = self._counting(*answers.of(sample.id))
-                for annotator, said in self._chosen(sample.uid, labels, decided):
-                    if said[1] is not None or unlabeled:
-                        yield from self._source_rows(sample, sources[sample.id], annotator, said)
+            between = (int(page[0].id), int(page[-1].id))
+            if done == 0 and self._whole is None:  # a preview looks at no more than the first page
+                columns = self._store.standing_columns(between)
+            else:
+                columns = self._all().between(*between)
+            picked = self._settled_page(page, columns) if self._kind == "consensus" else self._page(page, columns)
+            if picked.sample.size:
+                yield self._batch(page, picked)
             done += len(page)
             self._check()
             self._report(done / total if total else None, f"Exporting: {done:,} samples")
         self._privacy.check_all_dropped()
 
-    def _first_answers(self, page: Sequence[Sample]) -> Iterator[tuple[SampleId, AnswersOfSample]]:
-        found = self._store.standing_answers([sample.uid for sample in page], skips=self._skips)
-        return iter([(sample.id, found[sample.uid]) for sample in page if sample.uid in found])
+    def _all(self) -> StandingColumns:
+        if self._whole is None:
+            self._whole = self._store.standing_columns()
+        return self._whole
 
     def _strata(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         uids, ids = self._store.sample_uids(), self._store.sample_ids()
-        answers = _StreamedAnswers(self._store.iter_standing_answers())
+        answers = _StreamedAnswers(self._all().by_sample(skips=False))
         for start in range(0, len(uids), _PAGE):
             for uid, sample_id in zip(uids[start : start + _PAGE], ids[start : start + _PAGE].tolist(), strict=True):
                 yield uid, self._settled(uid, *self._counting(*answers.of(sample_id)))[0]
             self._check()
         self._ties = self._unlikely = 0
 
-    def _counting(self, labels: Answers, decided: StandingAnswer | None) -> tuple[Answers, StandingAnswer | None]:
+    def _page(self, page: Sequence[Sample], columns: StandingColumns) -> _Picked:
+        """Every annotator's answers, or one's, in the order of their names."""
+        codes = self._codes
+        if codes is None or codes.said is not columns.said:
+            codes = self._codes = self._looked_up(columns.said)
+        own = columns.of_annotators()
+        sample = np.searchsorted(_ids(page), own.sample_ids)
+        kept = codes.counts[own.codes]
+        if self._auto:  # whoever labeled it outweighs the machine
+            machine = codes.machine[own.codes]
+            by_people = np.zeros(len(page), np.bool_)
+            by_people[sample[kept & ~machine]] = True
+            kept &= ~(machine & by_people[sample])
+        if self._kind == "annotator":
+            kept &= codes.wanted[own.codes]
+        rows = np.flatnonzero(kept)
+        rows = rows[np.lexsort((codes.rank[own.codes[rows]], sample[rows]))]
+        picked = _Picked(
+            sample[rows], own.codes[rows].astype(np.int64), codes.answers,
+            [None if took != took else took for took in own.seconds[rows].tolist()],
+            [own.times[at] for at in own.moments[rows].tolist()],
+        )  # fmt: skip
+        return picked.with_unlabeled(len(page)) if self._request.includes("unlabeled") else picked
+
+    def _looked_up(self, said: tuple[Said, ...]) -> _Codes:
+        order = {name: at for at, name in enumerate(sorted({one.annotator for one in said}))}
+        answers = [
+            ExportAnswer(
+                self._privacy.name(one.annotator), self._names(one), one.certainty and one.certainty.value,
+                one.kind is not EventKind.SKIP, one.kind is EventKind.SKIP,
+            )
+            for one in said
+        ]  # fmt: skip
+        nobody = self._privacy.name(self._name) if self._kind == "annotator" else None
+        return _Codes(
+            said,
+            np.array([self._counts(one) for one in said], np.bool_),
+            np.array([_by_machine(one) for one in said], np.bool_),
+            np.array([one.annotator == self._name for one in said], np.bool_),
+            np.array([order[one.annotator] for one in said], np.int64),
+            [*answers, ExportAnswer(nobody, (), None, False, False)],
+        )
+
+    def _settled_page(self, page: Sequence[Sample], columns: StandingColumns) -> _Picked:
+        """What stands for all annotators together."""
+        answers = _StreamedAnswers(columns.by_sample(skips=self._skips))
+        unlabeled = self._request.includes("unlabeled")
+        known: dict[ExportAnswer, int] = {}
+        sample: list[int] = []
+        answer: list[int] = []
+        for at, one in enumerate(page):
+            names, said, shares = self._settled(one.uid, *self._counting(*answers.of(one.id)))
+            if said is not None or unlabeled:
+                skipped = said is not None and said.kind is EventKind.SKIP
+                told = ExportAnswer(None, names, None, said is not None and not skipped, skipped, shares)
+                sample.append(at)
+                answer.append(known.setdefault(told, len(known)))
+        nothing: list[None] = [None] * len(sample)
+        return _Picked(np.array(sample, np.int64), np.array(answer, np.int64), list(known), nothing, nothing)
+
+    def _batch(self, page: Sequence[Sample], picked: _Picked) -> ExportBatch:
+        """The rows at every place of their samples."""
+        used, of_used = np.unique(picked.sample, return_inverse=True)
+        samples = [page[at] for at in used.tolist()]
+        sources = self._store.sources(samples)
+        places: list[ExportRow] = []
+        for sample in samples:
+            places += self._places(sample, sources[sample.id])
+        said, answer = np.unique(picked.answer, return_inverse=True)
+        answers = [picked.answers[at] for at in said.tolist()]
+        of_used, answer = of_used.reshape(-1), answer.reshape(-1)
+        if len(places) == len(samples):
+            return ExportBatch(places, answers, of_used, answer, picked.seconds, picked.created_at)
+        count = np.array([len(sources[sample.id]) for sample in samples])
+        row = np.repeat(np.arange(of_used.size), count[of_used])
+        nth = np.arange(row.size) - np.repeat(np.cumsum(count[of_used]) - count[of_used], count[of_used])
+        place = (np.cumsum(count) - count)[of_used[row]] + nth
+        again = row.tolist()
+        return ExportBatch(
+            places, answers, place, answer[row], [picked.seconds[at] for at in again],
+            [picked.created_at[at] for at in again],
+        )  # fmt: skip
+
+    def _counting(self, labels: _Labels, decided: StandingAnswer | None) -> tuple[_Labels, StandingAnswer | None]:
         """The answers that count: sure enough, and the machine's only where asked for."""
         kept = labels
         if not all(map(self._counts, labels.values())):
@@ -117,26 +208,14 @@ class ExportRows:
             kept = {who: said for who, said in kept.items() if not _by_machine(said)} or kept
         return kept, decided
 
-    def _counts(self, said: StandingAnswer) -> bool:
+    def _counts(self, said: StandingAnswer | Said) -> bool:
         if _by_machine(said) and not self._auto:
             return False
-        return said.kind is EventKind.SKIP or (CERTAINTY_WEIGHTS[said.certainty] or 0.0) >= self._enough
+        if said.kind is EventKind.SKIP:
+            return self._skips
+        return (CERTAINTY_WEIGHTS[said.certainty] or 0.0) >= self._enough
 
-    def _chosen(self, uid: str, labels: Answers, decided: StandingAnswer | None) -> Iterator[tuple[str | None, Said]]:
-        if self._kind == "consensus":
-            yield None, self._settled(uid, labels, decided)
-        elif self._kind == "annotator":
-            yield self._name, self._of(labels.get(self._name))
-        elif labels:
-            for annotator, answer in sorted(labels.items()):
-                yield annotator, self._of(answer)
-        else:
-            yield None, _NOTHING
-
-    def _of(self, answer: StandingAnswer | None) -> Said:
-        return self._names(answer), answer, None
-
-    def _settled(self, uid: str, labels: Answers, decided: StandingAnswer | None) -> Said:
+    def _settled(self, uid: str, labels: _Labels, decided: StandingAnswer | None) -> _Settled:
         """A lead's decision, else what the annotators say together; a skip where nobody says more."""
         if decided is not None:
             return self._names(decided), decided, self._certain(self._names(decided))
@@ -145,7 +224,7 @@ class ExportRows:
             return (), next(iter(labels.values()), None), None
         if self._consensus is None:
             said, probability = self._majority(voices)
-            found: Said = (self._names(said), said, None)
+            found: _Settled = (self._names(said), said, None)
         else:
             names, probability, shares = self._consensus.label(uid)
             self._ties += names is None
@@ -159,7 +238,7 @@ class ExportRows:
     def _certain(self, names: tuple[str, ...]) -> tuple[float, ...] | None:
         return None if self._consensus is None else self._consensus.certain(names)
 
-    def _majority(self, labels: Answers) -> tuple[StandingAnswer | None, float]:
+    def _majority(self, labels: _Labels) -> tuple[StandingAnswer | None, float]:
         """The answer that stands for the majority, weighed by certainty, and its share; None where there is a tie."""
         if len(labels) == 1:
             return next(iter(labels.values())), 1.0
@@ -173,29 +252,56 @@ class ExportRows:
         share = best[0][1] / votes.total()
         return next(answer for answer in labels.values() if self._names(answer) == best[0][0]), share
 
-    def _names(self, answer: StandingAnswer | None) -> tuple[str, ...]:
+    def _names(self, answer: StandingAnswer | Said | None) -> tuple[str, ...]:
         return () if answer is None or answer.kind is EventKind.SKIP else self._task.names_of(answer.value)
 
-    def _source_rows(
-        self, sample: Sample, sources: Sequence[SampleSource], annotator: str | None, said: Said
-    ) -> Iterator[ExportRow]:
-        names, answer, shares = said
+    def _places(self, sample: Sample, sources: Sequence[SampleSource]) -> Iterator[ExportRow]:
         split = self._split[sample.uid] if self._split is not None else None
-        certainty = seconds = created_at = None
-        skipped = False
-        if answer is not None:
-            skipped = answer.kind is EventKind.SKIP
-            if self._kind != "consensus":
-                certainty, seconds, created_at = answer.certainty, answer.seconds, answer.created_at
-        labeled = answer is not None and not skipped
         file = sample.source if sample.modality is Modality.IMAGE else None
         for place, source in enumerate(sources):
-            row = ExportRow(  # by position: by name it takes twice as long, a million times
+            row = ExportRow(  # by position: by name it takes twice as long
                 sample.uid, source.source, source.row_id, sample.modality, sample.text, sample.data,
-                source.meta or sample.meta, annotator, names, None if certainty is None else certainty.value, seconds,
-                created_at, split, _NO_MORE, labeled, skipped, place, file, shares,
+                source.meta or sample.meta, None, (), None, None, None, split, _NO_MORE, False, False, place, file,
             )  # fmt: skip
             yield self._privacy.told(row, source.import_id) if self._hides else row
+
+
+@dataclass(frozen=True, slots=True)
+class _Codes:
+    """What is known of each code of standing answers; `answers` has one more, for no answer."""
+
+    said: tuple[Said, ...]
+    counts: NDArray[np.bool_]
+    machine: NDArray[np.bool_]
+    wanted: NDArray[np.bool_]
+    rank: NDArray[np.int64]
+    answers: Sequence[ExportAnswer]
+
+
+@dataclass(frozen=True, slots=True)
+class _Picked:
+    """The answers of one page that are exported: of which sample, and as in an `ExportBatch`."""
+
+    sample: NDArray[np.int64]
+    answer: NDArray[np.int64]
+    answers: Sequence[ExportAnswer]
+    seconds: Sequence[float | None]
+    created_at: Sequence[str | None]
+
+    def with_unlabeled(self, samples: int) -> _Picked:
+        """The last answer, which says nothing, for each sample without one."""
+        missing = np.setdiff1d(np.arange(samples), self.sample)
+        if not missing.size:
+            return self
+        sample = np.concatenate([self.sample, missing])
+        answer = np.concatenate([self.answer, np.full(missing.size, len(self.answers) - 1)])
+        order = np.argsort(sample, kind="stable")
+        nothing: list[None] = [None] * missing.size
+        seconds, created_at = [*self.seconds, *nothing], [*self.created_at, *nothing]
+        return _Picked(
+            sample[order], answer[order], self.answers, [seconds[at] for at in order.tolist()],
+            [created_at[at] for at in order.tolist()],
+        )  # fmt: skip
 
 
 class _StreamedAnswers:
@@ -213,5 +319,9 @@ class _StreamedAnswers:
         return found[1]
 
 
-def _by_machine(said: StandingAnswer) -> bool:
+def _ids(page: Sequence[Sample]) -> NDArray[np.int64]:
+    return np.array([sample.id for sample in page], np.int64)
+
+
+def _by_machine(said: StandingAnswer | Said) -> bool:
     return said.kind is EventKind.AUTO_LABEL

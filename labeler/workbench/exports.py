@@ -9,24 +9,26 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.contracts.exporter import Exporter, ExportReport, ExportRow, ExportShape
+from labeler.contracts.exporter import BatchExporter, ExportBatch, Exporter, ExportReport, ExportRow, ExportShape
 from labeler.contracts.task import Task
 from labeler.domain.sample import Modality, SampleUid
 from labeler.errors import UserError
+from labeler.exporters._names import DATASHEET, MANIFEST
 from labeler.exporters._whole_file import sync_folder
 from labeler.learning.feature_store import open_features
 from labeler.registry import member
+from labeler.store.answers import Answers
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.datasheet import Datasheet
 from labeler.workbench.export_request import ExportRequest, check_format, exporter_for
 from labeler.workbench.export_rows import ExportRows
-from labeler.workbench.manifest import DATASHEET, MANIFEST, LogMark, beside, manifest_of, write_text
+from labeler.workbench.manifest import LogMark, beside, manifest_of, write_text
 from labeler.workbench.projects import project_folder
 from labeler.workbench.splits import parse_split
 
@@ -55,16 +57,24 @@ def export_store(
     fitting = _Fitting(exporter)
     sheet = Datasheet(store, request, exporter)
     mark = LogMark.of(store)
-    with store.reading_much(), _Staging(request.target) as staging:
-        rows = sheet.watched(fitting.rows(source.rows()))
-        written = exporter.write(rows, staging.target, shape_of(store, task, request))
+    with _Staging(request.target) as staging:
+        with store.reading_much():
+            batches = sheet.watched(fitting.fitting(source.batches()))
+            written = _written(exporter, batches, staging.target, shape_of(store, task, request))
         report(None, "Exporting: datasheet and manifest")
         notes = (*written.notes, *source.notes(), *fitting.notes())
         if request.beside:
-            _describe(staging, exporter, request, sheet, mark, replace(written, notes=notes))
+            told = replace(written, notes=notes)
+            _describe(staging, exporter, request, sheet, mark, told, source.answers())
         check()
         staging.publish(request.overwrite)
     return replace(written, path=str(request.target), notes=notes)
+
+
+def _written(exporter: Exporter, batches: Iterable[ExportBatch], target: Path, shape: ExportShape) -> ExportReport:
+    if isinstance(exporter, BatchExporter):
+        return exporter.write_batches(batches, target, shape)
+    return exporter.write(chain.from_iterable(batch.rows() for batch in batches), target, shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,8 @@ def preview_export(
     if store.sample_count() > _SPLIT_SHOWN:
         wishes = replace(wishes, split=None)
     source, fitting = ExportRows(store, task, wishes, lambda fraction, words: None, check), _Fitting(exporter)
-    first = list(islice(fitting.rows(source.rows()), _PREVIEWED))
+    rows = chain.from_iterable(batch.rows() for batch in fitting.fitting(source.batches()))
+    first = list(islice(rows, _PREVIEWED))
     total = store.sample_count()
     samples = len({row.uid for row in first})
     with tempfile.TemporaryDirectory(prefix="labeler-preview-") as folder:
@@ -143,16 +154,21 @@ class _Fitting:
     exporter: Exporter
     left_out: Counter[Modality] = field(default_factory=Counter)
 
-    def rows(self, rows: Iterator[ExportRow]) -> Iterator[ExportRow]:
+    def fitting(self, batches: Iterator[ExportBatch]) -> Iterator[ExportBatch]:
         held = self.exporter.modalities
-        return rows if held >= frozenset(Modality) else self._held(rows, held)
+        return batches if held >= frozenset(Modality) else self._held(batches, held)
 
-    def _held(self, rows: Iterator[ExportRow], held: frozenset[Modality]) -> Iterator[ExportRow]:
-        for row in rows:
-            if row.modality in held:
-                yield row
-            else:
-                self.left_out[row.modality] += 1
+    def _held(self, batches: Iterator[ExportBatch], held: frozenset[Modality]) -> Iterator[ExportBatch]:
+        for batch in batches:
+            fits = np.array([place.modality in held for place in batch.places], np.bool_)
+            if fits.all():
+                yield batch
+                continue
+            counts = np.bincount(batch.place, minlength=fits.size)
+            for at in np.flatnonzero(~fits).tolist():
+                self.left_out[batch.places[at].modality] += int(counts[at])
+            if fits.any():
+                yield batch.only(fits[batch.place])
 
     def notes(self) -> list[str]:
         return [
@@ -180,12 +196,13 @@ def _describe(
     sheet: Datasheet,
     mark: LogMark,
     written: ExportReport,
+    answers: Answers,
 ) -> None:
     """The datasheet, and then the manifest over everything."""
     is_folder = staging.target.is_dir()
     sheet_path = staging.target / DATASHEET if is_folder else beside(staging.target, DATASHEET)
     manifest_path = staging.target / MANIFEST if is_folder else beside(staging.target, MANIFEST)
-    write_text(sheet_path, sheet.text(written))
+    write_text(sheet_path, sheet.text(written, answers))
     write_text(manifest_path, manifest_of(staging.target, sheet_path, exporter, request, sheet, mark, written))
 
 

@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from labeler.contracts.exporter import Exporter, ExportReport
 from labeler.errors import SourceError, UserError
+from labeler.exporters._names import MANIFEST
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.export_request import ExportRequest
 
 if TYPE_CHECKING:
     from labeler.workbench.datasheet import Datasheet
 
-DATASHEET = "datasheet.md"
-MANIFEST = "manifest.json"
 _FORMAT = 1
 _BLOCK = 1 << 20
 _MAX_BYTES = 1 << 30
@@ -38,7 +37,7 @@ class LogMark:
 
     @classmethod
     def of(cls, store: ProjectStore) -> LogMark:
-        newest = next(store.events(newest_first=True, limit=1), None)
+        newest = store.newest_event()
         return cls(store.log_position(), newest.hash if newest else None)
 
 

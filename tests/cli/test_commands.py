@@ -162,8 +162,8 @@ def test_multiple_choice_from_new_to_export(labeler: Labeler, tmp_path: Path, te
 def test_lists_name_their_members(labeler: Labeler) -> None:
     strategies = {item["name"] for item in labeler("strategies", "--json").json["strategies"]}
     assert {"adaptive", "uncertainty", "margin", "entropy", "vote_entropy", "ranked_batch", "random"} <= strategies
-    formats = {(item["name"], item["direction"]) for item in labeler("formats", "--json").json["formats"]}
-    assert {("csv", "import"), ("csv", "export"), ("jsonl", "export")} <= formats
+    formats = {(item["name"], item["reads"], item["writes"]) for item in labeler("formats", "--json").json["formats"]}
+    assert {("csv", True, True), ("npz", False, True), ("texts", True, False)} <= formats
     featurizers = {item["modality"] for item in labeler("featurizers", "--json").json["featurizers"]}
     assert featurizers == {"image", "text", "record"}
     keys = {item["id"]: item["keys"] for item in labeler("keys", "--json").json["keys"]}
@@ -320,11 +320,17 @@ def test_an_export_is_verified_and_a_changed_file_is_named(
 
 def test_formats_lists_each_with_what_it_keeps_and_drops(labeler: Labeler) -> None:
     found = labeler("formats", "--json").json["formats"]
-    both = {item["name"] for item in found if item["direction"] == "import"} & {
-        item["name"] for item in found if item["direction"] == "export"
-    }
+    names = [item["name"] for item in found]
+    assert len(names) == len(set(names)), "each format once"
+    both = {item["name"] for item in found if item["reads"] and item["writes"]}
     assert {
         "csv", "jsonl", "parquet", "imagefolder", "folders", "labelstudio", "doccano", "prodigy", "coco", "yolo",
         "xlsx", "groundtruth", "argilla", "ris", "asreview", "fasttext", "long",
+        "doccano-csv",
     } <= both  # fmt: skip
     assert all(item["keeps"] and item["drops"] for item in found)
+    by_name = {item["name"]: item for item in found}
+    assert by_name["parquet"]["needs"] == ["pyarrow"] and by_name["csv"]["needs"] == []
+    assert by_name["csv"]["extension"] == ".csv" and by_name["yolo"]["extension"] is None
+    said = labeler("formats").out
+    assert "doccano CSV" in said and "both" in said

@@ -145,6 +145,38 @@ def test_label_studio_tasks_have_every_documented_field(tmp_path: Path) -> None:
     assert all(one["lead_time"] == 1.5 and not one["was_cancelled"] for task in tasks for one in task["annotations"])
 
 
+@pytest.mark.parametrize("multiple", [False, True])
+@pytest.mark.parametrize("modality", [Modality.TEXT, Modality.IMAGE])
+def test_label_studios_own_converter_reads_every_answer(tmp_path: Path, modality: Modality, multiple: bool) -> None:
+    """Runs where label-studio-sdk is installed, which with all it needs takes half a gigabyte."""
+    converter = pytest.importorskip("label_studio_sdk.converter")
+    import pandas as pd
+
+    rows = _rows(tmp_path, modality, several=True)
+    rows += [row._replace(uid=f"{n:064x}", labels=CLASSES if multiple else ()) for n, row in enumerate(rows[:2])]
+    rows[-2:] = [row._replace(labels=row.labels or ("dog",)) for row in rows[-2:]]
+    exporter, target = members("exporters")["labelstudio"], tmp_path / "tasks.json"
+    shape = ExportShape(classes=CLASSES, multiple=multiple)
+    (config,) = [note.split(": ", 1)[1] for note in exporter.write(rows, target, shape).notes]
+    reader = converter.Converter(config=config, project_dir=None, download_resources=False)
+    reader.convert(str(target), str(tmp_path / "min"), "JSON_MIN", is_dir=False)
+    reader.convert(str(target), str(tmp_path / "csv"), "CSV", is_dir=False)
+    expected = sorted((row.text or row.source, sorted(row.labels)) for row in rows)
+    tag = "text" if modality is Modality.TEXT else "image"
+    read = json.loads((tmp_path / "min" / "result.json").read_text("utf-8"))
+    assert sorted((one[tag], _choices(one["label"])) for one in read) == expected
+    table = pd.read_csv(tmp_path / "csv" / "result.csv")
+    assert sorted((one[tag], _choices(one["label"])) for one in table.to_dict("records")) == expected
+    assert set(table["lead_time"]) == {1.5} and len(table) == 14
+
+
+def _choices(said: Any) -> list[str]:
+    """One choice comes as a text, several as an object or what JSON says of one."""
+    if isinstance(said, str) and said.startswith("{"):
+        said = json.loads(said)
+    return sorted(said["choices"]) if isinstance(said, dict) else [said]
+
+
 def test_doccano_lines_have_every_documented_field(tmp_path: Path) -> None:
     for line in _lines(_write("doccano", _rows(tmp_path, Modality.TEXT), tmp_path)):
         assert isinstance(line["id"], int) and isinstance(line["text"], str) and line["label"] in (["cat"], ["dog"])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from labeler.contracts.importer import ImportOptions
 from labeler.domain.label_event import Certainty, EventKind
 from labeler.domain.task import LabelClass, TaskSpec
+from labeler.store.answers import Answers
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.projects import create_project
@@ -49,6 +50,16 @@ def test_the_stream_says_what_looking_up_says(
             looked_up = store.standing_answers(uids, skips=skips)
             id_of = dict(zip(uids, store.sample_ids().tolist(), strict=True))
             expected = {id_of[uid]: said for uid, said in looked_up.items() if id_of[uid] > after_id}
-            streamed = list(store.iter_standing_answers(after_id, skips=skips))
+            columns = store.standing_columns()
+            behind = columns.between(after_id + 1, 10**9)
+            streamed = list(behind.by_sample(skips=skips))
+            few = list(store.standing_columns((after_id + 1, 10**9)).by_sample(skips=skips))
+            everything = store.answers()
         assert dict(streamed) == expected
         assert [sample_id for sample_id, _ in streamed] == sorted(expected)
+        assert few == streamed
+        assert sorted(_told(columns.answers())) == sorted(_told(everything))
+
+
+def _told(answers: Answers) -> list[tuple[int, str]]:
+    return [(int(at), repr(answers.said[code])) for at, code in zip(answers.sample_ids, answers.codes, strict=True)]
