@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.domain.task import LabelClass
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import theme
 
 _ROW = 28
@@ -56,7 +57,7 @@ class ClassBars(QWidget):
                 painter.setBrush(QColor(item.color))
                 painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(10.0, room * count / most), 10), 5, 5)
             painter.setPen(now.color("text" if count else "muted"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{count:,}")
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fill("{0:,}", count))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -21,6 +21,7 @@ from labeler.domain.task import LabelClass
 from labeler.gui.controls.class_mark import SIDE, paint_class_mark
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.controls.labels import tip
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import edge_of, readable_on, theme
 
 _ROOMY, _CLOSE = 44, 32
@@ -233,4 +234,4 @@ class _ClassDelegate(QStyledItemDelegate):
 
 def shown_share(probability: float) -> str:
     """A probability in per cent that never claims certainty it does not have."""
-    return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else f"{probability:.0%}"
+    return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else fill("{0:.0%}", probability)

@@ -19,7 +19,7 @@ from labeler.gui.controls.held_cue import HeldCue
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.explanations import explained
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.panels.certainty_choice import CertaintyChoice
 from labeler.gui.panels.class_panel import ClassPanel
 from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
@@ -147,9 +147,11 @@ class LabelView(QWidget):
             self.stage.show_message(
                 "check",
                 self.tr("Everything is labeled"),
-                self.tr(
-                    "{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out."
-                ).format(counts.labeled, counts.samples),
+                fill(
+                    self.tr("{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out."),
+                    counts.labeled,
+                    counts.samples,
+                ),
                 (("go-export", self.tr("Export …")), ("back", self.tr("Look back"))),
                 "ok",
             )
@@ -160,11 +162,11 @@ class LabelView(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         share = counts.labeled / counts.samples if counts.samples else 0.0
-        skipped = self.tr(" · {0:,} skipped").format(counts.skipped) if counts.skipped else ""
+        skipped = fill(self.tr(" · {0:,} skipped"), counts.skipped) if counts.skipped else ""
         self._progress.setText(
-            self.tr("{0:,} of {1:,} labeled · {2:.0%}").format(counts.labeled, counts.samples, share) + skipped
+            fill(self.tr("{0:,} of {1:,} labeled · {2:.0%}"), counts.labeled, counts.samples, share) + skipped
         )
-        self._today.setText(self.tr("{0:,} today").format(counts.own_today))
+        self._today.setText(fill(self.tr("{0:,} today"), counts.own_today))
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
         self.history.show_entries(entries, self._colors)
