@@ -1839,7 +1839,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Krippendorff's alpha is {0}</source>
+   <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7808,10 +7812,6 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0} older acts: labeler history lists them all.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} on {1} samples; how sure that is cannot be said: {2}.</source>
    <translation type="unfinished" />
   </message>
   <message>

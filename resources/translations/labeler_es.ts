@@ -1842,8 +1842,12 @@
    <translation>Alfa de Krippendorff</translation>
   </message>
   <message>
-   <source>Krippendorff's alpha is {0}</source>
-   <translation>El alfa de Krippendorff es {0}</translation>
+   <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -7816,10 +7820,6 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} older acts: labeler history lists them all.</source>
    <translation>{0} acciones anteriores: labeler history las muestra todas.</translation>
-  </message>
-  <message>
-   <source>{0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation>{0} en {1} muestras; no se puede decir con qué seguridad: {2}.</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
