@@ -279,7 +279,7 @@
   </message>
   <message>
    <source>A second method of consensus gives what is ahead {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Eine zweite Konsensmethode gibt dem Label, das vorn liegt, {chance}.</translation>
   </message>
   <message>
    <source>A soft tick for each answer.</source>
@@ -579,7 +579,7 @@
   </message>
   <message>
    <source>As it was kept last. Comparing what everybody says now …</source>
-   <translation type="unfinished" />
+   <translation>Wie zuletzt festgehalten. Vergleicht gerade, was alle sagen …</translation>
   </message>
   <message>
    <source>As low as the worse of the two pulls it. Rare classes weigh as much as common ones in the mean.</source>
@@ -919,7 +919,7 @@
   </message>
   <message>
    <source>Comes from a project that was made apart from this one</source>
-   <translation type="unfinished" />
+   <translation>Kommt aus einem Projekt, das getrennt von diesem angelegt wurde</translation>
   </message>
   <message>
    <source>Comfort</source>
@@ -1735,15 +1735,15 @@
   </message>
   <message>
    <source>It comes first in their queue, with your note.</source>
-   <translation type="unfinished" />
+   <translation>Sie kommt dort zuerst an die Reihe, mit der Notiz.</translation>
   </message>
   <message>
    <source>It comes first in their queue, with your note; their new answer replaces the old one</source>
-   <translation type="unfinished" />
+   <translation>Sie kommt dort zuerst an die Reihe, mit der Notiz; die neue Antwort ersetzt die alte</translation>
   </message>
   <message>
    <source>It has no features, so neither the model nor similar samples count.</source>
-   <translation type="unfinished" />
+   <translation>Sie hat keine Merkmale, daher zählen weder das Modell noch ähnliche Proben.</translation>
   </message>
   <message>
    <source>It is asked for each time the project is opened. Whoever forgets it loses the project: nobody can bring it back, and there is no other way in. Files that are not copied into it stay as they are.</source>
@@ -1903,7 +1903,7 @@
   </message>
   <message>
    <source>Labels that say “{0}”, no class here</source>
-   <translation type="unfinished" />
+   <translation>Labels mit „{0}“, hier keine Klasse</translation>
   </message>
   <message>
    <source>Labels that the machine gave</source>
@@ -2187,7 +2187,7 @@
   </message>
   <message>
    <source>Models learn</source>
-   <translation type="unfinished" />
+   <translation>Modelle lernen</translation>
   </message>
   <message>
    <source>More for {0}</source>
@@ -2451,7 +2451,7 @@
   </message>
   <message>
    <source>Of samples that several people labeled.</source>
-   <translation type="unfinished" />
+   <translation>Von Proben, die mehrere Personen gelabelt haben.</translation>
   </message>
   <message>
    <source>Of the audit answers that are this class, the share the model proposed as it.</source>
@@ -2575,7 +2575,7 @@
   </message>
   <message>
    <source>Open the settled sample {sample}</source>
-   <translation type="unfinished" />
+   <translation>Entschiedene Probe {sample} öffnen</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
@@ -2845,7 +2845,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Refused: {0}</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt: {0}</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -2929,7 +2929,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Samples that are not in this project; import them, and their labels count</source>
-   <translation type="unfinished" />
+   <translation>Proben, die nicht in diesem Projekt sind; nach ihrem Import zählen ihre Labels</translation>
   </message>
   <message>
    <source>Samples that carry anybody's flag now.</source>
@@ -3061,7 +3061,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Sent back to {name}, not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Zurückgesandt an {name}, noch nicht beantwortet</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3085,11 +3085,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Settled samples like this one</source>
-   <translation type="unfinished" />
+   <translation>Ähnliche entschiedene Proben</translation>
   </message>
   <message>
    <source>Settling it moves the model by {share} of the most that one label can.</source>
-   <translation type="unfinished" />
+   <translation>Diese zu entscheiden bewegt das Modell um {share} dessen, was ein Label höchstens kann.</translation>
   </message>
   <message>
    <source>Shapes and edges (HOG)</source>
@@ -3501,7 +3501,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>The model proposes {names} ({probability}).</source>
-   <translation type="unfinished" />
+   <translation>Das Modell schlägt {names} vor ({probability}).</translation>
   </message>
   <message>
    <source>The newest of {0:,}: {1}, {2}.</source>
@@ -3645,7 +3645,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>There is no model yet, so its effect on one does not count.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Modell, die Wirkung darauf zählt daher nicht.</translation>
   </message>
   <message>
    <source>There is nothing here yet</source>
@@ -3769,7 +3769,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Unsettled samples near it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Noch offene Proben in der Nähe: {count}.</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -4069,7 +4069,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Worth</source>
-   <translation type="unfinished" />
+   <translation>Nutzen</translation>
   </message>
   <message>
    <source>Write the packets</source>
@@ -4293,7 +4293,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>a second method of consensus gives what is ahead {0}</source>
-   <translation type="unfinished" />
+   <translation>eine zweite Konsensmethode gibt dem Label, das vorn liegt, {0}</translation>
   </message>
   <message>
    <source>a single-choice answer looks like {"class": "…"}, not {0}</source>
@@ -4325,7 +4325,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>a team is at least two people, not {0} alone</source>
-   <translation type="unfinished" />
+   <translation>ein Team sind mindestens zwei Personen, nicht {0} allein</translation>
   </message>
   <message>
    <source>a text is not UTF-8</source>
@@ -4405,7 +4405,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>all answers were given at once</source>
-   <translation type="unfinished" />
+   <translation>alle Antworten wurden auf einmal gegeben</translation>
   </message>
   <message>
    <source>all samples are</source>
@@ -4437,7 +4437,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>an empty label cell is no answer: doccano writes it for what nobody has looked at</source>
-   <translation type="unfinished" />
+   <translation>eine leere Labelzelle ist keine Antwort: doccano schreibt sie für alles, was niemand angesehen hat</translation>
   </message>
   <message>
    <source>an empty label list is no answer: doccano writes it for what nobody has looked at</source>
@@ -4577,7 +4577,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished" />
+   <translation>nicht zu sagen</translation>
   </message>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
@@ -4613,11 +4613,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
-   <translation type="unfinished" />
+   <translation>für zwei Annotatoren definiert; conger_kappa und fleiss_kappa sind für beliebig viele</translation>
   </message>
   <message>
    <source>doccano CSV</source>
-   <translation type="unfinished" />
+   <translation>doccano CSV</translation>
   </message>
   <message>
    <source>doccano JSONL</source>
@@ -4637,7 +4637,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>each label by its probability in the consensus</source>
-   <translation type="unfinished" />
+   <translation>jedes Label mit seiner Wahrscheinlichkeit im Konsens</translation>
   </message>
   <message>
    <source>event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, reason, created_at, prev_hash, hash, guidelines</source>
@@ -4721,7 +4721,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>every pairable rating is the same category (0/0)</source>
-   <translation type="unfinished" />
+   <translation>alle paarbaren Urteile sind dieselbe Kategorie (0/0)</translation>
   </message>
   <message>
    <source>every sample is labeled</source>
@@ -5313,7 +5313,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>no answer says how long it took</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort sagt, wie lange sie dauerte</translation>
   </message>
   <message>
    <source>no backup of {0} was made: {1} ({2}); check the free space and the permissions of the folder backups</source>
@@ -5325,7 +5325,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>no block of features for {0} samples{1}; see “labeler featurizers”</source>
-   <translation>kein Merkmalsblock für {0} Proben{1}; siehe „labeler featurizers“</translation>
+   <translation>kein Merkmalsblock für Proben der Art {0}{1}; siehe „labeler featurizers“</translation>
   </message>
   <message>
    <source>no goal</source>
@@ -5337,7 +5337,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>no item has two ratings</source>
-   <translation type="unfinished" />
+   <translation>kein Eintrag hat zwei Urteile</translation>
   </message>
   <message>
    <source>no key</source>
@@ -5365,7 +5365,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>no proposal was hidden from this annotator, so there is nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>diesem Annotator wurde kein Vorschlag verborgen, es gibt also nichts zu vergleichen</translation>
   </message>
   <message>
    <source>no question on screen</source>
@@ -5405,11 +5405,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>no sample was answered a second time by this annotator</source>
-   <translation type="unfinished" />
+   <translation>keine Probe wurde von diesem Annotator ein zweites Mal beantwortet</translation>
   </message>
   <message>
    <source>no sitting was long enough to tell</source>
-   <translation type="unfinished" />
+   <translation>keine Sitzung war lang genug, um es zu sagen</translation>
   </message>
   <message>
    <source>no split, or for example train=0.8,test=0.2</source>
@@ -5421,7 +5421,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>no trained model is at hand, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>kein trainiertes Modell ist zur Hand, der Faktor ist daher 1</translation>
   </message>
   <message>
    <source>no version {0}</source>
@@ -5429,7 +5429,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>nobody in {0} is called {1}; there are {2}</source>
-   <translation type="unfinished" />
+   <translation>in {0} heißt niemand {1}; vorhanden: {2}</translation>
   </message>
   <message>
    <source>nobody labeled anything in {0} yet</source>
@@ -5437,11 +5437,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>nobody put an item with two ratings into this class</source>
-   <translation type="unfinished" />
+   <translation>niemand ordnete einen Eintrag mit zwei Urteilen dieser Klasse zu</translation>
   </message>
   <message>
    <source>nobody said anything to hold it against</source>
-   <translation type="unfinished" />
+   <translation>niemand sagte etwas, woran es zu messen wäre</translation>
   </message>
   <message>
    <source>nobody waits for this any more</source>
@@ -5637,7 +5637,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>read: {0}. written: {1}</source>
-   <translation type="unfinished" />
+   <translation>gelesen: {0}. geschrieben: {1}</translation>
   </message>
   <message>
    <source>reading it ended the reading process: {0}; leave it out, or save it anew</source>
@@ -5661,11 +5661,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “</source>
-   <translation type="unfinished" />
+   <translation>Datensätze einer Tabelle; für doccano die Grenze zwischen Labels, wo ein Klassenname dies enthält: „</translation>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Datensätze einer Tabelle; für doccano die Grenze zwischen Labels, wo ein Klassenname „{0}“ enthält</translation>
   </message>
   <message>
    <source>records of a table; hashes where there were none: Prodigy makes its own</source>
@@ -5729,7 +5729,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>settling it moves the model by {0} of the most that one label can</source>
-   <translation type="unfinished" />
+   <translation>sie zu entscheiden bewegt das Modell um {0} dessen, was ein Label höchstens kann</translation>
   </message>
   <message>
    <source>several annotators are at least 2, not {0}</source>
@@ -5793,7 +5793,7 @@ Sandale</translation>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>sicher</translation>
   </message>
   <message>
    <source>sure ones only</source>
@@ -5817,7 +5817,7 @@ Sandale</translation>
   </message>
   <message>
    <source>texts and image files with their labels, metadata in columns, and each annotator's answer in a row</source>
-   <translation type="unfinished" />
+   <translation>Texte und Bilddateien mit Labels, Metadaten in Spalten und der Antwort jedes Annotators in einer Zeile</translation>
   </message>
   <message>
    <source>texts and image files with their labels, metadata, and each annotator's answer in a line of its own</source>
@@ -5841,7 +5841,7 @@ Sandale</translation>
   </message>
   <message>
    <source>texts or image files, every label, other columns as metadata; ids, which go back on export</source>
-   <translation type="unfinished" />
+   <translation>Texte oder Bilddateien, jedes Label, andere Spalten als Metadaten; Ids, die beim Export zurückgehen</translation>
   </message>
   <message>
    <source>texts, images, metadata; it is for models, and is not read back</source>
@@ -6153,7 +6153,7 @@ Sandale</translation>
   </message>
   <message>
    <source>the label that most say</source>
-   <translation type="unfinished" />
+   <translation>das Label, das die meisten sagen</translation>
   </message>
   <message>
    <source>the labels found are kept</source>
@@ -6489,7 +6489,7 @@ Sandale</translation>
   </message>
   <message>
    <source>the team names somebody twice</source>
-   <translation type="unfinished" />
+   <translation>das Team nennt jemanden zweimal</translation>
   </message>
   <message>
    <source>the text column “{0}” is empty; remove the row, or fill it</source>
@@ -6593,7 +6593,7 @@ Sandale</translation>
   </message>
   <message>
    <source>there is none to count</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine zu zählen</translation>
   </message>
   <message>
    <source>there is nothing to hand out: every sample is labeled; --all hands out labeled ones too</source>
@@ -6617,15 +6617,15 @@ Sandale</translation>
   </message>
   <message>
    <source>this annotator never saw a proposal</source>
-   <translation type="unfinished" />
+   <translation>dieser Annotator sah nie einen Vorschlag</translation>
   </message>
   <message>
    <source>this annotator said nothing</source>
-   <translation type="unfinished" />
+   <translation>dieser Annotator sagte nichts</translation>
   </message>
   <message>
    <source>this annotator saw no item that is likely of this class</source>
-   <translation type="unfinished" />
+   <translation>dieser Annotator sah keinen Eintrag, der wahrscheinlich zu dieser Klasse gehört</translation>
   </message>
   <message>
    <source>this file system cannot do what a safe write needs; copy the project to a local disk</source>
@@ -6673,7 +6673,7 @@ Sandale</translation>
   </message>
   <message>
    <source>this sample has no features, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>diese Probe hat keine Merkmale, der Faktor ist daher 1</translation>
   </message>
   <message>
    <source>this sample type needs no decoding</source>
@@ -6785,7 +6785,7 @@ Sandale</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>unsicher</translation>
   </message>
   <message>
    <source>unsure ones too, but not “cannot tell”</source>
@@ -7011,7 +7011,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} asks you to look at it again</source>
-   <translation type="unfinished" />
+   <translation>{0} bittet, sie noch einmal anzusehen</translation>
   </message>
   <message>
    <source>{0} became shorter while it was read; bring it home again</source>
@@ -7267,7 +7267,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} has more than {1} GB; compare a part of it</source>
-   <translation type="unfinished" />
+   <translation>{0} hat mehr als {1} GB; einen Teil davon vergleichen</translation>
   </message>
   <message>
    <source>{0} has more than {1} different keys; is it a list of objects alike?</source>
@@ -7307,7 +7307,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); it has: {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine Spalte „{1}“ ({2}); vorhanden: {3}</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); its columns are: {3}</source>
@@ -7603,7 +7603,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} is no doccano table: it needs a column “text” or “{1}”, and “label”; it has: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine doccano-Tabelle: sie braucht eine Spalte „text“ oder „{1}“ und „label“; vorhanden: {2}</translation>
   </message>
   <message>
    <source>{0} is no folder; class folders are one folder that holds one for each class</source>
@@ -7647,7 +7647,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} is not a file; give a CSV with the header {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Datei; eine CSV-Datei mit dem Kopf {1} angeben</translation>
   </message>
   <message>
    <source>{0} is not a folder; choose one that all of you see</source>
@@ -7823,7 +7823,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
-   <translation type="unfinished" />
+   <translation>{0} andere offene Proben liegen in der Nähe</translation>
   </message>
   <message>
    <source>{0} parts are too many to look at (at most {1}); choose another column</source>
@@ -7871,7 +7871,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} sends it back: “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} sendet sie zurück: „{1}“</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8031,7 +8031,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} “{1}”; give its uid</source>
-   <translation type="unfinished" />
+   <translation>{0} „{1}“; die uid angeben</translation>
   </message>
   <message>
    <source>{0}, and {1} cannot be repaired</source>
@@ -8067,11 +8067,11 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0}, line {1}: it holds a zero byte; this is no table but a binary file</source>
-   <translation type="unfinished" />
+   <translation>{0}, Zeile {1}: sie enthält ein Null-Byte; das ist keine Tabelle, sondern eine Binärdatei</translation>
   </message>
   <message>
    <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
-   <translation type="unfinished" />
+   <translation>{0}, Zeile {1}: sie ist länger als {2} Millionen Zeichen; ein Urteil ist eine Zeile</translation>
   </message>
   <message>
    <source>{0}, line {1}: the item or the annotator is empty</source>
@@ -8135,7 +8135,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0}: new facts</source>
-   <translation type="unfinished" />
+   <translation>{0}: neue Tatsachen</translation>
   </message>
   <message>
    <source>{0}: the header has {1} columns; {2} is the limit</source>
@@ -8199,7 +8199,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{decided}: {sample} ({likeness} alike)</source>
-   <translation type="unfinished" />
+   <translation>{decided}: {sample} (Ähnlichkeit {likeness})</translation>
   </message>
   <message>
    <source>العربية</source>
