@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from labeler.cli.output import emit, json_option, project_argument, table
-from labeler.domain.annotator import clean_annotator
 from labeler.domain.team_rules import TEAM, TeamRules
 from labeler.errors import UsageError
 
@@ -61,12 +60,13 @@ def command(
     from labeler.store.project_store import ProjectStore
     from labeler.workbench.projects import project_folder
     from labeler.workbench.settings import load_settings, save_train_on
+    from labeler.workbench.team_choices import people_in
     from labeler.workbench.team_questions import load_rules, save_rules
 
     given = {"overlap": overlap, "each": each, "hidden": hidden, "again": again, "gold": gold}
     changes: dict[str, object] = {name: value for name, value in given.items() if value is not None}
     if people is not None:
-        changes["people"] = tuple(clean_annotator(name) for name in people.split(",") if name.strip())
+        changes["people"] = people_in(people)
     if switch == "off" and changes:
         raise UsageError("--off turns everything off; leave the other options away")
     is_change = train_on is not None or switch is not None or bool(changes)

@@ -231,7 +231,7 @@ class ProjectShell(QWidget):
             "save-elsewhere": self._save_elsewhere,
             "back-up": bench.backups.take,
             "hand-out": self.team_desk.hand_out,
-            "team-measures": self.team_desk.toggle_measures,
+            "team-measures": self.team_desk.measures,
             "bring-home": self.team_desk.bring_home,
             "share-folder": self.team_desk.share_folder,
             "palette": self._show_palette,

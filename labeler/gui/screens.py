@@ -27,6 +27,7 @@ from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.dialogs.restore_backup import RestoreSheet
 from labeler.gui.dialogs.settings_sheet import SettingsSheet
 from labeler.gui.dialogs.share_folder import ShareSheet
+from labeler.gui.dialogs.team_sheet import TeamSheet
 from labeler.gui.main_window import MainWindow
 from labeler.gui.project_shell import ProjectShell
 from labeler.gui.qt_runner import Bridge
@@ -49,6 +50,7 @@ _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("hand-out", "hand-out", HandOutSheet),
     ("bring-home", "bring-home", BringHomeSheet),
     ("share", "share-folder", ShareSheet),
+    ("team", "team-measures", TeamSheet),
     ("restore", "restore-backup", RestoreSheet),
 )
 SCREENS: tuple[str, ...] = (

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.sample import Modality
-from labeler.domain.team_rules import TEAM, TeamRules
 from labeler.errors import UserError
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.share_folder import ShareSheet
-from labeler.gui.language import fill
+from labeler.gui.dialogs.team_sheet import TeamSheet
+from labeler.gui.language import fill, translated
 from labeler.secrecy import keyring
 from labeler.store.merging import MergeReport
 from labeler.workbench.events import MergeTold, PacketsWritten
+from labeler.workbench.setting_fields import SettingField, setting_fields
+from labeler.workbench.settings import ProjectSettings
+from labeler.workbench.team_choices import TeamChoices, choices_of, rules_with
 from labeler.workbench.workbench import Workbench
+
+_TRAIN_ON = "train_on"
 
 
 class TeamDesk(QObject):
@@ -31,6 +38,7 @@ class TeamDesk(QObject):
         self._bench = workbench
         self._over = over
         self._sheet: BringHomeSheet | None = None
+        self._measures: TeamSheet | None = None
 
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
@@ -43,29 +51,14 @@ class TeamDesk(QObject):
         sheet.chosen.connect(self._on_hand_out)
         sheet.open_over()
 
-    def toggle_measures(self) -> None:
-        """All of them in usual shares, or none; `labeler team` sets each."""
-        rules = TeamRules() if self._bench.team_questions.rules.is_on else TEAM
-
-        def change() -> None:
-            self._bench.share_out(rules)
-            if rules.is_on:
-                title = self.tr("Team measures are on")
-                text = self.tr(
-                    "{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} "
-                    "are asked again and {4} are settled already. Nobody sees which."
-                ).format(
-                    fill("{0:.0%}", rules.overlap),
-                    rules.each,
-                    fill("{0:.0%}", rules.hidden),
-                    fill("{0:.0%}", rules.again),
-                    fill("{0:.0%}", rules.gold),
-                )
-            else:
-                title, text = self.tr("Team measures are off"), self.tr("Every sample is asked once.")
-            self.said.emit("info", title, text)
-
-        self._try(change)
+    def measures(self) -> None:
+        """The sheet with the switch and each share."""
+        sheet = TeamSheet(self._over.window(), _measure_fields(), read_only=self._bench.read_only)
+        self._measures = sheet
+        sheet.changed.connect(self._on_measure_changed)
+        sheet.closed.connect(self._on_measures_closed)
+        self._show_measures()
+        sheet.open_over()
 
     def bring_home(self) -> BringHomeSheet:
         self._sheet = BringHomeSheet(self._over.window())
@@ -78,6 +71,31 @@ class TeamDesk(QObject):
         sheet = ShareSheet(self._over.window())
         sheet.chosen.connect(self._on_share)
         sheet.open_over()
+
+    @Slot(str, object)
+    def _on_measure_changed(self, name: str, value: Any) -> None:  # Any: the type of the choice
+        try:
+            if name == _TRAIN_ON:
+                self._bench.learning.train_on(value)
+            else:
+                self._bench.share_out(rules_with(self._bench.team_questions.rules, name, value))
+        except UserError as error:
+            if self._measures is not None:
+                words = str(error)
+                self._measures.notice.say("warning", translated(words[:1].upper() + words[1:]), "")
+        else:
+            if self._measures is not None:
+                self._measures.notice.hide()
+        self._show_measures()
+
+    def _show_measures(self) -> None:
+        if self._measures is not None:
+            values = asdict(choices_of(self._bench.team_questions.rules))
+            self._measures.show_values({**values, _TRAIN_ON: self._bench.settings.train_on})
+
+    @Slot()
+    def _on_measures_closed(self) -> None:
+        self._measures = None
 
     @Slot(object)
     def _on_share(self, folder: Path) -> None:
@@ -132,3 +150,9 @@ class TeamDesk(QObject):
             call()
         except UserError as error:
             self.said.emit("warning", str(error), "")
+
+
+def _measure_fields() -> tuple[SettingField, ...]:
+    """What models learn of several answers is a setting of the project; here it is at hand."""
+    learned = [one for one in setting_fields(ProjectSettings) if one.name == _TRAIN_ON]
+    return (*setting_fields(TeamChoices), *learned)

@@ -83,7 +83,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "team-measures",
-        "Team measures on or off",
+        "Team measures …",
         ("Ctrl+Shift+M",),
         "Second opinions, hidden proposals, samples asked again: how a team measures itself.",
         GO,

@@ -142,15 +142,3 @@ def test_labels_are_exchanged_through_a_folder(window: MainWindow, tmp_path: Pat
     QTest.keyClicks(sheet.place, str(tmp_path / "cloud"))
     QTest.keyClick(sheet.place, Qt.Key.Key_Return)
     wait_for(lambda: bench.counts().labeled == 4, _PATIENCE_MS)
-
-
-def test_one_switch_turns_the_team_measures_on_and_off(window_on: OpenWindow, texts_project: Path) -> None:
-    window = window_on(texts_project)
-    at_rest(window)
-    assert window.shell is not None
-    bench = bench_of(window)
-    window.shell.run("team-measures")
-    assert bench.team_questions.rules.is_on and "Team measures are on" in window.shell.notice._title.text()
-    assert bench.store.setting("team")["overlap"] > 0
-    window.shell.run("team-measures")
-    assert not bench.team_questions.rules.is_on and "off" in window.shell.notice._title.text()
