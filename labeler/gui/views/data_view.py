@@ -20,6 +20,7 @@ from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
+from labeler.gui.views.import_card import ImportCard
 from labeler.workbench.commands import BY_ID
 from labeler.workbench.state import Counts
 
@@ -57,6 +58,8 @@ class DataView(Page):
         self._lines: tuple[ImportLine, ...] = ()
         self.notice = NoticeBar()
         self.column.addWidget(self.notice)
+        self.question = ImportCard()
+        self.column.addWidget(self.question)
         self.column.addLayout(self._tiles())
         self.bars = ClassBars()
         self.column.addWidget(card(self.tr("Labels by class"), self.bars, figures=("class-counts",)))
@@ -115,9 +118,14 @@ class DataView(Page):
         return self._newest.text()
 
     def set_enabled(self, enabled: bool) -> None:
-        self._add.setEnabled(enabled)
+        # One question at a time: the next import is chosen when this one is answered.
+        self._add.setEnabled(enabled and self.question.question is None)
         for button in (*self._keeping, *self._teaming):
             button.setEnabled(enabled)
+
+    @property
+    def first_field(self) -> QPushButton:
+        return self._add
 
     def _tiles(self) -> QHBoxLayout:
         self._tile_figures = {
