@@ -328,6 +328,7 @@ class ProjectShell(QWidget):
         """Nobody is taken away from labeling; without samples there is none."""
         if not self.workbench.counts().samples:
             self.go("data")
+            self.data_desk.view.question.focus_first()
         elif self.place != "data":
             self.say("info", self.tr("An import waits for your answer on the Data screen"), "")
 

@@ -83,8 +83,10 @@ class Batch:
     def look_in(self, question: ImportQuestion, folder: str) -> None:
         """Look again, for the images in another folder; `ImportAsked` says what is missing then."""
 
-        def found(question: ImportQuestion) -> None:
-            self._events.publish(ImportAsked(question))
+        def found(now: ImportQuestion) -> None:
+            if now.options != question.options:
+                self.forget_question(question)
+            self._events.publish(ImportAsked(now))
 
         def failed(error: BaseException) -> None:
             self._events.publish(ImportAsked(question, _words(error)))

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from labeler.contracts.importer import ImportOptions
+from labeler.domain.task import LabelClass
 from labeler.gui.auto import wait_for
 from labeler.gui.main_window import MainWindow
 from labeler.gui.views.import_card import ImportCard
-from tests.gui.conftest import OpenWindow, bench_of
+from tests.gui.conftest import MakeFolder, OpenWindow, bench_of
 
 _PATIENCE_MS = 20_000
 
@@ -172,3 +173,14 @@ def test_who_labels_meanwhile_is_told_and_stays_there(
     assert window.shell.place == "label"
     window.shell.go("data")
     assert window.shell.data_desk.view.question.isVisible()
+
+
+def test_a_new_project_that_must_be_asked_first_opens_on_the_question(
+    window_on: OpenWindow, make_texts: MakeFolder, strange: Path
+) -> None:
+    window = window_on(make_texts([], [LabelClass("cat"), LabelClass("dog")]))
+    assert window.shell is not None and window.shell.place == "label"
+    window.shell.data_desk.import_sources([strange], ImportOptions(label="label"))
+    card = window.shell.data_desk.view.question
+    wait_for(card.isVisible, _PATIENCE_MS)
+    assert window.shell.place == "data" and isinstance(QApplication.focusWidget(), QComboBox)

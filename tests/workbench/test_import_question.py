@@ -121,6 +121,7 @@ def test_images_that_are_not_beside_the_file_are_counted_and_looked_for_in_the_f
         assert "is no folder" in desk.asked[-1].problem and desk.question.missing == 3
         desk.batch.look_in(desk.question, str(elsewhere))
         assert (desk.question.missing, desk.question.images) == (0, 7) and store.sample_count() == 0
+        assert len(desk.waiting()) == 1, "what was read without that folder is gone"
         desk.batch.answer_question(desk.question, [])
         assert store.sample_count() == 7
 

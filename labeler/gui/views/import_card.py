@@ -75,8 +75,7 @@ class ImportCard(QWidget):
         self._media.setText(question.options.media or "")
         self.show()
         self._on_chosen()
-        if self.isVisible():
-            self._first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_first()
 
     def clear(self) -> None:
         """Nothing waits any more."""
@@ -92,6 +91,11 @@ class ImportCard(QWidget):
         """Everything it says of what is missing."""
         return " ".join(part.text() for part in (self._missing, self._asked, self._problem) if not part.isHidden())
 
+    def focus_first(self) -> None:
+        """To what is asked first, if it is on screen."""
+        if self.isVisible():
+            self._first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _first_field(self) -> QWidget:
         if self.question is not None and self.question.missing:
             return self._media
@@ -105,6 +109,10 @@ class ImportCard(QWidget):
             words = self.tr(
                 "{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import "
                 "without them."
+            )
+        elif question.missing == 1:
+            words = self.tr(
+                "1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it."
             )
         elif question.missing:
             words = self.tr(
@@ -138,7 +146,8 @@ class ImportCard(QWidget):
             name = label(self._name(row), wrap=True)
             name.setBuddy(box)
             self._grid.addWidget(name, place, 0)
-            self._grid.addWidget(label(fill(self.tr("{0:,} times"), row.count), "small", role="muted"), place, 1)
+            times = self.tr("once") if row.count == 1 else fill(self.tr("{0:,} times"), row.count)
+            self._grid.addWidget(label(times, "small", role="muted"), place, 1)
             self._grid.addWidget(box, place, 2)
             self.setTabOrder(self._boxes[place - 1] if place else self._out, box)
         if self._boxes:
@@ -147,7 +156,12 @@ class ImportCard(QWidget):
     def _choice(self, question: ImportQuestion, row: LabelRow, chosen: LabelChoice | None) -> _Choice:
         box = _Choice()
         box.setObjectName("labelMeaning")
-        box.setAccessibleName(fill(self.tr("What becomes of {0}, said {1:,} times"), self._name(row), row.count))
+        said = (
+            self.tr("What becomes of {0}, said once")
+            if row.count == 1
+            else self.tr("What becomes of {0}, said {1:,} times")
+        )
+        box.setAccessibleName(fill(said, self._name(row), row.count))
         box.addItem(self.tr("Choose …"), None)
         new = self.tr("New class “{0}”") if len(row.labels) == 1 else self.tr("New classes of these names")
         box.addItem(new.format(shown(row.labels[0], _LONGEST)), LabelChoice("new"))
