@@ -39,6 +39,8 @@ SENTENCE = re.compile(r"[a-z]{2,}[,:;]? [a-z“{]")
 NO_SENTENCE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|CREATE|DELETE|FROM|WHERE|PRAGMA)\b|NOT NULL|\?, \?|</|<[a-z]|^--|^\s|\s$"
 )
+# Before the words of why a figure is undefined; programs read it, people do not.
+CODE = re.compile(r"^[a-z]+(?:_[a-z]+)+: ")
 PLACE = re.compile(r"\{[^{}]*\}")
 
 
@@ -53,7 +55,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def texts() -> list[str]:
     """All texts, sorted; what the window can show of the program's own words."""
-    return sorted({*window_texts(), *table_texts(), *member_texts(), *sentences()})
+    found = {*window_texts(), *table_texts(), *member_texts(), *sentences()}
+    return sorted(text for text in found if any(letter.isalpha() for letter in text))
 
 
 def window_texts() -> Iterator[str]:
@@ -131,7 +134,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             inner = list(ast.walk(node))[1:]
         passed_over.update(id(each) for each in inner)
     for node in ast.walk(tree):
-        said = _template(node)
+        said = CODE.sub("", _template(node))
         if said and id(node) not in passed_over and SENTENCE.search(said) and not NO_SENTENCE.search(said):
             yield said
 

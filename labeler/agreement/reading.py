@@ -17,10 +17,13 @@ def reading_of(alpha: Figure, n_annotators: int) -> str:
         if alpha.n == 0:
             return "There is nothing to compare yet: no sample was labeled by two annotators."
         return "Every label that can be compared is the same class, so agreement beyond chance is undefined."
-    said = f"Krippendorff's alpha is {alpha.value:.2f}"
     if alpha.low is None or alpha.high is None:
-        return f"{said} on {alpha.n:,} samples; how sure that is cannot be said: {alpha.no_interval}."
-    said += f" ({alpha.low:.2f} to {alpha.high:.2f}) on {alpha.n:,} samples labeled by two or more."
+        value, n, why = f"{alpha.value:.2f}", f"{alpha.n:,}", alpha.no_interval
+        return f"Krippendorff's alpha is {value} on {n} samples; how sure that is cannot be said: {why}."
+    said = (
+        f"Krippendorff's alpha is {alpha.value:.2f} ({alpha.low:.2f} to {alpha.high:.2f}) on {alpha.n:,} samples "
+        "labeled by two or more."
+    )
     if alpha.low >= _RELIABLE:
         return f"{said} The labels can be relied on."
     if alpha.high < _TENTATIVE:

@@ -14,6 +14,7 @@ from labeler.domain.pool_query import PoolQuery
 from labeler.domain.preview import Preview
 from labeler.errors import UserError
 from labeler.gui.controls.cell_painter import CellMarks, Said
+from labeler.gui.language import fill
 from labeler.gui.map_desk import MapDesk
 from labeler.gui.views.explore_view import ExploreView
 from labeler.workbench.commands import Keymap
@@ -155,7 +156,7 @@ class ExploreDesk(QObject):
         """Everything selected becomes the next questions."""
         rows = self._chosen()
         count = self._bench.ask_next(rows.tolist())
-        title = self.tr("{0:,} samples are asked next").format(count)
+        title = fill(self.tr("{0:,} samples are asked next"), count)
         text = self.tr("In the order in which they are seen here. Alt+1 goes on labeling.")
         if count == 0:
             title, text = self.tr("Nothing to ask"), self.tr("All of them have an answer already.")

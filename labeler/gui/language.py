@@ -34,7 +34,7 @@ _FILE = "labeler_{0}.qm"
 # Patterns of all sentences from below the window, written by packaging/translations.py.
 _SENTENCES = "sentences.json"
 # Between sentences of the core; kept as they are.
-_BETWEEN = re.compile(r"(\n+|(?<=[.!?;:]) | · )")
+_BETWEEN = re.compile(r"(\n+|; |(?<=[.!?:]) | · )")
 _STOPS = {"zh": "。"}
 _FIGURE = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: ?%)?")
 _NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d+)?")
@@ -58,7 +58,7 @@ class Catalogue(QTranslator):
         exact = self._found.translate(CONTEXT, text)
         if exact or context != CONTEXT or not text:
             return exact or None
-        return self._sentence(text) or self._sentences(text)
+        return self._sentences(text, all_of_them=True) or self._sentence(text) or self._sentences(text)
 
     def _sentence(self, text: str) -> str:
         """One text of the core, which may have got a capital and a full stop on its way; empty if it is unknown."""
@@ -70,12 +70,18 @@ class Catalogue(QTranslator):
                 return raised if asked.endswith(stop) else raised + _STOPS.get(self.code, ".")
         return ""
 
-    def _sentences(self, text: str) -> str | None:
-        """Several of them in a row, each by itself."""
-        parts = _BETWEEN.split(text)
-        if len(parts) == 1:
+    def _sentences(self, text: str, *, all_of_them: bool = False) -> str | None:
+        """Several of them in a row, each by itself; None where there is only one, or one that has to be is unknown."""
+        first, *rest = _BETWEEN.split(text)
+        if not rest:
             return None
-        return "".join(part if place % 2 else self._sentence(part) or part for place, part in enumerate(parts))
+        found = [self._sentence(first) or ("" if all_of_them else first)]
+        for between, part in zip(rest[::2], rest[1::2], strict=True):
+            # Some follow others only, and are known with what joins them.
+            said = self._sentence(between + part)
+            known = self._sentence(part) or ("" if all_of_them else part)
+            found.append(said or (between + known if known else ""))
+        return "".join(found) if all(found) else None
 
     def _filled(self, text: str) -> str:
         if self._patterns is None:

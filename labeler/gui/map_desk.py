@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import theme
 from labeler.gui.views.explore_view import ExploreView
 from labeler.workbench.map_raster import MapPicture
@@ -79,7 +80,7 @@ class MapDesk(QObject):
         )
 
     def _show(self, picture: MapPicture, legend: Legend) -> None:
-        words = self.tr("{0:,} in sight · draw around some to select them").format(picture.in_sight)
+        words = fill(self.tr("{0:,} in sight · draw around some to select them"), picture.in_sight)
         self._view.map.show_picture(picture, legend, words)
 
     @Slot(object)

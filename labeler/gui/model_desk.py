@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.errors import UserError
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import theme
 from labeler.gui.views.model_view import ModelView, Option
 from labeler.registry import members
@@ -160,7 +161,7 @@ class ModelDesk(QObject):
     def _on_cell_wanted(self, answered: int, proposed: int) -> None:
         listed, count = self._bench.foresight.cell(answered, proposed)
         names = self._bench.spec.names()
-        head = self.tr("“{0}” proposed as “{1}”: {2:,} samples").format(names[answered], names[proposed], count)
+        head = fill(self.tr("“{0}” proposed as “{1}”: {2:,} samples"), names[answered], names[proposed], count)
         if len(listed) < count:
             head += self.tr(", the {0} surest").format(len(listed))
         self.view.confusion.show_samples(head, listed)

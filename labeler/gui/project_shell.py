@@ -24,7 +24,7 @@ from labeler.gui.dialogs.command_palette import CommandPalette
 from labeler.gui.examples_desk import ExamplesDesk
 from labeler.gui.explore_desk import ExploreDesk
 from labeler.gui.history_desk import HistoryDesk
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.model_desk import ModelDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.panels.status_line import StatusLine
@@ -379,7 +379,7 @@ class ProjectShell(QWidget):
     def _on_samples_added(self, event: events.SamplesAdded) -> None:
         self.examples_desk.show_all()
         if self.place == "label" and event.added > 0:
-            self.say("info", self.tr("{0:,} samples added").format(event.added), "")
+            self.say("info", fill(self.tr("{0:,} samples added"), event.added), "")
 
     def _on_notice_raised(self, event: events.NoticeRaised) -> None:
         """A failed save has its own notice beside the sample; it is not said twice."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtSvg import QSvgRenderer
 
 from labeler.errors import UserError
+from labeler.gui.language import fill
 from labeler.workbench.agreement_report import report_page
 
 if TYPE_CHECKING:
@@ -85,6 +86,6 @@ def _with_pictures(document: QTextDocument, page: str) -> str:
         painter.end()
         name = f"picture:{match.start()}"
         document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-        return f'<img src="{name}" width="{width * scale:.0f}" height="{height * scale:.0f}">'
+        return fill('<img src="{0}" width="{1:.0f}" height="{2:.0f}">', name, width * scale, height * scale)
 
     return _SVG.sub(drawn, _SCRIPTLESS.sub("", page))

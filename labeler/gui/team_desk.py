@@ -14,6 +14,7 @@ from labeler.errors import UserError
 from labeler.gui.dialogs.bring_home import BringHomeSheet
 from labeler.gui.dialogs.hand_out import HandOutSheet
 from labeler.gui.dialogs.share_folder import ShareSheet
+from labeler.gui.language import fill
 from labeler.secrecy import keyring
 from labeler.store.merging import MergeReport
 from labeler.workbench.events import MergeTold, PacketsWritten
@@ -54,7 +55,11 @@ class TeamDesk(QObject):
                     "{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} "
                     "are asked again and {4} are settled already. Nobody sees which."
                 ).format(
-                    f"{rules.overlap:.0%}", rules.each, f"{rules.hidden:.0%}", f"{rules.again:.0%}", f"{rules.gold:.0%}"
+                    fill("{0:.0%}", rules.overlap),
+                    rules.each,
+                    fill("{0:.0%}", rules.hidden),
+                    fill("{0:.0%}", rules.again),
+                    fill("{0:.0%}", rules.gold),
                 )
             else:
                 title, text = self.tr("Team measures are off"), self.tr("Every sample is asked once.")
@@ -101,10 +106,10 @@ class TeamDesk(QObject):
     def _on_written(self, event: PacketsWritten) -> None:
         if event.parts:
             words = self.tr("{0}: {1:,} samples")
-            told = " · ".join(words.format(Path(part.path).name, part.samples) for part in event.parts)
+            told = " · ".join(fill(words, Path(part.path).name, part.samples) for part in event.parts)
             missing = sum(part.missing for part in event.parts)
             if missing:
-                told += " · " + self.tr("{0:,} files are not in their place and did not come along").format(missing)
+                told += " · " + fill(self.tr("{0:,} files are not in their place and did not come along"), missing)
             self.said.emit("warning" if missing else "info", self.tr("The packets are written"), told)
 
     def _on_told(self, event: MergeTold) -> None:
@@ -115,8 +120,8 @@ class TeamDesk(QObject):
             self._sheet.show_told(event.report, event.problem)
 
     def _brought(self, report: MergeReport) -> tuple[str, str, str]:
-        words = self.tr("{0:,} labels more, {1:,} say something else now").format(
-            report.labels_new, report.labels_changed
+        words = fill(
+            self.tr("{0:,} labels more, {1:,} say something else now"), report.labels_new, report.labels_changed
         )
         if report.refused:
             return "warning", self.tr("The work is home, not all of it could be used"), f"{words} · {report.refused[0]}"

@@ -915,6 +915,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comes from a project that was made apart from this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comfort</source>
    <translation type="unfinished" />
   </message>
@@ -1835,7 +1839,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Krippendorff's alpha is {0}</source>
+   <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1888,6 +1896,10 @@
   </message>
   <message>
    <source>Labels each model learned from, seconds its fit took, and its accuracy on audit answers known then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels that say “{0}”, no class here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2828,6 +2840,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Refused: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replace it</source>
    <translation type="unfinished" />
   </message>
@@ -2905,6 +2921,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Samples on which they differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples that are not in this project; import them, and their labels count</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4380,6 +4400,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>all answers were given at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>all samples are</source>
    <translation type="unfinished" />
   </message>
@@ -4405,6 +4429,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>an answer in {0} was not what had been said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an empty label cell is no answer: doccano writes it for what nobody has looked at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4580,6 +4608,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>doccano CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>doccano JSONL</source>
    <translation type="unfinished" />
   </message>
@@ -4677,6 +4713,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>every label with its class names, annotator, certainty and time; texts, typed columns, images with their bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every pairable rating is the same category (0/0)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5268,6 +5308,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no answer says how long it took</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no backup of {0} was made: {1} ({2}); check the free space and the permissions of the folder backups</source>
    <translation type="unfinished" />
   </message>
@@ -5285,6 +5329,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no image files at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no item has two ratings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5309,6 +5357,10 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no predicted class changed at the last two comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no proposal was hidden from this annotator, so there is nothing to compare</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5348,6 +5400,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no sample was answered a second time by this annotator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no sitting was long enough to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no split, or for example train=0.8,test=0.2</source>
    <translation type="unfinished" />
   </message>
@@ -5364,47 +5424,19 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>no_answer: there is none to count</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_overlap: no item has two ratings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_rating: nobody said anything to hold it against</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_rating: this annotator said nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_rating: this annotator saw no item that is likely of this class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_time_passed: all answers were given at once</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_time_passed: no sitting was long enough to tell</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_use: nobody put an item with two ratings into this class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no_variation: every pairable rating is the same category (0/0)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>nobody in {0} is called {1}; there are {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>nobody labeled anything in {0} yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody put an item with two ratings into this class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody said anything to hold it against</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5460,18 +5492,6 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>not_asked_again: no sample was answered a second time by this annotator</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not_timed: no answer says how long it took</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not_two: defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>nothing</source>
    <translation type="unfinished" />
   </message>
@@ -5505,14 +5525,6 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>nothing; several classes of one answer share a cell, as a JSON list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing_hidden: no proposal was hidden from this annotator, so there is nothing to compare</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing_shown: this annotator never saw a proposal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5620,6 +5632,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>read: {0}. written: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reading it ended the reading process: {0}; leave it out, or save it anew</source>
    <translation type="unfinished" />
   </message>
@@ -5637,6 +5653,14 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>records of a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>records of a table; for doccano, the border between labels where a class name holds “</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>records of a table; for doccano, the border between labels where a class name holds “{0}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5786,6 +5810,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>texts and image files with their labels, metadata in columns, and each annotator's answer in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>texts and image files with their labels, metadata, and each annotator's answer in a line of its own</source>
    <translation type="unfinished" />
   </message>
@@ -5803,6 +5831,10 @@ sandal</source>
   </message>
   <message>
    <source>texts or image files, every label, metadata; spans, boxes and relations as metadata, which go back on export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>texts or image files, every label, other columns as metadata; ids, which go back on export</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6554,6 +6586,10 @@ sandal</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>there is none to count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is nothing to hand out: every sample is labeled; --all hands out labeled ones too</source>
    <translation type="unfinished" />
   </message>
@@ -6571,6 +6607,18 @@ sandal</source>
   </message>
   <message>
    <source>this Python has no sqlcipher3, which encrypts projects; install it, or go on without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this annotator never saw a proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this annotator said nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this annotator saw no item that is likely of this class</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7251,6 +7299,10 @@ Enter shows it, Delete unpins it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} has no column “{1}” ({2}); it has: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has no column “{1}” ({2}); its columns are: {3}</source>
    <translation type="unfinished" />
   </message>
@@ -7543,6 +7595,10 @@ Enter shows it, Delete unpins it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is no doccano table: it needs a column “text” or “{1}”, and “label”; it has: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no folder; class folders are one folder that holds one for each class</source>
    <translation type="unfinished" />
   </message>
@@ -7756,10 +7812,6 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0} older acts: labeler history lists them all.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} on {1} samples; how sure that is cannot be said: {2}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8072,6 +8124,10 @@ Enter shows it, Delete unpins it.</source>
   </message>
   <message>
    <source>{0}: its seal is broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: new facts</source>
    <translation type="unfinished" />
   </message>
   <message>

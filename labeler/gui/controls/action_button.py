@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
+from labeler.gui.controls.mirror import Mirror
 from labeler.gui.language import translated
 from labeler.gui.theme.icons import icon_pixmap
 from labeler.gui.theme.theme import theme
@@ -50,24 +51,24 @@ class ActionButton(QPushButton):
         option.text = ""
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        now, left = theme(), _PAD
+        now, left, placed = theme(), _PAD, Mirror(self, self.rect())
         on_accent = self.property("role") == "primary" and self.isEnabled()
         color = "faint" if not self.isEnabled() else "on_accent" if on_accent else "text"
         if self.isChecked():
             color = "accent_text"
         if self._icon:
             pixmap = icon_pixmap(self._icon, _ICON, now.color(color), self.devicePixelRatioF())
-            painter.drawPixmap(left, (self.height() - _ICON) // 2, pixmap)
+            painter.drawPixmap(placed(QRectF(left, (self.height() - _ICON) // 2, _ICON, _ICON)).topLeft(), pixmap)
             left += _ICON + 7
         cap = key_width(self._key)
         right = self.width() - _PAD + 2 - cap
         painter.setPen(now.color(color))
         painter.setFont(now.font("body", bold=on_accent))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left - 6)
-        painter.drawText(QRectF(left, 0, right - left - 6, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(placed(QRectF(left, 0, right - left - 6, self.height())), Qt.AlignmentFlag.AlignVCenter, words)
         if self.isEnabled():
             area = QRectF(right, (self.height() - HEIGHT) / 2, cap, HEIGHT)
-            paint_key(painter, area, self._key, bright=on_accent)
+            paint_key(painter, placed(area), self._key, bright=on_accent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the focused button too, as people expect of a form."""

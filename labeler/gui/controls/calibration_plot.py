@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from labeler.gui.controls.themed_plot import ThemedPlot
+from labeler.gui.language import fill
 
 if TYPE_CHECKING:
     from labeler.learning.estimates import ReliabilityBin
@@ -18,7 +19,7 @@ class CalibrationPlot(ThemedPlot):
     def __init__(self) -> None:
         super().__init__()
         pg = self.pg
-        shares = [[(share, f"{share:.0%}") for share in _TICKS]]
+        shares = [[(share, fill("{0:.0%}", share)) for share in _TICKS]]
         self.left.setWidth(_AXIS_WIDTH)
         self.left.setTicks(shares)
         self.bottom.setTicks(shares)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.domain.task import LabelClass
+from labeler.gui.controls.mirror import Mirror
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import theme
 
 _ROW = 28
@@ -38,6 +40,7 @@ class ClassBars(QWidget):
         now = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        placed = Mirror(self, self.rect())
         most = max([1, *self._counts.values()])
         first, last = event.rect().top() // _ROW, event.rect().bottom() // _ROW + 1
         for row, item in list(enumerate(self._classes))[first:last]:
@@ -51,12 +54,13 @@ class ClassBars(QWidget):
             bar = QRectF(_NAME, area.center().y() - 5, room, 10)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.color("track"))
-            painter.drawRoundedRect(bar, 5, 5)
+            painter.drawRoundedRect(placed(bar), 5, 5)
             if count:
                 painter.setBrush(QColor(item.color))
-                painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(10.0, room * count / most), 10), 5, 5)
+                part = QRectF(bar.left(), bar.top(), max(10.0, room * count / most), 10)
+                painter.drawRoundedRect(placed(part), 5, 5)
             painter.setPen(now.color("text" if count else "muted"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{count:,}")
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fill("{0:,}", count))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -21,6 +21,8 @@ from labeler.domain.task import LabelClass
 from labeler.gui.controls.class_mark import SIDE, paint_class_mark
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.controls.labels import tip
+from labeler.gui.controls.mirror import Mirror
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import edge_of, readable_on, theme
 
 _ROOMY, _CLOSE = 44, 32
@@ -162,14 +164,17 @@ class _ClassDelegate(QStyledItemDelegate):
         picture.fill(Qt.GlobalColor.transparent)
         area = QRect(QPoint(0, 0), size)
         painter = QPainter(picture)
+        painter.setLayoutDirection(self._list.layoutDirection())
+        placed = Mirror(self._list, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, item, lit=lit, focused=focused)
-        left = self._paint_marks(painter, area, item)
-        right = self._paint_probability(painter, area, item)
+        left = self._paint_marks(painter, area, item, placed)
+        right = self._paint_probability(painter, area, item, placed)
         painter.setFont(theme().font("lead", bold=item.name in self._list.proposed or item.name in self._list.chosen))
         painter.setPen(theme().color("text"))
         words = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, right - left - 8)
-        painter.drawText(QRect(left, area.top(), right - left, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        name = placed(QRect(left, area.top(), right - left, area.height()))
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
         return picture
 
@@ -189,15 +194,15 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.setPen(outline)
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
 
-    def _paint_marks(self, painter: QPainter, area: QRect, item: LabelClass) -> int:
+    def _paint_marks(self, painter: QPainter, area: QRect, item: LabelClass, placed: Mirror) -> int:
         """Key cap and class mark (a check box in multiple choice); returns where the name begins."""
         left = area.left() + _PAD
         if item.key:
             cap = QRectF(left, area.center().y() - HEIGHT / 2 + 1, key_width(item.key), HEIGHT)
-            paint_key(painter, cap, item.key.upper())
+            paint_key(painter, placed(cap), item.key.upper())
         left += HEIGHT + 10
         color = QColor(item.color)
-        swatch = QRectF(left, area.center().y() - 6, SIDE, SIDE)
+        swatch = placed(QRectF(left, area.center().y() - 6, SIDE, SIDE))
         chosen = item.name in self._list.chosen
         if self._list.multiple or chosen:
             painter.setPen(QPen(edge_of(color), 1.6))
@@ -211,7 +216,7 @@ class _ClassDelegate(QStyledItemDelegate):
             painter.drawPolyline([middle + p for p in _TICK])
         return left + SIDE + 10
 
-    def _paint_probability(self, painter: QPainter, area: QRect, item: LabelClass) -> int:
+    def _paint_probability(self, painter: QPainter, area: QRect, item: LabelClass, placed: Mirror) -> int:
         """Figure and bar at the right end; returns where they begin."""
         probability = self._list.probabilities.get(item.name)
         if probability is None:
@@ -221,16 +226,17 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.setFont(now.font("small"))
         painter.setPen(now.color("text" if probability >= 0.1 else "muted"))
         top = area.top() + area.height() // 2 - 15
-        painter.drawText(QRect(left, top, width, 17), Qt.AlignmentFlag.AlignRight, shown_share(probability))
+        painter.drawText(placed(QRect(left, top, width, 17)), Qt.AlignmentFlag.AlignRight, shown_share(probability))
         bar = QRectF(left, top + 20, width, 4)
+        part = QRectF(bar.left(), bar.top(), max(2.0, bar.width() * probability), 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.color("track"))
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(placed(bar), 2, 2)
         painter.setBrush(QColor(item.color))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, bar.width() * probability), 4), 2, 2)
+        painter.drawRoundedRect(placed(part), 2, 2)
         return left
 
 
 def shown_share(probability: float) -> str:
     """A probability in per cent that never claims certainty it does not have."""
-    return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else f"{probability:.0%}"
+    return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else fill("{0:.0%}", probability)

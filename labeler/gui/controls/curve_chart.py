@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.gui.controls.labels import tip
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.theme.theme import theme
 from labeler.workbench.state import CurvePoint
 
@@ -70,7 +70,7 @@ class CurveChart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(now.color("muted"))
             box = QRectF(0, y - 8, _LEFT - 7, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{share:.0%}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fill("{0:.0%}", share))
         if self._points:
             most = self._points[-1].labels
             words = str(most) if self._compact else self.tr("{0} labels").format(most)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
+from labeler.gui.controls.mirror import Mirror
 from labeler.gui.keys import key_text, shown_key
 from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
@@ -104,7 +105,8 @@ class KeyRow(QAbstractButton):
         # Return and keypad Enter look alike on a cap.
         for key in reversed(list(dict.fromkeys(shown_key(key) for key in self._keys))):
             width = key_width(key)
-            paint_key(painter, QRectF(right - width, (self.height() - HEIGHT) / 2, width, HEIGHT), key)
+            cap = QRectF(right - width, (self.height() - HEIGHT) / 2, width, HEIGHT)
+            paint_key(painter, Mirror(self, self.rect())(cap), key)
             right -= width + 4
         self._paint_words(painter, self.text(), right - 4, "accent_text" if self._changed else "text")
 
@@ -113,7 +115,8 @@ class KeyRow(QAbstractButton):
         painter.setPen(theme().color(color))
         room = int(right - _PAD)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(_PAD, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        area = Mirror(self, self.rect())(QRectF(_PAD, 0, room, self.height()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _ask(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from labeler.gui.controls.curve_chart import CurveChart
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.themed_plot import BAND_ALPHA, ThemedPlot
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.workbench.state import CurvePoint
 
 _HEIGHT = 270
@@ -152,8 +152,8 @@ class LearningCurve(QWidget):
         if not self.points:
             return
         point = self.points[-1 if self._told is None else self._told]
-        words = self.tr("Version {0} from {1:,} labels: {2}").format(
-            point.version, point.labels, translated(point.estimate.words)
+        words = fill(
+            self.tr("Version {0} from {1:,} labels: {2}"), point.version, point.labels, translated(point.estimate.words)
         )
         self._words.setText(words)
         self.setAccessibleDescription(words)
@@ -174,7 +174,7 @@ class CurvePlot(ThemedPlot):
         self._points: Sequence[CurvePoint] = ()
         self._ahead = Ahead()
         self.left.setWidth(_AXIS_WIDTH)
-        self.left.setTicks([[(share, f"{share:.0%}") for share in _TICKS]])
+        self.left.setTicks([[(share, fill("{0:.0%}", share)) for share in _TICKS]])
         self.item.showGrid(x=False, y=True, alpha=0.25)
         # Any: pyqtgraph ships no types.
         self.upper: Any = pg.PlotCurveItem(antialias=True)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.shown_text import shown
+from labeler.gui.language import fill
 from labeler.gui.theme.theme import readable_on, theme
 from labeler.learning.pool_plane import View
 from labeler.workbench.map_raster import MapPicture
@@ -170,7 +171,7 @@ class PoolMapView(QWidget):
         now = theme()
         names = [shown(name, 32) for name in self._legend.names[:_LEGEND_MOST]]
         rest = len(self._legend.names) - len(names)
-        lines = [*names, *([self.tr("and {0:,} more").format(rest)] if rest else []), self._words]
+        lines = [*names, *([fill(self.tr("and {0:,} more"), rest)] if rest else []), self._words]
         painter.setFont(now.font("small"))
         widest = max(painter.fontMetrics().horizontalAdvance(line) for line in lines)
         box = QRectF(12, 12, widest + 46, 23 * len(lines) + 12)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import fill, translated
 from labeler.store.merging import MergeReport
 from labeler.store.packet import ENDING
 from labeler.workbench.team import needs_their_passphrase
@@ -94,7 +95,7 @@ class BringHomeSheet(Overlay):
         if not report.events:
             return self.tr("Everything in there is here already.")
         said = self.tr("{0:,} labels more, and {1:,} that say something else than before.")
-        return said.format(report.labels_new, report.labels_changed)
+        return fill(said, report.labels_new, report.labels_changed)
 
     def _offer_classes(self, report: MergeReport) -> None:
         self._renamed = dict(report.renamed)
@@ -158,12 +159,14 @@ class BringHomeSheet(Overlay):
 
 
 def _rows(report: MergeReport) -> list[tuple[str, str]]:
-    rows = [(f"{name}: new facts", f"{events:,}") for name, events in report.by_annotator.items()]
+    facts = translated("{0}: new facts")
+    rows = [(facts.format(name), fill("{0:,}", events)) for name, events in report.by_annotator.items()]
     if report.missing_samples:
-        rows.append(("Samples that are not in this project; import them, and their labels count",
-                     f"{report.missing_samples:,}"))  # fmt: skip
-    rows += [(f"Labels that say “{name}”, no class here", f"{n:,}") for name, n in report.unknown_classes.items()]
+        words = translated("Samples that are not in this project; import them, and their labels count")
+        rows.append((words, fill("{0:,}", report.missing_samples)))
+    unknown = translated("Labels that say “{0}”, no class here")
+    rows += [(unknown.format(name), fill("{0:,}", n)) for name, n in report.unknown_classes.items()]
     if report.other_project:
-        rows.append(("Comes from a project that was made apart from this one", ""))
-    rows += [(f"Refused: {words}", "") for words in report.refused]
+        rows.append((translated("Comes from a project that was made apart from this one"), ""))
+    rows += [(translated("Refused: {0}").format(translated(words)), "") for words in report.refused]
     return rows

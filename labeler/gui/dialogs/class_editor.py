@@ -24,6 +24,7 @@ from labeler.gui.controls.class_mark import class_icon
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import fill
 
 # As large as a finger or an unsteady hand needs (WCAG 2.2, target size).
 _PATCH = 28
@@ -94,7 +95,7 @@ class ClassEditor(Overlay):
         self._list.clear()
         for item in self._classes:
             key = f"  [{item.key.upper()}]" if item.key else ""
-            words = f"{item.name}{key}  ·  {counts.get(item.name, 0):,}"
+            words = fill("{0}{1}  ·  {2:,}", item.name, key, counts.get(item.name, 0))
             QListWidgetItem(class_icon(item.color), words, self._list)
         names = [item.name for item in self._classes]
         self._list.setCurrentRow(names.index(chosen) if chosen in names else 0)

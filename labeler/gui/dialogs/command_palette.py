@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStyledItemDelegate, QWidget
 
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
+from labeler.gui.controls.mirror import Mirror
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.language import translated
 from labeler.gui.theme.theme import theme
@@ -110,6 +111,7 @@ class _PaletteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option, index) -> None:  # type: ignore[no-untyped-def]  # fields missing in stubs
         now = theme()
         area: QRect = option.rect.adjusted(2, 1, -2, -1)
+        placed = Mirror(option.widget, area)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() == option.widget.currentRow():
@@ -120,16 +122,20 @@ class _PaletteDelegate(QStyledItemDelegate):
         right = area.right() - 12
         if key:
             right -= key_width(key)
-            paint_key(painter, QRect(right, area.center().y() - HEIGHT // 2, key_width(key), HEIGHT).toRectF(), key)
+            cap = QRect(right, area.center().y() - HEIGHT // 2, key_width(key), HEIGHT)
+            paint_key(painter, placed(cap), key)
         painter.setPen(now.color("text"))
         painter.setFont(now.font("lead"))
         title = str(index.data())
         width = painter.fontMetrics().horizontalAdvance(title)
         line = area.adjusted(12, 0, 0, 0)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(
+            placed(QRect(line.left(), line.top(), width + 2, line.height())), Qt.AlignmentFlag.AlignVCenter, title
+        )
         painter.setPen(now.color("muted"))
         painter.setFont(now.font("small"))
         left = line.left() + width + 14
         words = painter.fontMetrics().elidedText(str(index.data(_HELP)), Qt.TextElideMode.ElideRight, right - left - 12)
-        painter.drawText(QRect(left, area.top() + 1, right - left, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        beside = placed(QRect(left, area.top() + 1, right - left, area.height()))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()

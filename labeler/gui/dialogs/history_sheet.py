@@ -12,6 +12,7 @@ from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.dialogs.overlay import Overlay
+from labeler.gui.language import fill
 
 # A sample with more events than this was scripted; nobody reads them all in a window.
 _MOST = 200
@@ -58,7 +59,7 @@ class HistorySheet(Overlay):
         for event in events[:_MOST]:
             self._entries.addWidget(self._entry(event))
         if len(events) > _MOST:
-            more = self.tr("{0} older acts: labeler history lists them all.").format(f"{len(events) - _MOST:,}")
+            more = self.tr("{0} older acts: labeler history lists them all.").format(fill("{0:,}", len(events) - _MOST))
             self._entries.addWidget(label(more, "small", role="muted", wrap=True))
         self._entries.addStretch(1)
 
@@ -104,7 +105,7 @@ class HistorySheet(Overlay):
         if event["certainty"] is not None:
             parts.append(event["certainty"].replace("_", " "))
         if event["seconds"] is not None:
-            parts.append(self.tr("took {0} s").format(f"{event['seconds']:.1f}"))
+            parts.append(self.tr("took {0} s").format(fill("{0:.1f}", event["seconds"])))
         if event["guidelines"] is not None:
             parts.append(self.tr("guidelines version {0}").format(event["guidelines"]))
         return " · ".join(parts)
@@ -114,7 +115,7 @@ class HistorySheet(Overlay):
         if event["model"] is None or not event["proposal"]:
             return ""
         likely_first = sorted(event["proposal"].items(), key=lambda one: -one[1])
-        told = ", ".join(f"{name} {probability:.0%}" for name, probability in likely_first)
+        told = ", ".join(fill("{0} {1:.0%}", name, probability) for name, probability in likely_first)
         return self.tr("saw the proposal {0} of model {1}").format(told, event["model"])
 
     def _why(self, event: Told) -> str:

@@ -12,7 +12,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.dialogs.overlay import Overlay
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.workbench.lanes import Runner
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _row(backup: Backup) -> tuple[str, ...]:
     return (
         moment_text(backup.taken_at),
         why[:1].upper() + why[1:],
-        "–" if backup.events is None else f"{backup.events:,}",
-        "–" if backup.samples is None else f"{backup.samples:,}",
-        f"{backup.size / 1e6:,.1f} MB",
+        "–" if backup.events is None else fill("{0:,}", backup.events),
+        "–" if backup.samples is None else fill("{0:,}", backup.samples),
+        fill("{0:,.1f} MB", backup.size / 1e6),
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.gui.controls.calibration_plot import CalibrationPlot
 from labeler.gui.controls.labels import label
+from labeler.gui.language import fill
 
 if TYPE_CHECKING:
     from labeler.learning.estimates import Calibration
@@ -60,12 +61,12 @@ class CalibrationPanel(QWidget):
             said = self.tr("The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).")
         else:
             said = self.tr("Well calibrated as far as can be told: off by {0:.1%}; chance alone shows up to {1:.1%}.")
-        lines = [said.format(told.ece, told.ece_by_chance)]
+        lines = [fill(said, told.ece, told.ece_by_chance)]
         over, brier = told.overconfidence, told.brier
         if over.value is not None and over.low is not None and over.high is not None:
             lines.append(
-                self.tr("Promised less kept: {0:+.1%} ({1:+.1%} to {2:+.1%}).").format(over.value, over.low, over.high)
+                fill(self.tr("Promised less kept: {0:+.1%} ({1:+.1%} to {2:+.1%})."), over.value, over.low, over.high)
             )
         if brier.value is not None and brier.low is not None and brier.high is not None:
-            lines.append(self.tr("Brier score {0:.3f} ({1:.3f}–{2:.3f}).").format(brier.value, brier.low, brier.high))
+            lines.append(fill(self.tr("Brier score {0:.3f} ({1:.3f}–{2:.3f})."), brier.value, brier.low, brier.high))
         return " ".join(lines)

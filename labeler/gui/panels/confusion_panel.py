@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from labeler.gui.controls.confusion_plot import ConfusionPlot
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import fill
 from labeler.workbench.foresight import ConfusedSample
 
 # Of more classes those are drawn that are confused most.
@@ -113,7 +114,7 @@ class ConfusionMatrix(QWidget):
         said = ""
         if self.cell is not None and self.shown:
             answered, proposed = self.shown[self.cell[0]], self.shown[self.cell[1]]
-            said = self.tr("{0:,} of {1:,} audit answers “{2}” were proposed as “{3}”. Enter shows them.").format(
+            said = fill(self.tr("{0:,} of {1:,} audit answers “{2}” were proposed as “{3}”. Enter shows them."),
                 int(self._table[answered, proposed]), int(self._table[answered].sum()),
                 self._names[answered], self._names[proposed],
             )  # fmt: skip
@@ -170,7 +171,7 @@ class ConfusionPanel(QWidget):
         self._heads.setText(head)
         self._heads.setVisible(bool(head))
         self.samples.setVisible(bool(listed))
-        self.samples.show_rows([(one.summary, f"{one.sure:.0%}") for one in listed])
+        self.samples.show_rows([(one.summary, fill("{0:.0%}", one.sure)) for one in listed])
         self.samples.fit_rows(_ROWS)
         if listed:
             self.samples.selectRow(0)

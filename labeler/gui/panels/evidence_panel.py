@@ -14,6 +14,7 @@ from labeler.domain.label_event import Certainty
 from labeler.domain.sent_back import SentBack
 from labeler.domain.shown_text import shown
 from labeler.gui.controls.labels import label, tip
+from labeler.gui.language import fill
 
 if TYPE_CHECKING:
     from labeler.workbench.settling_value import Factors
@@ -62,7 +63,7 @@ class EvidencePanel(QWidget):
         if proposed is not None:
             names = " + ".join(proposed.names) or tr("none of the classes")
             words = tr("The model proposes {names} ({probability}).")
-            self._proposal.setText(words.format(names=names, probability=f"{proposed.probability:.0%}"))
+            self._proposal.setText(words.format(names=names, probability=fill("{0:.0%}", proposed.probability)))
         self._worth.setText(_worth(sample.factors))
         self._like_head.setVisible(bool(sample.similar))
         for at, button in enumerate(self.similar):
@@ -96,7 +97,7 @@ def _sent_back(one: SentBack, called: Mapping[str, str]) -> str:
 
 def _worth(factors: Factors) -> str:
     words = tr("A second method of consensus gives what is ahead {chance}.")
-    lines = [words.format(chance=f"{1 - factors.wrong:.0%}")]
+    lines = [words.format(chance=fill("{0:.0%}", 1 - factors.wrong))]
     if factors.near is None:
         lines.append(tr("It has no features, so neither the model nor similar samples count."))
         return "\n".join(lines)
@@ -104,9 +105,9 @@ def _worth(factors: Factors) -> str:
         lines.append(tr("There is no model yet, so its effect on one does not count."))
     else:
         words = tr("Settling it moves the model by {share} of the most that one label can.")
-        lines.append(words.format(share=f"{factors.move:.0%}"))
+        lines.append(words.format(share=fill("{0:.0%}", factors.move)))
     words = tr("Unsettled samples near it: {count}.")
-    lines.append(words.format(count=f"{factors.near:,}"))
+    lines.append(words.format(count=fill("{0:,}", factors.near)))
     return "\n".join(lines)
 
 
@@ -114,6 +115,6 @@ def _like(one: SettledLike) -> str:
     name = shown(one.summary or one.source.replace("\\", "/").rpartition("/")[2], _SUMMARY).replace("\n", " ")
     # An ampersand would make the letter behind it a key of the button.
     words = tr("{decided}: {sample} ({likeness} alike)").format(
-        decided=" + ".join(one.names) or "–", sample=name, likeness=f"{max(0.0, one.likeness):.0%}"
+        decided=" + ".join(one.names) or "–", sample=name, likeness=fill("{0:.0%}", max(0.0, one.likeness))
     )
     return words.replace("&", "&&")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from labeler.gui.language import fill, translated
+
 if TYPE_CHECKING:
     from labeler.agreement.figure import Figure
 
 
 def cells(figure: Figure, pattern: str = "{:.3f}") -> tuple[str, str, str]:
-    count = f"{figure.n:,}"
+    count = fill("{0:,}", figure.n)
     if figure.value is None:
-        return "–", (figure.undefined or "").partition(": ")[2], count
-    value = pattern.format(figure.value)
+        return "–", translated((figure.undefined or "").partition(": ")[2]), count
+    value = fill(pattern, figure.value)
     if figure.low is None or figure.high is None:
-        return value, figure.no_interval or "", count
-    return value, f"{pattern.format(figure.low)} – {pattern.format(figure.high)}", count
+        return value, translated(figure.no_interval or ""), count
+    return value, f"{fill(pattern, figure.low)} – {fill(pattern, figure.high)}", count

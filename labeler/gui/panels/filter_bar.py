@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushBut
 
 from labeler.domain.pool_query import PoolQuery, Sort, State
 from labeler.domain.shown_text import shown
+from labeler.gui.language import fill
 from labeler.workbench.exploring import PoolNames
 from labeler.workbench.pool_selection import MetaColumn
 
@@ -87,8 +88,8 @@ class FilterBar(QWidget):
         self._chips: dict[str, QPushButton] = {}
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(6)
-        for name, fill in self._menus().items():
-            self._chip_row.addWidget(self._chip(name, fill))
+        for name, entries in self._menus().items():
+            self._chip_row.addWidget(self._chip(name, entries))
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setProperty("role", "link")
         self._clear.clicked.connect(self.clear)
@@ -128,10 +129,10 @@ class FilterBar(QWidget):
             return
         menu.clear()
         for value, count in list(zip(values.values, values.counts, strict=True))[:_MOST_VALUES]:
-            words = f"{_menu_words(value)}  ({count:,})"
+            words = fill("{0}  ({1:,})", _menu_words(value), count)
             menu.addAction(words, partial(self._set, meta=(column, value)))
         if len(values.values) > _MOST_VALUES:
-            rest = menu.addAction(self.tr("{0:,} more: search for them").format(len(values.values) - _MOST_VALUES))
+            rest = menu.addAction(fill(self.tr("{0:,} more: search for them"), len(values.values) - _MOST_VALUES))
             rest.setEnabled(False)
 
     def ask(self, query: PoolQuery) -> None:
@@ -169,22 +170,22 @@ class FilterBar(QWidget):
             "kept": self._fill_kept,
         }
 
-    def _chip(self, name: str, fill: Callable[[QMenu], None]) -> QPushButton:
+    def _chip(self, name: str, entries: Callable[[QMenu], None]) -> QPushButton:
         chip = QPushButton()
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         menu = QMenu(chip)
-        menu.aboutToShow.connect(partial(self._open_menu, menu, name, fill))
+        menu.aboutToShow.connect(partial(self._open_menu, menu, name, entries))
         chip.setMenu(menu)
         self._chips[name] = chip
         return chip
 
-    def _open_menu(self, menu: QMenu, name: str, fill: Callable[[QMenu], None]) -> None:
+    def _open_menu(self, menu: QMenu, name: str, entries: Callable[[QMenu], None]) -> None:
         menu.clear()
         if name != "kept" and getattr(self.query, name) != getattr(PoolQuery(), name):
             menu.addAction(self.tr("All"), partial(self._set, **{name: getattr(PoolQuery(), name)}))
             menu.addSeparator()
-        fill(menu)
+        entries(menu)
 
     def _fill_states(self, menu: QMenu) -> None:
         for state, words in _states().items():

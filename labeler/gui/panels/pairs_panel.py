@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from labeler.gui.controls.heat_map import Cell, HeatMap
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsMade, RowsTable
+from labeler.gui.language import fill
 from labeler.gui.panels.figure_words import cells
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _TOGETHER = -1
 
 
 def _pair_cells(pair: PairFigure) -> tuple[str, ...]:
-    return (f"{pair.a} – {pair.b}", f"{pair.agreed:.0%}", *cells(pair.kappa))
+    return (f"{pair.a} – {pair.b}", fill("{0:.0%}", pair.agreed), *cells(pair.kappa))
 
 
 class PairsPanel(QWidget):
@@ -105,9 +106,13 @@ class PairsPanel(QWidget):
             for pair in found.agreement.pairs:
                 value = pair.kappa.value
                 told = self.tr("{0} with {1}: kappa {2}, agreed {3} of {4}").format(
-                    pair.a, pair.b, cells(pair.kappa, "{:.2f}")[0], f"{pair.agreed:.0%}", f"{pair.kappa.n:,}"
+                    pair.a,
+                    pair.b,
+                    cells(pair.kappa, "{:.2f}")[0],
+                    fill("{0:.0%}", pair.agreed),
+                    fill("{0:,}", pair.kappa.n),
                 )
-                cell = Cell(0.0 if value is None else value, "–" if value is None else f"{value:.2f}", told)
+                cell = Cell(0.0 if value is None else value, "–" if value is None else fill("{0:.2f}", value), told)
                 grid[at[pair.a]][at[pair.b]] = grid[at[pair.b]][at[pair.a]] = cell
             self.map.show_cells(names, names, grid)
 
@@ -156,9 +161,9 @@ class PairsPanel(QWidget):
             [
                 Cell(
                     None if count == 0 else count / max(1, int(total[row])),
-                    f"{count:,}" if count else "",
+                    fill("{0:,}", count) if count else "",
                     self.tr("{0} where the other says {1}: {2} samples").format(
-                        names[row], names[column], f"{count:,}"
+                        names[row], names[column], fill("{0:,}", count)
                     ),
                 )
                 for column, count in enumerate(line)
@@ -185,7 +190,7 @@ class PairsPanel(QWidget):
         names = self._found.ratings.categories
         self._listed.setText(
             self.tr("{0} against {1}: {2} samples. Enter opens one.").format(
-                names[row], names[column], f"{items.size:,}"
+                names[row], names[column], fill("{0:,}", items.size)
             )
         )
         self._items, self._cell_title = items, f"{names[row]} ≠ {names[column]}" if row != column else names[row]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.controls.share_lines import ShareLines
+from labeler.gui.language import fill
 from labeler.gui.panels.figure_words import cells
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class PeoplePanel(QWidget):
         for one in found.work:
             value, interval, _ = cells(found.agreement.annotators[one.annotator])
             right = cells(one.right, "{:.0%}")[0]
-            rows.append((one.annotator, f"{one.answers:,}", value, interval, right, str(len(one.falls) or "–")))
+            rows.append((one.annotator, fill("{0:,}", one.answers), value, interval, right, str(len(one.falls) or "–")))
         self.table.show_rows(rows)
         self.table.fit_rows(_ROWS)
 
@@ -92,13 +93,13 @@ class PeoplePanel(QWidget):
             ordered = sorted(known, key=lambda name: -known[name])
             parts.append(
                 self.tr("Surest on {0} ({1}), least on {2} ({3}).").format(
-                    ordered[0], f"{known[ordered[0]]:.0%}", ordered[-1], f"{known[ordered[-1]]:.0%}"
+                    ordered[0], fill("{0:.0%}", known[ordered[0]]), ordered[-1], fill("{0:.0%}", known[ordered[-1]])
                 )
             )
         for fall in one.falls:
             parts.append(
                 self.tr("Agreement with the others fell from {0} to {1}, from about answer {2} on.").format(
-                    f"{fall.before:.0%}", f"{fall.since:.0%}", f"{fall.began + 1:,}"
+                    fill("{0:.0%}", fall.before), fill("{0:.0%}", fall.since), fill("{0:,}", fall.began + 1)
                 )
             )
         return " ".join(parts)

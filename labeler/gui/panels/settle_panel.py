@@ -13,6 +13,7 @@ from labeler.domain.preview import Preview
 from labeler.domain.task import LabelClass
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.rows_table import RowsTable
+from labeler.gui.language import fill
 from labeler.gui.panels.evidence_panel import EvidencePanel
 from labeler.gui.viewers.sample_stage import SampleStage
 
@@ -148,8 +149,8 @@ class SettlePanel(QWidget):
                 (
                     sample.source.rpartition("/")[2] or sample.uid[:12],
                     "  ·  ".join(f"{self.called(who)}: {' + '.join(said) or '–'}" for who, said in sample.said.items()),
-                    self.tr("tie") if sample.likely is None else f"{sample.likely} {sample.probability:.0%}",
-                    f"{sample.value:.2f}",
+                    self.tr("tie") if sample.likely is None else fill("{0} {1:.0%}", sample.likely, sample.probability),
+                    fill("{0:.2f}", sample.value),
                 )
                 for sample in self._queue
             ]

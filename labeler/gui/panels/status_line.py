@@ -104,7 +104,7 @@ class StatusLine(QFrame):
             shown = self.tr("Model {0} from {1:,} labels · {2}")
             if status.pinned:
                 shown = self.tr("Model {0}, kept in use, from {1:,} labels · {2}")
-            words = shown.format(status.version, status.labels, translated(status.estimate.words))
+            words = fill(shown, status.version, status.labels, translated(status.estimate.words))
         self.model.setText(words)
 
     def show_pace(self, pace: Pace | None) -> None:

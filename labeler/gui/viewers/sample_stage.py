@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QStacke
 
 from labeler.domain.preview import BrokenPreview, ImagePreview, Preview, RecordPreview, TextPreview
 from labeler.gui.controls.labels import ElidedLabel, label, tip
+from labeler.gui.language import fill
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.viewers.image_viewer import ImageViewer
 from labeler.gui.viewers.message_page import MessagePage
@@ -192,7 +193,7 @@ class _ImageTools(QWidget):
 
     @Slot(float)
     def show_scale(self, scale: float) -> None:
-        self._scale.setText(f"{scale * self.devicePixelRatioF():.0%} ")
+        self._scale.setText(fill("{0:.0%} ", scale * self.devicePixelRatioF()))
 
     @Slot(bool)
     def _on_light_toggled(self, shown: bool) -> None:

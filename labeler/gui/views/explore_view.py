@@ -16,6 +16,7 @@ from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.pool_map_view import PoolMapView
 from labeler.gui.controls.sample_grid import CellSource, SampleGrid
+from labeler.gui.language import fill
 from labeler.gui.panels.filter_bar import FilterBar
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.viewers.message_page import MessagePage
@@ -95,7 +96,7 @@ class ExploreView(QWidget):
             )
         elif rows.size == 0:
             words = self.tr("Nothing of {0:,} samples is like that. Loosen a filter, or clear them all.")
-            self._say("search", self.tr("Nothing found"), words.format(total), (("clear", self.tr("Clear filters")),))
+            self._say("search", self.tr("Nothing found"), fill(words, total), (("clear", self.tr("Clear filters")),))
         else:
             self._stack.setCurrentWidget(self.map if self.shows_map else self.grid)
         self._on_selection_changed()
@@ -225,9 +226,9 @@ class ExploreView(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         found, chosen = int(self.grid.selection.rows.size), self.grid.selection.count
-        words = self.tr("{0:,} of {1:,}").format(found, self._total)
+        words = fill(self.tr("{0:,} of {1:,}"), found, self._total)
         if chosen:
-            words += self.tr(" · {0:,} selected").format(chosen)
+            words += fill(self.tr(" · {0:,} selected"), chosen)
         self.count.setText(words)
         has_one = self.grid.selection.current >= 0
         self._label.setEnabled(has_one and not self._read_only)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBox
 
 from labeler.domain.shown_text import shown
 from labeler.gui.controls.labels import label
+from labeler.gui.language import fill
 from labeler.workbench.exports import ExportPreview
 
 _ROWS = 6
@@ -42,7 +43,7 @@ class PreviewTable(QWidget):
         for row, cells in enumerate(preview.rows):
             for at, cell in enumerate(cells):
                 self.table.setItem(row, at, QTableWidgetItem(shown(cell, 80)))
-        said = [self.tr("From {0:,} samples").format(preview.samples)]
+        said = [fill(self.tr("From {0:,} samples"), preview.samples)]
         if preview.bytes_estimate is not None:
             said.append(self.tr("about {0}").format(_size(preview.bytes_estimate)))
         lost = [shown(note, _NOTE) for note in preview.notes]
@@ -64,5 +65,5 @@ class PreviewTable(QWidget):
 def _size(count: int) -> str:
     for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
-            return f"{count / size:,.1f} {unit}"
-    return f"{count:,} B"
+            return fill("{0:,.1f} {1}", count / size, unit)
+    return fill("{0:,} B", count)

@@ -180,7 +180,8 @@ class ExportView(Page):
 
     def _show_format(self) -> None:
         chosen = self._chosen()
-        words = self.tr("Keeps {0}. Leaves out {1}.").format(chosen.keeps, chosen.drops or self.tr("nothing"))
+        words = self.tr("Keeps {0}. Leaves out {1}.")
+        words = words.format(translated(chosen.keeps), translated(chosen.drops) or self.tr("nothing"))
         self._says.setText(words)
         titles = {
             "path": self.tr("stay where they are, and are named"), "copy": self.tr("are copied beside"),

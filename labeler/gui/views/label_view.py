@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from labeler.domain.control import Control
 from labeler.domain.label_event import Certainty
@@ -19,7 +19,7 @@ from labeler.gui.controls.held_cue import HeldCue
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.explanations import explained
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.panels.certainty_choice import CertaintyChoice
 from labeler.gui.panels.class_panel import ClassPanel
 from labeler.gui.panels.guidelines_drawer import GuidelinesDrawer
@@ -33,6 +33,7 @@ from labeler.workbench.preferences import Preferences
 from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatus, Question, SaveState, SaveStatus
 
 _SIDE_WIDTH, _REASONS_HEIGHT, _CURVE_HEIGHT = 316, 66, 92
+_SIDE_MARGIN = 16
 # Narrower than this the reason and the proposal stand one above the other, and lower.
 _NARROW, _LOW_REASONS = 560, 54
 # Narrower than this the title needs the room of the counts, which the Data screen tells too.
@@ -147,9 +148,11 @@ class LabelView(QWidget):
             self.stage.show_message(
                 "check",
                 self.tr("Everything is labeled"),
-                self.tr(
-                    "{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out."
-                ).format(counts.labeled, counts.samples),
+                fill(
+                    self.tr("{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out."),
+                    counts.labeled,
+                    counts.samples,
+                ),
                 (("go-export", self.tr("Export …")), ("back", self.tr("Look back"))),
                 "ok",
             )
@@ -160,11 +163,11 @@ class LabelView(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         share = counts.labeled / counts.samples if counts.samples else 0.0
-        skipped = self.tr(" · {0:,} skipped").format(counts.skipped) if counts.skipped else ""
+        skipped = fill(self.tr(" · {0:,} skipped"), counts.skipped) if counts.skipped else ""
         self._progress.setText(
-            self.tr("{0:,} of {1:,} labeled · {2:.0%}").format(counts.labeled, counts.samples, share) + skipped
+            fill(self.tr("{0:,} of {1:,} labeled · {2:.0%}"), counts.labeled, counts.samples, share) + skipped
         )
-        self._today.setText(self.tr("{0:,} today").format(counts.own_today))
+        self._today.setText(fill(self.tr("{0:,} today"), counts.own_today))
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
         self.history.show_entries(entries, self._colors)
@@ -298,7 +301,7 @@ class LabelView(QWidget):
         side.setObjectName("sidePanel")
         self._side_panel = side
         column = QVBoxLayout(side)
-        column.setContentsMargins(16, 14, 16, 10)
+        column.setContentsMargins(_SIDE_MARGIN, 14, _SIDE_MARGIN, 10)
         column.setSpacing(8)
         column.addWidget(self.classes, 1)
         self._confirm = self._button("confirm", "check", self.tr("Done"), "primary")
@@ -325,16 +328,26 @@ class LabelView(QWidget):
         column.addWidget(self.curve)
         return self._below_classes
 
-    def _actions(self) -> QHBoxLayout:
+    def _actions(self) -> QGridLayout:
         self.undo_button = self._button("undo", "", self.tr("Undo"), "", "undoButton")
         self.skip_button = self._button("skip", "", self.tr("Skip"), "", "skipButton")
         self.flag_button = self._button("flag", "", self.tr("Flag"), "", "flagButton")
         self.flag_button.setCheckable(True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.undo_button, self.skip_button, self.flag_button):
-            row.addWidget(button, 1)
-        return row
+        self._action_grid = QGridLayout()
+        self._action_grid.setSpacing(6)
+        self._place_actions()
+        return self._action_grid
+
+    def _place_actions(self) -> None:
+        """In one row where all their words fit; in some languages Undo takes a row of its own."""
+        buttons = (self.undo_button, self.skip_button, self.flag_button)
+        wanted = [button.sizeHint().width() for button in buttons]
+        room = theme().scaled(_SIDE_WIDTH) - 2 * _SIDE_MARGIN - 2 * self._action_grid.spacing()
+        fits = sum(wanted) <= room
+        for at, button in enumerate(buttons):
+            row, column, width = (0, at, 1) if fits else (0, 0, 2) if at == 0 else (1, at - 1, 1)
+            self._action_grid.addWidget(button, row, column, 1, width)
+            self._action_grid.setColumnStretch(column, wanted[at])
 
     def _button(self, command: str, icon: str, words: str, role: str = "", name: str = "") -> ActionButton:
         button = ActionButton(command, self._key(command), icon, words=words, role=role)

@@ -17,7 +17,7 @@ from labeler.gui.controls.learning_curve import Ahead, LearningCurve
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.explanations import explained
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.panels.calibration_panel import CalibrationPanel
 from labeler.gui.panels.confusion_panel import ConfusionPanel
 from labeler.gui.panels.outlook_panel import OutlookPanel
@@ -168,7 +168,7 @@ class ModelView(Page):
             "Squares: what random sampling gives, from models that learned from audit answers alone: "
             "{0:.0%} with {1:,} labels."
         )
-        return words.format(last.right / last.count, last.labels)
+        return fill(words, last.right / last.count, last.labels)
 
     def show_model(self, status: ModelStatus, curve: Sequence[CurvePoint]) -> None:
         if status.version is None:
@@ -177,7 +177,7 @@ class ModelView(Page):
             )
         else:
             words = self.tr("Version {0}, learned from {1:,} labels: {2}.")
-            self._status.setText(words.format(status.version, status.labels, translated(status.estimate.words)))
+            self._status.setText(fill(words, status.version, status.labels, translated(status.estimate.words)))
         self._problem.setText(translated(status.problem))
         self._problem.setVisible(bool(status.problem))
         self.chart.show_points(curve)
@@ -208,7 +208,7 @@ class ModelView(Page):
         self._say_strategy()
         self._say_model()
         shares = sorted({*_AUDIT_SHARES, audit_share})
-        _fill(self._audit, [Option(repr(share), f"{share:.0%}") for share in shares])
+        _fill(self._audit, [Option(repr(share), fill("{0:.0%}", share)) for share in shares])
         self._audit.setCurrentIndex(shares.index(audit_share))
         for name, box in self._block_boxes.items():
             box.setChecked(name in blocks)
@@ -311,14 +311,14 @@ def _ahead(told: Outlook) -> Ahead:
 
 
 def _class_row(one: ClassEstimate) -> tuple[str, ...]:
-    f1 = "–" if one.f1 is None else f"{one.f1:.2f}"
-    return one.name, _interval(one.recall), _interval(one.precision), f1, f"{one.recall.n:,}"
+    f1 = "–" if one.f1 is None else fill("{0:.2f}", one.f1)
+    return one.name, _interval(one.recall), _interval(one.precision), f1, fill("{0:,}", one.recall.n)
 
 
 def _interval(known: Estimate) -> str:
     if known.value is None:
         return _tr("too few ({0} of {1})").format(known.n, known.needed)
-    return f"{known.value:.0%} ({known.low:.0%}–{known.high:.0%})"
+    return fill("{0:.0%} ({1:.0%}–{2:.0%})", known.value, known.low, known.high)
 
 
 def _fill(box: QComboBox, options: Sequence[Option]) -> None:

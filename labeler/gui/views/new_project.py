@@ -15,7 +15,7 @@ from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.step_trail import StepTrail
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.views.new_project_classes import ClassesStep
 from labeler.gui.views.new_project_data import DataStep
 from labeler.gui.views.new_project_last import GuidelinesStep, LastStep
@@ -157,7 +157,7 @@ class NewProjectView(QWidget):
 
     def _summarise(self) -> None:
         spec, guess = self._spec(), self.data.guess
-        count = "" if guess is None or guess.estimate is None else self.tr("about {0:,} samples").format(guess.estimate)
+        count = "" if guess is None or guess.estimate is None else fill(self.tr("about {0:,} samples"), guess.estimate)
         kept = self.tr("the labels found are kept") if self.data.import_options().label else ""
         lines = [", ".join(str(source) for source in self.data.sources), count, kept]
         self.last.show_summary([line for line in lines if line], spec.names())

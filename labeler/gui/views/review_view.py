@@ -16,6 +16,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
 from labeler.gui.controls.share_lines import ShareLines
+from labeler.gui.language import fill, noted, translated
 from labeler.gui.panels.figure_words import cells
 from labeler.gui.panels.pairs_panel import PairsPanel
 from labeler.gui.panels.people_panel import PeoplePanel
@@ -31,14 +32,14 @@ _TABLE_ROWS = 8
 # Widgets whose looks are worked out in one turn.
 _POLISHED = 2
 _TITLES = {
-    "percent_agreement": "Percent agreement",
-    "cohen_kappa": "Cohen's kappa",
-    "conger_kappa": "Conger's kappa",
-    "fleiss_kappa": "Fleiss' kappa",
-    "scott_pi": "Scott's pi",
-    "krippendorff_alpha": "Krippendorff's alpha",
-    "gwet_ac": "Gwet's AC1",
-    "brennan_prediger": "Brennan–Prediger",
+    "percent_agreement": noted("Percent agreement"),
+    "cohen_kappa": noted("Cohen's kappa"),
+    "conger_kappa": noted("Conger's kappa"),
+    "fleiss_kappa": noted("Fleiss' kappa"),
+    "scott_pi": noted("Scott's pi"),
+    "krippendorff_alpha": noted("Krippendorff's alpha"),
+    "gwet_ac": noted("Gwet's AC1"),
+    "brennan_prediger": noted("Brennan–Prediger"),
 }
 
 
@@ -157,7 +158,7 @@ class ReviewView(Page):
     def show_remembered(self, figures: Mapping[str, Figure], reading: str) -> None:
         """What was kept last, until it is computed anew."""
         if self._found is None:
-            self._reading.setText(reading)
+            self._reading.setText(translated(reading))
             self._notes.setText(self.tr("As it was kept last. Comparing what everybody says now …"))
             self._notes.show()
             self._show_figures(figures)
@@ -165,7 +166,7 @@ class ReviewView(Page):
 
     def show_review(self, found: ReviewFigures | None, problem: str) -> None:
         if found is None:
-            self._reading.setText(self.tr("The figures could not be computed: {0}").format(problem))
+            self._reading.setText(self.tr("The figures could not be computed: {0}").format(translated(problem)))
             return
         self._found = found
         self._show()
@@ -175,8 +176,8 @@ class ReviewView(Page):
         found = self._found
         assert found is not None
         agreement = found.agreement
-        self._reading.setText(found.reading)
-        self._notes.setText("\n".join(note[:1].upper() + note[1:] + "." for note in agreement.notes))
+        self._reading.setText(translated(found.reading))
+        self._notes.setText("\n".join(translated(note[:1].upper() + note[1:] + ".") for note in agreement.notes))
         self._notes.setVisible(bool(agreement.notes))
         is_hidden = self.hide_names.isChecked()
         called = letters_for((*found.lead.ratings.annotators, *found.people)) if is_hidden else {}
@@ -224,14 +225,14 @@ class ReviewView(Page):
             for name, figure in figures.items()
             if name in _TITLES and not (figure.undefined or "").startswith("not_two")
         }
-        self.figures.show_rows([(_TITLES[name], *cells(figure)) for name, figure in fitting.items()])
+        self.figures.show_rows([(translated(_TITLES[name]), *cells(figure)) for name, figure in fitting.items()])
         self.figures.setProperty("row_figures", list(fitting))
         self.figures.fit_rows(_TABLE_ROWS)
 
     def _show_classes(self, lead: LeadFigures) -> None:
         self.classes.show_rows([(name, *cells(figure)) for name, figure in lead.agreement.per_class.items()])
         self.classes.fit_rows(_TABLE_ROWS)
-        self._confusable.setText("\n".join(f"•  {pair.suggestion}" for pair in lead.confusable))
+        self._confusable.setText("\n".join(f"•  {translated(pair.suggestion)}" for pair in lead.confusable))
         self._confusable.setVisible(bool(lead.confusable))
 
     def _shown(self, found: ReviewFigures) -> LeadFigures:
@@ -252,7 +253,7 @@ class ReviewView(Page):
                     band.append((float(then.log_position), float(alpha["low"]), float(alpha["high"])))
         if points:
             told = self.tr("Alpha was {0} at first and is {1} now.").format(
-                f"{points[0][1]:.2f}", f"{points[-1][1]:.2f}"
+                fill("{0:.2f}", points[0][1]), fill("{0:.2f}", points[-1][1])
             )
             self.history.show_points(points, band, told=told)
 

@@ -18,7 +18,7 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.project_card import ProjectCard
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.theme.theme import theme
 
@@ -188,8 +188,11 @@ class StartView(QWidget):
     def _recent_card(self, project: RecentProject) -> ProjectCard:
         if project.exists:
             share = project.labeled / project.samples if project.samples else 0.0
-            words = self.tr("{0:,} of {1:,} labeled · {2}").format(
-                project.labeled, project.samples, moment_text(project.opened_at)
+            words = fill(
+                self.tr("{0:,} of {1:,} labeled · {2}"),
+                project.labeled,
+                project.samples,
+                moment_text(project.opened_at),
             )
         else:
             share = 0.0
