@@ -46,7 +46,7 @@ class ImportCard(QWidget):
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1, 1)
         self._missing = label("", wrap=True)
         self._problem = label("", "small", role="danger", wrap=True)
         body = QGridLayout()
@@ -143,12 +143,8 @@ class ImportCard(QWidget):
         for place, row in enumerate(rows):
             box = self._choice(question, row, before.get(row))
             self._boxes.append(box)
-            name = label(self._name(row), wrap=True)
-            name.setBuddy(box)
-            self._grid.addWidget(name, place, 0)
-            times = self.tr("once") if row.count == 1 else fill(self.tr("{0:,} times"), row.count)
-            self._grid.addWidget(label(times, "small", role="muted"), place, 1)
-            self._grid.addWidget(box, place, 2)
+            self._grid.addWidget(label(self._name(row), wrap=True), place, 0)
+            self._grid.addWidget(box, place, 1)
             self.setTabOrder(self._boxes[place - 1] if place else self._out, box)
         if self._boxes:
             self.setTabOrder(self._boxes[-1], self._drop)
@@ -156,12 +152,7 @@ class ImportCard(QWidget):
     def _choice(self, question: ImportQuestion, row: LabelRow, chosen: LabelChoice | None) -> _Choice:
         box = _Choice()
         box.setObjectName("labelMeaning")
-        said = (
-            self.tr("What becomes of {0}, said once")
-            if row.count == 1
-            else self.tr("What becomes of {0}, said {1:,} times")
-        )
-        box.setAccessibleName(fill(said, self._name(row), row.count))
+        box.setAccessibleName(self.tr("What becomes of this label: {0}").format(self._name(row)))
         box.addItem(self.tr("Choose …"), None)
         new = self.tr("New class “{0}”") if len(row.labels) == 1 else self.tr("New classes of these names")
         box.addItem(new.format(shown(row.labels[0], _LONGEST)), LabelChoice("new"))
@@ -174,9 +165,10 @@ class ImportCard(QWidget):
         return box
 
     def _name(self, row: LabelRow) -> str:
-        if len(row.labels) == 1:
-            return f"“{shown(row.labels[0], _LONGEST)}”"
-        return fill(self.tr("{0:,} other labels"), len(row.labels))
+        if len(row.labels) > 1:
+            return fill(self.tr("{0:,} other labels, {1:,} times"), len(row.labels), row.count)
+        words = self.tr("“{0}”, once") if row.count == 1 else self.tr("“{0}”, {1:,} times")
+        return fill(words, shown(row.labels[0], _LONGEST), row.count)
 
     def _media_row(self) -> QWidget:
         self._media = QLineEdit()
