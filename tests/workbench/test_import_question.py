@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from labeler.contracts.importer import ImportOptions
+from labeler.domain.task import LabelClass, TaskSpec
 from labeler.store.label_values import LEFT_OUT
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.batch import Batch
 from labeler.workbench.events import EventBus, ImportAsked, ImportEnded
 from labeler.workbench.import_question import MOST_ROWS, ImportQuestion, LabelChoice, LabelRow, rows_of, with_media
 from labeler.workbench.lanes import InlineRunner
+from labeler.workbench.projects import create_project
 
 from ..conftest import MakeProject
 
@@ -135,6 +137,17 @@ def test_images_can_stay_missing_and_are_then_listed(make_project: MakeProject, 
         report = desk.ended[0].report
         assert report is not None and report.added == 1
         assert [item.line for item in report.rejected] == [2, 3]
+
+
+def test_an_encrypted_project_is_asked_the_same(tmp_path: Path) -> None:
+    spec = TaskSpec("single", (LabelClass("cat"), LabelClass("dog")))
+    project = create_project(tmp_path / "secret", spec, passphrase="correct horse battery")
+    with ProjectStore.open(project) as store:
+        desk = Desk(store)
+        desk.batch.ask_sources([table(tmp_path, "cat", "bird")], ImportOptions(label="label"))
+        assert [row.labels for row in desk.question.rows] == [("bird",)]
+        desk.batch.answer_question(desk.question, [OUT])
+        assert (store.sample_count(), desk.labels()) == (2, ['{"class": "cat"}'])
 
 
 def test_old_names_of_a_class_are_known(make_project: MakeProject, tmp_path: Path) -> None:
