@@ -122,6 +122,13 @@ def translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
+def isolated(text: str) -> str:
+    """Somebody's data among words that run from right to left: a file's ending stays behind its name."""
+    if QLocale().textDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"\u2068{text}\u2069"
+
+
 def noted(text: str) -> str:
     """The text as it is; marks for the catalogues what is shown elsewhere, with `translated`."""
     return text
@@ -162,6 +169,7 @@ def _system_language() -> str:
 def _locale(code: str) -> QLocale:
     """The system's own, if it speaks that language: a Swiss reader keeps the numbers of Switzerland."""
     system = QLocale.system()
-    if system.name().partition("_")[0] == code:
+    if system.name().partition("_")[0] == code and system.zeroDigit() == "0":
         return system
-    return QLocale(code)
+    # Figures of ours are in Latin digits, so those of Qt's own controls are to be as well.
+    return QLocale("ar_AE" if code == "ar" else code)

@@ -339,7 +339,8 @@ def test_metadata_read_ahead_in_pieces_are_those_read_at_once(
         assert np.array_equal(found.codes, whole.codes)
 
 
-def test_likeness_lays_groups_apart_and_others_among_their_own() -> None:
+def test_likeness_lays_groups_apart_and_others_among_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("labeler.learning.pool_likeness._LANDMARKS", 500)
     rng = np.random.default_rng(2)
     group = rng.integers(0, 4, 6000)
     X = (10 * rng.normal(size=(4, 20))[group] + rng.normal(size=(6000, 20))).astype(np.float32)

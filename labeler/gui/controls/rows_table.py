@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from labeler.domain.shown_text import shown
 from labeler.gui.controls.labels import tip
+from labeler.gui.language import isolated
 
 _ROW_HEIGHT = 30
 _WIDEST = 420
@@ -69,7 +70,7 @@ class RowsModel(QAbstractTableModel):
         if role in (_DISPLAY, _TOOLTIP):
             row = self._rows[index.row()]
             cell = row[index.column()] if index.column() < len(row) else ""
-            return tip(cell) if role == _TOOLTIP else shown(cell)
+            return tip(cell) if role == _TOOLTIP else isolated(shown(cell))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | None:
