@@ -11,6 +11,7 @@ from labeler.agreement.consensus import METHODS
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import UserError
 from labeler.gui.dialogs.add_data import AddDataSheet
+from labeler.gui.language import fill
 from labeler.gui.views.data_view import DataView, ImportLine
 from labeler.gui.views.export_view import ExportView, FormatOption
 from labeler.registry import members
@@ -178,7 +179,7 @@ class DataDesk(QObject):
             return
         report = event.report
         words = self.tr("{0:,} added, {1:,} were there already, {2:,} refused, {3:,} labels")
-        said = words.format(report.added, report.duplicates, len(report.rejected), report.labels)
+        said = fill(words, report.added, report.duplicates, len(report.rejected), report.labels)
         self.view.notice.say("warning" if report.rejected else "info", self.tr("Import done"), said)
         self.view.show_rejections(report.rejected)
 
@@ -188,5 +189,5 @@ class DataDesk(QObject):
             self.export_view.show_refused(event.problem)
             return
         report = event.report
-        words = self.tr("{0:,} rows in {1}").format(report.rows, report.path)
+        words = fill(self.tr("{0:,} rows in {1}"), report.rows, report.path)
         self.export_view.show_done(" · ".join([words, *report.notes]))
