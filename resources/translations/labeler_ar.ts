@@ -4348,6 +4348,18 @@ Each is one folder, yours to move and to copy.</source>
    <translation>إجابة أحدث تنتظر</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>يقع الاحتمال بين 0 و1، لا عند {0}</translation>
   </message>
@@ -4658,6 +4670,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>التأكد هو sure أو unsure أو cannot_tell، لا «{0}»</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -5060,6 +5080,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>ليس له file_name؛ استبعده</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>ليس له إصدار بعد؛ درّب واحدًا: labeler train</translation>
   </message>
@@ -5104,6 +5128,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>يبدأ عند الفتح التالي للمشروع</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>هو فارغ</translation>
   </message>
@@ -5134,6 +5166,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>لا يُحمَّل: فنموذج شخص آخر قد يسبب ضررًا</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5180,12 +5216,20 @@ Each is one folder, yours to move and to copy.</source>
    <translation>قالت شيئًا لا معنى له</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>قوطعت؛ أعد المحاولة</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>لم يكتمل قط</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5300,6 +5344,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>وسوم</translation>
   </message>
@@ -5362,6 +5414,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>multiple choice</source>
    <translation>اختيار متعدد</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5648,6 +5704,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>لا يُسرد سوى أول {0} من {1} من المرفوضات</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>فرط ملاءمة: {0} صحيح في الإجابات التي تعلم منها، و{1} في غيرها (الفجوة {2}–{3})؛ والأنفع المزيد من الوسوم أو نموذج أبسط</translation>
   </message>
@@ -5798,6 +5858,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>الثواني عدد، لا «{0}»</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -6062,6 +6130,10 @@ sandal</source>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>السمات المكتوبة للتو في {0} تُقرأ مختلفة؛ افحص القرص</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6576,6 +6648,14 @@ sandal</source>
    <translation>وقت حدث</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>تحتاج النافذة إلى PySide6، وهي غير مثبتة هنا؛ والأوامر تعمل بدونها</translation>
   </message>
@@ -6620,6 +6700,10 @@ sandal</source>
    <translation>لا عرض تجريبي «{0}»؛ والموجود: {1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>لا مجلد للملفات المؤقتة؛ أنشئ واحدًا ثم أعد المحاولة</translation>
   </message>
@@ -6662,6 +6746,10 @@ sandal</source>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>لا عيّنة قابلة للقراءة فيما أعطيت</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6724,12 +6812,24 @@ sandal</source>
    <translation>هذه ليست صورة، مهما قال اسمها: {0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>لم يعد هذا النموذج محفوظًا؛ والإجابة التالية تأتي بنموذج جديد</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>يحتاج هذا النموذج إلى ذاكرة أكثر من المتاح؛ اختر نموذجًا آخر</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6914,6 +7014,10 @@ sandal</source>
   <message>
    <source>who annotated, inside Label Studio: there it is whoever imports the file</source>
    <translation>من وسم، داخل Label Studio: هو هناك من يستورد الملف</translation>
+  </message>
+  <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7186,6 +7290,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>لا يمكن قراءة {0} ({1})؛ تحقق من المسار</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>لا يمكن قراءة {0} بصيغة COCO ({1})؛ هل هو كامل؟</translation>
   </message>
@@ -7226,6 +7334,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>لا يمكن كتابة {0} ({1})، فلا يمكن أن تبقى الأسماء المستعارة نفسها في المرة التالية؛ اجعل مجلد المشروع قابلًا للكتابة</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>لا يمكن كتابة {0} ({1})؛ تحقق من المجلد المشترك</translation>
   </message>
@@ -7248,6 +7360,14 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>لا يمكن كتابة {0}: {1}؛ اختر مجلدًا آخر</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7606,6 +7726,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>{0} تالف أو ليس حزمة عمل؛ اطلب إرساله مجددًا ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} تالف أو ليس مصفوفة أعداد أو نصوص بسيطة؛ احفظه مجددًا بـ numpy.save</translation>
   </message>
@@ -7660,6 +7784,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} مشفر؛ ويُفتح بعبارة مرور من أنشأه</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -8084,6 +8212,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} was written by a newer labeler (format {1}, this one reads up to {2}); update labeler to restore it</source>
    <translation>كُتب {0} بإصدار أحدث من labeler (الصيغة {1}، وهذا يقرأ حتى {2})؛ حدّث labeler لاسترجاعه</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} were written to the journal again.</source>

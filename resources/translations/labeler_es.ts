@@ -4348,6 +4348,18 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>espera una respuesta más reciente</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>una probabilidad está entre 0 y 1, no en {0}</translation>
   </message>
@@ -4658,6 +4670,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>la certeza es sure, unsure o cannot_tell, no «{0}»</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -5060,6 +5080,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>no tiene file_name; omitirla</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>aún no tiene ninguna; entrenar una: labeler train</translation>
   </message>
@@ -5104,6 +5128,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>se empieza la próxima vez que se abra el proyecto</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>está vacío</translation>
   </message>
@@ -5134,6 +5166,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>no se carga: un modelo de otra persona podría hacer daño</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5180,12 +5216,20 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>dijo algo que no tiene sentido</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>se interrumpió; volver a intentarlo</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>nunca se terminó</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5300,6 +5344,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>etiquetas</translation>
   </message>
@@ -5362,6 +5414,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>multiple choice</source>
    <translation>opción múltiple</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5648,6 +5704,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>solo se enumeran los primeros {0} de {1} rechazos</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>sobreajuste: acierta {0} en las respuestas de las que aprendió, {1} en otras (diferencia {2}–{3}); lo que más ayuda son más etiquetas, o un modelo más sencillo</translation>
   </message>
@@ -5798,6 +5858,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>seconds es un número, no «{0}»</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -6062,6 +6130,10 @@ sandalia</translation>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>las características recién escritas en {0} se leen distintas; comprobar el disco</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6576,6 +6648,14 @@ sandalia</translation>
    <translation>la hora de un evento</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>la ventana necesita PySide6, que aquí no está instalado; los comandos funcionan sin él</translation>
   </message>
@@ -6620,6 +6700,10 @@ sandalia</translation>
    <translation>no hay demostración «{0}»; hay: {1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>no hay carpeta para archivos temporales; crear una y volver a intentarlo</translation>
   </message>
@@ -6662,6 +6746,10 @@ sandalia</translation>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>en lo indicado no hay ninguna muestra que se pueda leer</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6724,12 +6812,24 @@ sandalia</translation>
    <translation>esto no es una imagen, diga lo que diga su nombre: {0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>este modelo ya no se mantiene; la próxima respuesta trae uno nuevo</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>este modelo necesita más memoria de la que hay; elegir otro modelo</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6914,6 +7014,10 @@ sandalia</translation>
   <message>
    <source>who annotated, inside Label Studio: there it is whoever imports the file</source>
    <translation>quién anotó, dentro de Label Studio: allí figura quien importa el archivo</translation>
+  </message>
+  <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7186,6 +7290,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} no se puede leer ({1}); comprobar la ruta</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>{0} no se puede leer como COCO ({1}); ¿está entero?</translation>
   </message>
@@ -7226,6 +7334,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} no se puede escribir ({1}), así que los seudónimos no podrían ser los mismos la próxima vez; hacer que se pueda escribir en la carpeta del proyecto</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>{0} no se puede escribir ({1}); comprobar la carpeta compartida</translation>
   </message>
@@ -7248,6 +7360,14 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>{0} no se puede escribir: {1}; elegir otra carpeta</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7606,6 +7726,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} está dañado o no es un paquete de trabajo; pedir que se envíe otra vez ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} está dañado, o no es una matriz de simples números o textos; guardarla de nuevo con numpy.save</translation>
   </message>
@@ -7660,6 +7784,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} está cifrado; se abre con la frase de contraseña de quien lo hizo</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -8084,6 +8212,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} was written by a newer labeler (format {1}, this one reads up to {2}); update labeler to restore it</source>
    <translation>{0} lo escribió una versión más reciente de labeler (formato {1}, esta lee hasta {2}); actualizar labeler para restaurarlo</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} were written to the journal again.</source>

@@ -4348,6 +4348,18 @@ Each is one folder, yours to move and to copy.</source>
    <translation>有更新的回答在等待</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>概率应在 0 到 1 之间，不是 {0}</translation>
   </message>
@@ -4658,6 +4670,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>确定程度为 sure、unsure 或 cannot_tell，不是“{0}”</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -5060,6 +5080,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>没有 file_name；请省去</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>还没有；请训练一个：labeler train</translation>
   </message>
@@ -5104,6 +5128,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>下次打开项目时会新建</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>它是空的</translation>
   </message>
@@ -5134,6 +5166,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>未加载：他人的模型可能有害</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5180,12 +5216,20 @@ Each is one folder, yours to move and to copy.</source>
    <translation>它的话说不通</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>被中断；请再试一次</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>没有写完</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5300,6 +5344,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>标签</translation>
   </message>
@@ -5362,6 +5414,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>multiple choice</source>
    <translation>多选</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5648,6 +5704,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>只列出 {1} 个拒绝项中的前 {0} 个</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>过拟合：在学习过的回答上正确率 {0}，在其他回答上 {1}（差距 {2}–{3}）；更多标签最有帮助，或换用更简单的模型</translation>
   </message>
@@ -5798,6 +5858,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>seconds 是数字，不是“{0}”</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -6062,6 +6130,10 @@ sandal</source>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>刚写入 {0} 的特征读回时不一致；请检查磁盘</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6576,6 +6648,14 @@ sandal</source>
    <translation>事件的时间</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>窗口需要 PySide6，这里没有安装；没有它命令也能使用</translation>
   </message>
@@ -6620,6 +6700,10 @@ sandal</source>
    <translation>没有演示“{0}”；现有：{1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>没有存放临时文件的文件夹；请创建一个后再试</translation>
   </message>
@@ -6662,6 +6746,10 @@ sandal</source>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>所给内容中没有可读取的样本</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6724,12 +6812,24 @@ sandal</source>
    <translation>无论名称如何，这不是图像：{0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>此模型已不再保留；下一个回答会带来新模型</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>此模型所需内存超过现有内存；请另选模型</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6914,6 +7014,10 @@ sandal</source>
   <message>
    <source>who annotated, inside Label Studio: there it is whoever imports the file</source>
    <translation>在 Label Studio 中的标注者：那里显示为导入文件的人</translation>
+  </message>
+  <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7186,6 +7290,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>无法读取 {0} ({1})；请检查路径</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>无法将 {0} 作为 COCO 读取 ({1})；它完整吗？</translation>
   </message>
@@ -7226,6 +7334,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>无法写入 {0} ({1})，因此下次的化名可能不同；请使项目文件夹可写</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>无法写入 {0} ({1})；请检查共享文件夹</translation>
   </message>
@@ -7248,6 +7360,14 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>无法写入 {0}：{1}；请另选文件夹</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7606,6 +7726,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>{0} 已损坏或不是工作包；请让对方重新发送 ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} 已损坏，或不是由普通数字或文本组成的数组；请用 numpy.save 重新保存</translation>
   </message>
@@ -7660,6 +7784,10 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} 已加密；须用制作者的口令打开</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -8084,6 +8212,10 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} was written by a newer labeler (format {1}, this one reads up to {2}); update labeler to restore it</source>
    <translation>{0} 由更新的 labeler 写出（格式 {1}，此版本最高可读 {2}）；请更新 labeler 后恢复</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
