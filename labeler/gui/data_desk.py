@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from labeler.agreement.consensus import METHODS
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import UserError
+from labeler.gui.controls.moments import moment_text
 from labeler.gui.dialogs.add_data import AddDataSheet
 from labeler.gui.language import fill
 from labeler.gui.views.data_view import DataView, ImportLine
@@ -62,7 +63,7 @@ class DataDesk(QObject):
             ImportLine(
                 id=record.import_id,
                 source=record.source,
-                when=record.imported_at[:16].replace("T", "  "),
+                when=moment_text(record.imported_at),
                 added=record.added,
                 duplicates=record.duplicates,
                 rejected=record.rejected,

@@ -110,7 +110,7 @@ class DataView(Page):
         words = self.tr("No backup yet. One is taken at each opening, every half hour of work and after imports.")
         if taken_at:
             said = self.tr("The newest of {0:,}: {1}, {2}.") if count > 1 else self.tr("One so far: {1}, {2}.")
-            words = fill(said, count, moment_text(taken_at), why)
+            words = fill(said, count, moment_text(taken_at), translated(why))
         self._newest.setText(words)
 
     def backups_words(self) -> str:
