@@ -63,6 +63,10 @@ class SourceError(UserError):
     """A file or folder to import cannot be used at all. Single bad rows are rejections, not errors."""
 
 
+class MissingFile(SourceError):
+    """A file that a source names is not where files are looked for; another folder may hold it."""
+
+
 class StoreError(UserError):
     """A write did not become durable. Nothing of it is kept; the caller still holds the data."""
 

@@ -25,7 +25,7 @@ FOLDER = ROOT / "resources" / "translations"
 CODES = ("de", "fr", "es", "zh", "ar")
 CONTEXT = "labeler"
 CORE = ("domain", "workbench", "learning", "strategies", "store", "importers", "exporters", "models", "featurizers",
-        "samples", "tasks", "agreement", "quality")  # fmt: skip
+        "samples", "tasks", "agreement", "quality", "secrecy")  # fmt: skip
 # Written into files for readers elsewhere, or told to programmers; both stay English.
 NOT_SHOWN = {
     "workbench/datasheet.py", "workbench/agreement_report.py", "workbench/report_methods.py",
@@ -116,6 +116,9 @@ def sentences() -> Iterator[str]:
         for path, tree in sources(folder):
             if path not in NOT_SHOWN:
                 yield from _sentences(tree)
+    for _, tree in sources("gui"):
+        refusals = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node) == "UserError")
+        yield from (said for node in refusals if node.args and (said := _template(node.args[0])))
 
 
 def sources(folder: str) -> Iterator[tuple[str, ast.Module]]:

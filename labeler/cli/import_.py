@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 @click.option("--id", "id_column", help="Column that identifies a row.")
 @click.option("--annotator", help="Who gave the labels that come along; default: import.")
 @click.option(
-    "--map", "mapping", multiple=True, metavar="OLD=NEW", help="Label OLD of the source is class NEW; repeat."
+    "--map",
+    "mapping",
+    multiple=True,
+    metavar="OLD=NEW",
+    help="Label OLD of the source is class NEW; “OLD=” leaves OLD out; repeat.",
 )
 @click.option("--folder-labels", is_flag=True, help="Names of sub-folders are labels.")
 @click.option("--label-separator", help="Between several labels in one cell, for multiple choice.")
@@ -77,8 +81,8 @@ def command(
 
         report = import_sources(
             project, sources, options,
-            format_name=format_name, annotator=annotator, class_map=pairs_of(mapping, "--map"), copy=copy,
-            progress=progress,
+            format_name=format_name, annotator=annotator, copy=copy,
+            class_map=pairs_of(mapping, "--map", may_be_empty=True), progress=progress,
         )  # fmt: skip
     result: dict[str, Any] = {"added": report.added, "duplicates": report.duplicates}  # Any: JSON leaves
     result |= {"rejected": [asdict(item) for item in report.rejected], "labels": report.labels}

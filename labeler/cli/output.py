@@ -34,11 +34,11 @@ def project_argument(command: F) -> F:
     return click.argument("project", type=PATH, callback=unlock)(passphrase_option(command))
 
 
-def pairs_of(given: Sequence[str], option: str) -> dict[str, str]:
-    """OLD=NEW, several times. Raises `UsageError` for anything else."""
+def pairs_of(given: Sequence[str], option: str, *, may_be_empty: bool = False) -> dict[str, str]:
+    """OLD=NEW, several times. Raises `UsageError` for anything else; OLD= alone only passes if it `may_be_empty`."""
     pairs = [entry.partition("=") for entry in given]
     for old, equals, new in pairs:
-        if not (old and equals and new):
+        if not (old and equals and (new or may_be_empty)):
             raise UsageError(f"{option} wants OLD=NEW, not “{old}{equals}{new}”")
     return {old: new for old, _, new in pairs}
 

@@ -72,11 +72,15 @@ class SampleDraft:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """One input that did not become a sample, and why."""
+    """One input that did not become a sample, and why.
+
+    `is_missing`: only because the file it names is not where files are looked for; another folder may hold it.
+    """
 
     source: str
     line: int | None
     reason: str
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from labeler.agreement.consensus import METHODS
 from labeler.contracts.importer import ImportOptions
 from labeler.errors import UserError
+from labeler.gui.controls.moments import moment_text
 from labeler.gui.dialogs.add_data import AddDataSheet
+from labeler.gui.language import fill
 from labeler.gui.views.data_view import DataView, ImportLine
 from labeler.gui.views.export_view import ExportView, FormatOption
 from labeler.registry import members
-from labeler.workbench.events import BackupEnded, ExportEnded, ImportEnded
+from labeler.workbench.events import BackupEnded, ExportEnded, ImportAsked, ImportEnded
 from labeler.workbench.exports import ExportPreview, ExportRequest, preview_export
+from labeler.workbench.import_question import ImportQuestion, LabelChoice
 from labeler.workbench.lanes import Runner
 from labeler.workbench.workbench import Workbench
 
 
 class DataDesk(QObject):
     refused = Signal(str)
+    # An import waits for an answer on the data view.
+    asked = Signal()
 
     def __init__(self, workbench: Workbench, runner: Runner) -> None:
         super().__init__()
@@ -32,6 +37,9 @@ class DataDesk(QObject):
         self._lists_formats = False
         self.view.add_chosen.connect(self._on_add_chosen)
         self.view.undo_chosen.connect(self._on_undo_chosen)
+        self.view.question.answered.connect(self._on_answered)
+        self.view.question.dropped.connect(self._on_dropped)
+        self.view.question.media_chosen.connect(self._on_media_chosen)
         self.export_view.export_chosen.connect(self._on_export_chosen)
         self.export_view.preview_wanted.connect(self._on_preview_wanted)
         self.export_view.cancel_chosen.connect(self._on_cancel_chosen)
@@ -41,6 +49,7 @@ class DataDesk(QObject):
     def subscribe(self) -> list[Callable[[], None]]:
         bus = self._bench.events
         return [
+            bus.subscribe(ImportAsked, self._on_import_asked),
             bus.subscribe(ImportEnded, self._on_import_ended),
             bus.subscribe(ExportEnded, self._on_export_ended),
             bus.subscribe(BackupEnded, self._on_backup_ended),
@@ -54,7 +63,7 @@ class DataDesk(QObject):
             ImportLine(
                 id=record.import_id,
                 source=record.source,
-                when=record.imported_at[:16].replace("T", "  "),
+                when=moment_text(record.imported_at),
                 added=record.added,
                 duplicates=record.duplicates,
                 rejected=record.rejected,
@@ -88,9 +97,9 @@ class DataDesk(QObject):
 
     @Slot(object, object)
     def import_sources(self, sources: Sequence[Path], options: ImportOptions) -> None:
-        """Add to the open project; progress shows in the status line."""
+        """Add to the open project, asking first where labels or images are unknown; the status line tells how far."""
         try:
-            self._bench.batch.import_sources(sources, options)
+            self._bench.batch.ask_sources(sources, options)
         except UserError as error:
             self.refused.emit(str(error))
 
@@ -99,6 +108,31 @@ class DataDesk(QObject):
         sheet = AddDataSheet(self.view.window(), self._runner)
         sheet.chosen.connect(self.import_sources)
         sheet.open_over()
+
+    @Slot(object, object)
+    def _on_answered(self, question: ImportQuestion, choices: Sequence[LabelChoice | None]) -> None:
+        self._end_question()
+        self._bench.batch.answer_question(question, choices)
+
+    @Slot(object)
+    def _on_dropped(self, question: ImportQuestion) -> None:
+        self._end_question()
+        self._bench.batch.forget_question(question)
+
+    @Slot(object, str)
+    def _on_media_chosen(self, question: ImportQuestion, folder: str) -> None:
+        self._bench.batch.look_in(question, folder)
+
+    def _end_question(self) -> None:
+        self.view.question.clear()
+        self.view.set_enabled(not self._bench.read_only)
+        self.view.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_import_asked(self, event: ImportAsked) -> None:
+        self.view.question.ask(event.question, event.problem)
+        self.view.set_enabled(not self._bench.read_only)
+        self.view.ensureWidgetVisible(self.view.question)
+        self.asked.emit()
 
     @Slot(int)
     def _on_undo_chosen(self, import_id: int) -> None:
@@ -146,7 +180,7 @@ class DataDesk(QObject):
             return
         report = event.report
         words = self.tr("{0:,} added, {1:,} were there already, {2:,} refused, {3:,} labels")
-        said = words.format(report.added, report.duplicates, len(report.rejected), report.labels)
+        said = fill(words, report.added, report.duplicates, len(report.rejected), report.labels)
         self.view.notice.say("warning" if report.rejected else "info", self.tr("Import done"), said)
         self.view.show_rejections(report.rejected)
 
@@ -156,5 +190,5 @@ class DataDesk(QObject):
             self.export_view.show_refused(event.problem)
             return
         report = event.report
-        words = self.tr("{0:,} rows in {1}").format(report.rows, report.path)
+        words = fill(self.tr("{0:,} rows in {1}"), report.rows, report.path)
         self.export_view.show_done(" · ".join([words, *report.notes]))

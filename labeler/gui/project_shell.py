@@ -262,6 +262,7 @@ class ProjectShell(QWidget):
         self.explore_desk.view.command_chosen.connect(self.run)
         self.explore_desk.view.label_chosen.connect(self.run_class)
         self.data_desk.refused.connect(self._on_refused)
+        self.data_desk.asked.connect(self._on_import_asked)
         self.team_desk.said.connect(self.say)
         self.comfort.said.connect(self.say)
         self.examples_desk.said.connect(self.say)
@@ -321,6 +322,15 @@ class ProjectShell(QWidget):
     def _on_progress_changed(self, event: events.ProgressChanged) -> None:
         """The next sample is painted first; counts and the strip follow when that is done, once."""
         self._panels_due.start()
+
+    @Slot()
+    def _on_import_asked(self) -> None:
+        """Nobody is taken away from labeling; without samples there is none."""
+        if not self.workbench.counts().samples:
+            self.go("data")
+            self.data_desk.view.question.focus_first()
+        elif self.place != "data":
+            self.say("info", self.tr("An import waits for your answer on the Data screen"), "")
 
     @Slot()
     def _show_progress(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from labeler.contracts.importer import ImportOptions
 from labeler.gui.controls.nav_rail import PLACES
 from labeler.gui.dialogs.about_sheet import AboutSheet
 from labeler.gui.dialogs.add_data import AddDataSheet
@@ -33,6 +34,7 @@ from labeler.gui.project_shell import ProjectShell
 from labeler.gui.qt_runner import Bridge
 from labeler.resources import resource
 from labeler.workbench.demos import DEMOS
+from labeler.workbench.import_question import ImportQuestion, LabelRow
 from labeler.workbench.projects import recent_projects
 
 SETTLE_MS = 150
@@ -54,7 +56,8 @@ _SHEETS: tuple[tuple[str, str, type[Overlay]], ...] = (
     ("restore", "restore-backup", RestoreSheet),
 )
 SCREENS: tuple[str, ...] = (
-    *PLACES, "map", "guidelines", *(name for name, _, _ in _SHEETS), "add-data", "tour", "failure", "start",
+    *PLACES, "map", "guidelines", *(name for name, _, _ in _SHEETS), "add-data", "import-question", "tour", "failure",
+    "start",
     *_WIZARD, "name", "passphrase",
 )  # fmt: skip
 
@@ -122,6 +125,8 @@ def _of_project(window: MainWindow, shell: ProjectShell, wanted: Collection[str]
         sheet.data.choose((_example(),))
         _until(lambda: sheet.data.guess is not None)
         yield from _sheet("add-data", window, AddDataSheet)
+    if "import-question" in wanted:
+        yield from _import_question(window, shell)
     if "tour" in wanted:
         window.tour.start()
         callout = window.tour.callout
@@ -130,6 +135,16 @@ def _of_project(window: MainWindow, shell: ProjectShell, wanted: Collection[str]
         window.tour.stop()
     if "failure" in wanted:
         yield from _failure(window)
+
+
+def _import_question(window: QWidget, shell: ProjectShell) -> Iterator[Screen]:
+    shell.go("data")
+    view = shell.data_desk.view
+    rows = tuple(LabelRow((name,), count) for name, count in (("invoice", 21), ("Rechnung", 6), ("other", 1)))
+    classes = shell.workbench.spec.names()
+    view.question.ask(ImportQuestion((_example(),), ImportOptions(), rows, classes, missing=12, images=40))
+    yield Screen("import-question", shell, window)
+    view.question.clear()
 
 
 def _sheet(name: str, window: QWidget, kind: type[Overlay]) -> Iterator[Screen]:

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from labeler.contracts.importer import ImportOptions
 from labeler.domain.shown_text import shown
-from labeler.errors import SourceError
+from labeler.errors import MissingFile, SourceError
 from labeler.importers._files import check_file
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -60,11 +60,11 @@ def _checked(named: str, root: Path) -> Path:
     if not path.exists() and "\\" in named:
         path = Path(os.path.normpath(base / named.replace("\\", "/")))
     if not path.is_relative_to(base):
-        raise SourceError(
+        raise MissingFile(
             f"its file {shown(named, 60)} lies outside of the folder {base}; name the folder that holds it with --media"
         )
     if not path.exists():
-        raise SourceError(f"its file {shown(named, 60)} is not in the folder {base}; put it there, or name its folder "
+        raise MissingFile(f"its file {shown(named, 60)} is not in the folder {base}; put it there, or name its folder "
                           "with --media")  # fmt: skip
     check_file(path, base)
     return path

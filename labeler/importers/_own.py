@@ -13,7 +13,7 @@ from labeler.contracts.importer import ImportOptions, Progress
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.label_event import Certainty
 from labeler.domain.sample import DraftAnswer, Modality, Rejection, SampleDraft, SampleUid, row_uid
-from labeler.errors import SourceError, UserError
+from labeler.errors import MissingFile, SourceError, UserError
 from labeler.importers._media import embedded, local_file, media_roots
 from labeler.samples.image import ImageFacts, probe_content, probe_image
 
@@ -69,7 +69,7 @@ class Drafts:
                     yield Progress(progress.done, progress.total, progress.unit, str(path))
                 yield self.draft(told, path)
             except UserError as error:
-                yield Rejection(str(self._source), told.line, str(error))
+                yield Rejection(str(self._source), told.line, str(error), isinstance(error, MissingFile))
 
     def _at_first_line(self, one: Found) -> Found:
         """Our exports embed an image once for every answer about it: all of them speak of one place, the first."""

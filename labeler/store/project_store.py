@@ -44,12 +44,14 @@ from labeler.store.device import device_of
 from labeler.store.disk_space import DiskSpace
 from labeler.store.import_batch import ImportReport, UndoReport
 from labeler.store.label_log import AppendTicket, EventDraft, LabelLog
+from labeler.store.label_values import names_by_case
 from labeler.store.lock import ProjectLock
 from labeler.store.objects import discard_copy
 from labeler.store.project_key import require_key
 from labeler.store.project_reads import ProjectReads
 from labeler.store.repair_report import RepairReport
 from labeler.store.staged_file import check_staged
+from labeler.store.staged_look import StagedLook, look_at_staged
 from labeler.store.standing import rebuild
 from labeler.store.writer import Job, Writer
 
@@ -304,17 +306,8 @@ class ProjectStore(ProjectReads):
 
         Raises `SourceError` if the source cannot be used at all, `Cancelled` from `check`.
         """
-        self._writing()
         source = Path(os.path.abspath(source))
-        if not staging.is_storable(str(source)):
-            shown = staging.printable(str(source))
-            raise SourceError(f"the name of {shown} is not valid UTF-8; rename it, then import it")
-        if not (source.is_file() or source.is_dir()):
-            raise SourceError(f"{source} does not exist, or is neither file nor folder; check the path")
-        waiting = staging.staging_path(self.folder, importer, source, options, copy)
-        stager(staging.StageJob(self.folder, waiting, importer, source, options, copy), progress, check)
-        check()
-        check_staged(waiting)
+        waiting = self._staged(importer, source, options, copy, progress, check, stager)
         spec = self.task()
         plan = import_batch.Plan(
             source=str(source),
@@ -333,6 +326,50 @@ class ProjectStore(ProjectReads):
         report = self._write(lambda db: import_batch.commit_staged(db, waiting, plan), own_transaction=True)
         staging.discard(waiting)
         return report
+
+    def look_at_source(
+        self,
+        importer: Importer,
+        source: Path,
+        options: ImportOptions,
+        *,
+        copy: bool = False,
+        progress: Callable[[Progress], None] = lambda _: None,
+        check: Callable[[], None] = lambda: None,
+        stager: staging.Stager = staging.stage_here,
+    ) -> StagedLook:
+        """What `import_source` with the same arguments would find. It reads nothing again: all of it is staged here."""
+        source = Path(os.path.abspath(source))
+        waiting = self._staged(importer, source, options, copy, progress, check, stager)
+        spec = self.task()
+        present = names_by_case(self.present_names(), spec)
+        return look_at_staged(waiting, present, multilabel=member("tasks", spec.kind).multilabel)
+
+    def forget_source(self, importer: Importer, source: Path, options: ImportOptions, *, copy: bool = False) -> None:
+        """Remove what was staged of a source that is not imported after all."""
+        staging.discard(staging.staging_path(self.folder, importer, Path(os.path.abspath(source)), options, copy))
+
+    def _staged(
+        self,
+        importer: Importer,
+        source: Path,
+        options: ImportOptions,
+        copy: bool,
+        progress: Callable[[Progress], None],
+        check: Callable[[], None],
+        stager: staging.Stager,
+    ) -> Path:
+        self._writing()
+        if not staging.is_storable(str(source)):
+            shown = staging.printable(str(source))
+            raise SourceError(f"the name of {shown} is not valid UTF-8; rename it, then import it")
+        if not (source.is_file() or source.is_dir()):
+            raise SourceError(f"{source} does not exist, or is neither file nor folder; check the path")
+        waiting = staging.staging_path(self.folder, importer, source, options, copy)
+        stager(staging.StageJob(self.folder, waiting, importer, source, options, copy), progress, check)
+        check()
+        check_staged(waiting)
+        return waiting
 
     # Work of others.
 

@@ -56,7 +56,9 @@ _WRONG_DRAFT = " OR ".join(
         f"OR instr(substr(object, 12), '/') OR length(object) > {_MAX_OBJECT}))",
     )
 )  # fmt: skip
-_WRONG_REJECTION = " OR ".join((_text("source", _MAX_PATH), _number("line"), _text("reason", _MAX_NAME)))
+_WRONG_REJECTION = " OR ".join(
+    (_text("source", _MAX_PATH), _number("line"), _text("reason", _MAX_NAME), "missing NOT IN (0, 1)")
+)
 _CERTAINTIES = ", ".join(f"'{certainty.value}'" for certainty in Certainty)
 _WRONG_ANSWER = " OR ".join(
     (

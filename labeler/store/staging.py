@@ -37,7 +37,9 @@ CREATE TABLE drafts(
   n INTEGER PRIMARY KEY, uid TEXT NOT NULL, modality TEXT NOT NULL, source TEXT NOT NULL, row_id TEXT, line INTEGER,
   text TEXT, data TEXT, meta TEXT NOT NULL, labels TEXT, object TEXT
 );
-CREATE TABLE rejections(n INTEGER PRIMARY KEY, source TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL);
+CREATE TABLE rejections(
+  n INTEGER PRIMARY KEY, source TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, missing INTEGER NOT NULL DEFAULT 0
+);
 CREATE TABLE answers(n INTEGER NOT NULL, annotator TEXT, labels TEXT, certainty TEXT, seconds REAL);
 CREATE TABLE facts(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
@@ -46,8 +48,8 @@ _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=Fa
 _PUT_DRAFT = "INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_ANSWER = "INSERT INTO answers VALUES (?, ?, ?, ?, ?)"
 # Part of the name of a staging file: one of another form is not gone on with.
-_FORM = 2
-_PUT_REJECTION = "INSERT INTO rejections VALUES (?, ?, ?, ?)"
+_FORM = 3
+_PUT_REJECTION = "INSERT INTO rejections VALUES (?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,8 @@ class _Filler:
                 self._answers += [_answer_row(n, answer) for answer in item.answers]
             elif isinstance(item, Rejection):
                 n += 1
-                self._rejections.append((n, printable(item.source), item.line, printable(item.reason)))
+                told = (printable(item.source), item.line, printable(item.reason), int(item.is_missing))
+                self._rejections.append((n, *told))
             else:
                 self._check()
                 if item.reading is not None:

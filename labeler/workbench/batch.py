@@ -11,8 +11,9 @@ from labeler.errors import Cancelled, UserError
 from labeler.store.import_batch import UndoReport
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.cancel import CancelToken
-from labeler.workbench.events import EventBus, ExportEnded, ImportEnded, NoticeRaised
+from labeler.workbench.events import EventBus, ExportEnded, ImportAsked, ImportEnded, NoticeRaised
 from labeler.workbench.exports import ExportRequest, export_store
+from labeler.workbench.import_question import ImportQuestion, LabelChoice, ask_of, forget, with_media
 from labeler.workbench.lanes import Runner
 from labeler.workbench.sources import pick_importer
 from labeler.workbench.transfers import TransferReport, import_into
@@ -61,6 +62,72 @@ class Batch:
             if report is not None:
                 self._samples_changed(report.added)
             self._events.publish(ImportEnded(report, _words(error)))
+
+        self._runner.submit("batch", work, done)
+
+    def ask_sources(self, sources: Sequence[Path], options: ImportOptions) -> None:
+        """Look through sources and bring them in, unless something must be asked first: then `ImportAsked` does."""
+
+        def found(question: ImportQuestion) -> None:
+            if question.is_needed:
+                self._events.publish(ImportAsked(question))
+            else:
+                self.import_sources(sources, options)
+
+        def failed(error: BaseException) -> None:
+            self._end("The import was stopped", "Nothing could be imported", error)
+            self._events.publish(ImportEnded(None, _words(error)))
+
+        self._look(sources, options, found, failed)
+
+    def look_in(self, question: ImportQuestion, folder: str) -> None:
+        """Look again, for the images in another folder; `ImportAsked` says what is missing then."""
+
+        def found(now: ImportQuestion) -> None:
+            if now.options != question.options:
+                self.forget_question(question)
+            self._events.publish(ImportAsked(now))
+
+        def failed(error: BaseException) -> None:
+            self._events.publish(ImportAsked(question, _words(error)))
+
+        options = with_media(question, folder)
+        self._look(question.sources, options, found, failed)
+
+    def answer_question(self, question: ImportQuestion, choices: Sequence[LabelChoice | None]) -> None:
+        """Bring in what waited; `ImportEnded` tells the outcome."""
+        self.import_sources(question.sources, question.options, class_map=question.class_map(choices))
+
+    def forget_question(self, question: ImportQuestion) -> None:
+        """It is not imported after all."""
+
+        def work() -> None:
+            forget(self._store, [(pick_importer(source), source) for source in question.sources], question.options)
+
+        self._runner.submit("batch", work, lambda _result, _error: None)
+
+    def _look(
+        self,
+        sources: Sequence[Path],
+        options: ImportOptions,
+        found: Callable[[ImportQuestion], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        token = self._begin("Importing")
+
+        def progress(at: Progress) -> None:
+            self._tell(f"Importing: {at.words()}", at.done / at.total if at.total else None)
+
+        def work() -> ImportQuestion:
+            chosen = [(pick_importer(source), source) for source in sources]
+            return ask_of(self._store, chosen, options, progress, token.check)
+
+        def done(question: ImportQuestion | None, error: BaseException | None) -> None:
+            self._activity("batch", None, None)
+            if question is not None:
+                found(question)
+            elif error is not None:
+                failed(error)
 
         self._runner.submit("batch", work, done)
 

@@ -11,6 +11,7 @@ from labeler.contracts.exporter import ExportReport
 from labeler.domain.backup import BackupReason
 from labeler.domain.pool_query import PoolQuery
 from labeler.store.merging import MergeReport
+from labeler.workbench.import_question import ImportQuestion
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
 from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
@@ -89,6 +90,14 @@ class ImportEnded:
 
     report: TransferReport | None
     problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportAsked:
+    """An import waits for an answer; `problem`: why a look for its images failed."""
+
+    question: ImportQuestion
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +211,7 @@ Event = (
     | ActivityChanged
     | PreviewReady
     | SamplesAdded
+    | ImportAsked
     | ImportEnded
     | ExportEnded
     | BackupEnded

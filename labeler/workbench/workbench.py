@@ -462,11 +462,14 @@ class Workbench:
         self.events.publish(ProgressChanged())
 
     def samples_added(self, added: int) -> None:
-        """An import ended or was taken back: pool and queue follow, and then the features."""
+        """An import ended or was taken back: classes, pool and queue follow, and then the features."""
+        if added > 0:
+            self.pool.grow()
+        if self.store.task().classes != self.spec.classes:
+            self._classes_changed(relearn=True)
         if added == 0:
             return
         if added > 0:
-            self.pool.grow()
             self.learner.samples_added()
         else:
             self.pool.reload()

@@ -24,6 +24,10 @@
    <translation>  استعادة العمل المُسلَّم …</translation>
   </message>
   <message>
+   <source>  Choose the folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  Exchange through a folder …</source>
    <translation>  التبادل عبر مجلد …</translation>
   </message>
@@ -156,6 +160,10 @@
   <message>
    <source>1 is perfect, 0 is chance, below 0 is worse than chance. Compare with the others before judging.</source>
    <translation>القيمة 1 تامة، و0 صدفة، وما دون 0 أسوأ من الصدفة. قارن بغيرها قبل الحكم.</translation>
+  </message>
+  <message>
+   <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -430,6 +438,10 @@
    <translation>إعادة الكل إلى الافتراضي</translation>
   </message>
   <message>
+   <source>All become new classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All keys</source>
    <translation>كل المفاتيح</translation>
   </message>
@@ -462,6 +474,10 @@
    <translation>الكل معًا هو الافتراضي والأقوى.</translation>
   </message>
   <message>
+   <source>All {1:,} images were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Along the main directions (PCA)</source>
    <translation>على امتداد الاتجاهات الرئيسية (PCA)</translation>
   </message>
@@ -480,6 +496,14 @@
   <message>
    <source>An existing file is never replaced without asking. Nothing half-written is left behind. A datasheet and a manifest are written beside it.</source>
    <translation>لا يُستبدل ملف موجود أبدًا دون سؤال. ولا يبقى شيء نصف مكتوب. وتُكتب بجانبه ورقة بيانات وبيان محتويات.</translation>
+  </message>
+  <message>
+   <source>An import waits for your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An import waits for your answer on the Data screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -842,6 +866,10 @@
    <translation>الصنف المدموج فيه</translation>
   </message>
   <message>
+   <source>Class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Classes</source>
    <translation>الأصناف</translation>
   </message>
@@ -1064,6 +1092,10 @@
   <message>
    <source>Diverse gradients (BADGE)</source>
    <translation>تدرجات متنوعة (BADGE)</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1400,6 +1432,14 @@
   <message>
    <source>Folder of texts</source>
    <translation>مجلد نصوص</translation>
+  </message>
+  <message>
+   <source>Folder that holds the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder that holds the images, then Enter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1954,6 +1994,14 @@
    <translation>أدنى احتمال</translation>
   </message>
   <message>
+   <source>Leave all of them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out: the samples come without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave out what was said since then</source>
    <translation>ترك ما قيل منذ ذلك الحين</translation>
   </message>
@@ -2044,6 +2092,10 @@
   <message>
    <source>Looking for near duplicates</source>
    <translation>البحث عن شبه المكررات</translation>
+  </message>
+  <message>
+   <source>Looking for the images …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2272,6 +2324,14 @@
   <message>
    <source>Neighbouring versions with overlapping intervals do not differ as far as is known.</source>
    <translation>الإصدارات المتجاورة ذات المجالات المتداخلة لا تختلف بقدر ما يُعرف.</translation>
+  </message>
+  <message>
+   <source>New class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New classes of these names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New project</source>
@@ -3588,6 +3648,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>العيّنات نقاطًا: المتشابه متجاور</translation>
   </message>
   <message>
+   <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The whole image</source>
    <translation>الصورة كاملة</translation>
   </message>
@@ -3660,6 +3724,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>لا شيء للمقارنة بعد: لم يسم سوى واسم واحد.</translation>
   </message>
   <message>
+   <source>These labels are no classes of this task. What becomes of each?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
    <translation>تعود بعد كل ما سواها. وكثرتها قد تعني أن صنفًا ناقص أو غير واضح.</translation>
   </message>
@@ -3678,6 +3746,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>This folder is on a network share ({0}). Its locks cannot be trusted, so two computers could write the project file at the same time.</source>
    <translation>هذا المجلد على مشاركة شبكية ({0}). ولا يوثق بأقفالها، فقد يكتب حاسوبان ملف المشروع في الوقت نفسه.</translation>
+  </message>
+  <message>
+   <source>This label is no class of this task. What becomes of it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3818,6 +3890,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>What accuracy to label for</source>
    <translation>الدقة المطلوب الوسم لبلوغها</translation>
+  </message>
+  <message>
+   <source>What becomes of this label: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4272,6 +4348,18 @@ Each is one folder, yours to move and to copy.</source>
    <translation>إجابة أحدث تنتظر</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>يقع الاحتمال بين 0 و1، لا عند {0}</translation>
   </message>
@@ -4582,6 +4670,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>التأكد هو sure أو unsure أو cannot_tell، لا «{0}»</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4984,6 +5080,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>ليس له file_name؛ استبعده</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>ليس له إصدار بعد؛ درّب واحدًا: labeler train</translation>
   </message>
@@ -5028,6 +5128,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>يبدأ عند الفتح التالي للمشروع</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>هو فارغ</translation>
   </message>
@@ -5058,6 +5166,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>لا يُحمَّل: فنموذج شخص آخر قد يسبب ضررًا</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5104,12 +5216,20 @@ Each is one folder, yours to move and to copy.</source>
    <translation>قالت شيئًا لا معنى له</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>قوطعت؛ أعد المحاولة</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>لم يكتمل قط</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5224,6 +5344,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>وسوم</translation>
   </message>
@@ -5286,6 +5414,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>multiple choice</source>
    <translation>اختيار متعدد</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5572,6 +5704,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>لا يُسرد سوى أول {0} من {1} من المرفوضات</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>فرط ملاءمة: {0} صحيح في الإجابات التي تعلم منها، و{1} في غيرها (الفجوة {2}–{3})؛ والأنفع المزيد من الوسوم أو نموذج أبسط</translation>
   </message>
@@ -5722,6 +5858,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>الثواني عدد، لا «{0}»</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -5986,6 +6130,10 @@ sandal</source>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>السمات المكتوبة للتو في {0} تُقرأ مختلفة؛ افحص القرص</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6500,6 +6648,14 @@ sandal</source>
    <translation>وقت حدث</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>تحتاج النافذة إلى PySide6، وهي غير مثبتة هنا؛ والأوامر تعمل بدونها</translation>
   </message>
@@ -6544,6 +6700,10 @@ sandal</source>
    <translation>لا عرض تجريبي «{0}»؛ والموجود: {1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>لا مجلد للملفات المؤقتة؛ أنشئ واحدًا ثم أعد المحاولة</translation>
   </message>
@@ -6586,6 +6746,10 @@ sandal</source>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>لا عيّنة قابلة للقراءة فيما أعطيت</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6648,12 +6812,24 @@ sandal</source>
    <translation>هذه ليست صورة، مهما قال اسمها: {0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>لم يعد هذا النموذج محفوظًا؛ والإجابة التالية تأتي بنموذج جديد</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>يحتاج هذا النموذج إلى ذاكرة أكثر من المتاح؛ اختر نموذجًا آخر</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6840,6 +7016,10 @@ sandal</source>
    <translation>من وسم، داخل Label Studio: هو هناك من يستورد الملف</translation>
   </message>
   <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>whole groups, by the column</source>
    <translation>مجموعات كاملة، حسب العمود</translation>
   </message>
@@ -6904,6 +7084,14 @@ sandal</source>
    <translation>من إجابات التدقيق «{2}» اقتُرح {0:,} من {1:,} بوصفه «{3}». وEnter يعرضها.</translation>
   </message>
   <message>
+   <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
    <translation>وُسم {0:,} من {1:,} · {2:.0%}</translation>
   </message>
@@ -6914,6 +7102,10 @@ sandal</source>
   <message>
    <source>{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out.</source>
    <translation>للعيّنات إجابات: {0:,} من {1:,}. انظر إلى أي منها مجددًا أو أخرج الوسوم.</translation>
+  </message>
+  <message>
+   <source>{0:,} other labels, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7098,6 +7290,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>لا يمكن قراءة {0} ({1})؛ تحقق من المسار</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>لا يمكن قراءة {0} بصيغة COCO ({1})؛ هل هو كامل؟</translation>
   </message>
@@ -7138,6 +7334,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>لا يمكن كتابة {0} ({1})، فلا يمكن أن تبقى الأسماء المستعارة نفسها في المرة التالية؛ اجعل مجلد المشروع قابلًا للكتابة</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>لا يمكن كتابة {0} ({1})؛ تحقق من المجلد المشترك</translation>
   </message>
@@ -7160,6 +7360,14 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>لا يمكن كتابة {0}: {1}؛ اختر مجلدًا آخر</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7518,6 +7726,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>{0} تالف أو ليس حزمة عمل؛ اطلب إرساله مجددًا ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} تالف أو ليس مصفوفة أعداد أو نصوص بسيطة؛ احفظه مجددًا بـ numpy.save</translation>
   </message>
@@ -7572,6 +7784,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} مشفر؛ ويُفتح بعبارة مرور من أنشأه</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7998,6 +8214,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>كُتب {0} بإصدار أحدث من labeler (الصيغة {1}، وهذا يقرأ حتى {2})؛ حدّث labeler لاسترجاعه</translation>
   </message>
   <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} were written to the journal again.</source>
    <translation>كُتب {0} في اليومية مجددًا.</translation>
   </message>
@@ -8268,6 +8488,14 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>“{0}” was once the name of the class “{1}”, and labels given then still count for it; choose another name</source>
    <translation>كان «{0}» يومًا اسم الصنف «{1}»، وما زالت الوسوم المعطاة حينها تُحتسب له؛ اختر اسمًا آخر</translation>
+  </message>
+  <message>
+   <source>“{0}”, once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>中文</source>

@@ -24,6 +24,10 @@
    <translation>  Recoger trabajo …</translation>
   </message>
   <message>
+   <source>  Choose the folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  Exchange through a folder …</source>
    <translation>  Intercambiar mediante una carpeta …</translation>
   </message>
@@ -156,6 +160,10 @@
   <message>
    <source>1 is perfect, 0 is chance, below 0 is worse than chance. Compare with the others before judging.</source>
    <translation>1 es perfecto, 0 es el azar y por debajo de 0 es peor que el azar. Conviene comparar con los demás antes de juzgar.</translation>
+  </message>
+  <message>
+   <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -430,6 +438,10 @@
    <translation>Restablecer todo a lo predeterminado</translation>
   </message>
   <message>
+   <source>All become new classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All keys</source>
    <translation>Todas las teclas</translation>
   </message>
@@ -462,6 +474,10 @@
    <translation>Todo junto es lo predeterminado y lo más potente.</translation>
   </message>
   <message>
+   <source>All {1:,} images were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Along the main directions (PCA)</source>
    <translation>Según las direcciones principales (PCA)</translation>
   </message>
@@ -480,6 +496,14 @@
   <message>
    <source>An existing file is never replaced without asking. Nothing half-written is left behind. A datasheet and a manifest are written beside it.</source>
    <translation>Un archivo existente nunca se sustituye sin preguntar. No queda nada a medio escribir. Junto a él se escriben una ficha de datos y un manifiesto.</translation>
+  </message>
+  <message>
+   <source>An import waits for your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An import waits for your answer on the Data screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -842,6 +866,10 @@
    <translation>Clase con la que combinar</translation>
   </message>
   <message>
+   <source>Class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Clases</translation>
   </message>
@@ -1064,6 +1092,10 @@
   <message>
    <source>Diverse gradients (BADGE)</source>
    <translation>Gradientes diversos (BADGE)</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1400,6 +1432,14 @@
   <message>
    <source>Folder of texts</source>
    <translation>Carpeta de textos</translation>
+  </message>
+  <message>
+   <source>Folder that holds the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder that holds the images, then Enter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1954,6 +1994,14 @@
    <translation>Probabilidad mínima</translation>
   </message>
   <message>
+   <source>Leave all of them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out: the samples come without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave out what was said since then</source>
    <translation>Omitir lo dicho desde entonces</translation>
   </message>
@@ -2044,6 +2092,10 @@
   <message>
    <source>Looking for near duplicates</source>
    <translation>Buscando casi duplicados</translation>
+  </message>
+  <message>
+   <source>Looking for the images …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2272,6 +2324,14 @@
   <message>
    <source>Neighbouring versions with overlapping intervals do not differ as far as is known.</source>
    <translation>Entre versiones vecinas cuyos intervalos se solapan no se conoce diferencia.</translation>
+  </message>
+  <message>
+   <source>New class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New classes of these names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New project</source>
@@ -3588,6 +3648,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Las muestras como puntos: lo parecido está junto</translation>
   </message>
   <message>
+   <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The whole image</source>
    <translation>La imagen entera</translation>
   </message>
@@ -3660,6 +3724,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Aún no hay nada que comparar: solo ha etiquetado un anotador.</translation>
   </message>
   <message>
+   <source>These labels are no classes of this task. What becomes of each?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
    <translation>Vuelven después de todas las demás. Si son muchas, quizá falta una clase o no está clara.</translation>
   </message>
@@ -3678,6 +3746,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>This folder is on a network share ({0}). Its locks cannot be trusted, so two computers could write the project file at the same time.</source>
    <translation>Esta carpeta está en una unidad de red ({0}). Sus bloqueos no son fiables: dos ordenadores podrían escribir el archivo del proyecto al mismo tiempo.</translation>
+  </message>
+  <message>
+   <source>This label is no class of this task. What becomes of it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3818,6 +3890,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>What accuracy to label for</source>
    <translation>Hasta qué exactitud etiquetar</translation>
+  </message>
+  <message>
+   <source>What becomes of this label: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4272,6 +4348,18 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>espera una respuesta más reciente</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>una probabilidad está entre 0 y 1, no en {0}</translation>
   </message>
@@ -4582,6 +4670,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>la certeza es sure, unsure o cannot_tell, no «{0}»</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4984,6 +5080,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>no tiene file_name; omitirla</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>aún no tiene ninguna; entrenar una: labeler train</translation>
   </message>
@@ -5028,6 +5128,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>se empieza la próxima vez que se abra el proyecto</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>está vacío</translation>
   </message>
@@ -5058,6 +5166,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>no se carga: un modelo de otra persona podría hacer daño</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5104,12 +5216,20 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>dijo algo que no tiene sentido</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>se interrumpió; volver a intentarlo</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>nunca se terminó</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5224,6 +5344,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>etiquetas</translation>
   </message>
@@ -5286,6 +5414,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>multiple choice</source>
    <translation>opción múltiple</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5572,6 +5704,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>solo se enumeran los primeros {0} de {1} rechazos</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>sobreajuste: acierta {0} en las respuestas de las que aprendió, {1} en otras (diferencia {2}–{3}); lo que más ayuda son más etiquetas, o un modelo más sencillo</translation>
   </message>
@@ -5722,6 +5858,14 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>seconds es un número, no «{0}»</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -5986,6 +6130,10 @@ sandalia</translation>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>las características recién escritas en {0} se leen distintas; comprobar el disco</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6500,6 +6648,14 @@ sandalia</translation>
    <translation>la hora de un evento</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>la ventana necesita PySide6, que aquí no está instalado; los comandos funcionan sin él</translation>
   </message>
@@ -6544,6 +6700,10 @@ sandalia</translation>
    <translation>no hay demostración «{0}»; hay: {1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>no hay carpeta para archivos temporales; crear una y volver a intentarlo</translation>
   </message>
@@ -6586,6 +6746,10 @@ sandalia</translation>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>en lo indicado no hay ninguna muestra que se pueda leer</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6648,12 +6812,24 @@ sandalia</translation>
    <translation>esto no es una imagen, diga lo que diga su nombre: {0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>este modelo ya no se mantiene; la próxima respuesta trae uno nuevo</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>este modelo necesita más memoria de la que hay; elegir otro modelo</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6840,6 +7016,10 @@ sandalia</translation>
    <translation>quién anotó, dentro de Label Studio: allí figura quien importa el archivo</translation>
   </message>
   <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>whole groups, by the column</source>
    <translation>grupos enteros, según la columna</translation>
   </message>
@@ -6904,6 +7084,14 @@ sandalia</translation>
    <translation>{0:,} de {1:,} respuestas de auditoría «{2}» se propusieron como «{3}». Enter las muestra.</translation>
   </message>
   <message>
+   <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
    <translation>{0:,} de {1:,} etiquetadas · {2:.0%}</translation>
   </message>
@@ -6914,6 +7102,10 @@ sandalia</translation>
   <message>
    <source>{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out.</source>
    <translation>{0:,} de {1:,} muestras tienen respuesta. Se puede volver a cualquiera o sacar las etiquetas.</translation>
+  </message>
+  <message>
+   <source>{0:,} other labels, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7098,6 +7290,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} no se puede leer ({1}); comprobar la ruta</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>{0} no se puede leer como COCO ({1}); ¿está entero?</translation>
   </message>
@@ -7138,6 +7334,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} no se puede escribir ({1}), así que los seudónimos no podrían ser los mismos la próxima vez; hacer que se pueda escribir en la carpeta del proyecto</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>{0} no se puede escribir ({1}); comprobar la carpeta compartida</translation>
   </message>
@@ -7160,6 +7360,14 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>{0} no se puede escribir: {1}; elegir otra carpeta</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7518,6 +7726,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} está dañado o no es un paquete de trabajo; pedir que se envíe otra vez ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} está dañado, o no es una matriz de simples números o textos; guardarla de nuevo con numpy.save</translation>
   </message>
@@ -7572,6 +7784,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} está cifrado; se abre con la frase de contraseña de quien lo hizo</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7998,6 +8214,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} lo escribió una versión más reciente de labeler (formato {1}, esta lee hasta {2}); actualizar labeler para restaurarlo</translation>
   </message>
   <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} were written to the journal again.</source>
    <translation>{0} se escribieron de nuevo en el diario.</translation>
   </message>
@@ -8268,6 +8488,14 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>“{0}” was once the name of the class “{1}”, and labels given then still count for it; choose another name</source>
    <translation>«{0}» fue antes el nombre de la clase «{1}», y las etiquetas dadas entonces aún cuentan para ella; elegir otro nombre</translation>
+  </message>
+  <message>
+   <source>“{0}”, once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>中文</source>

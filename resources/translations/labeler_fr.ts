@@ -24,6 +24,10 @@
    <translation>  Récupérer le travail …</translation>
   </message>
   <message>
+   <source>  Choose the folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  Exchange through a folder …</source>
    <translation>  Échanger par un dossier …</translation>
   </message>
@@ -156,6 +160,10 @@
   <message>
    <source>1 is perfect, 0 is chance, below 0 is worse than chance. Compare with the others before judging.</source>
    <translation>1 est parfait, 0 est le hasard, sous 0 c’est pire que le hasard. Comparer aux autres avant de juger.</translation>
+  </message>
+  <message>
+   <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -430,6 +438,10 @@
    <translation>Tout remettre par défaut</translation>
   </message>
   <message>
+   <source>All become new classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All keys</source>
    <translation>Toutes les touches</translation>
   </message>
@@ -462,6 +474,10 @@
    <translation>Toutes ensemble : c’est le choix par défaut et le plus fort.</translation>
   </message>
   <message>
+   <source>All {1:,} images were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Along the main directions (PCA)</source>
    <translation>Selon les directions principales (PCA)</translation>
   </message>
@@ -480,6 +496,14 @@
   <message>
    <source>An existing file is never replaced without asking. Nothing half-written is left behind. A datasheet and a manifest are written beside it.</source>
    <translation>Un fichier existant n’est jamais remplacé sans demander. Rien ne reste à moitié écrit. Une fiche de données et un manifeste sont écrits à côté.</translation>
+  </message>
+  <message>
+   <source>An import waits for your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An import waits for your answer on the Data screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -842,6 +866,10 @@
    <translation>Classe avec laquelle fusionner</translation>
   </message>
   <message>
+   <source>Class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Classes</translation>
   </message>
@@ -1064,6 +1092,10 @@
   <message>
    <source>Diverse gradients (BADGE)</source>
    <translation>Gradients variés (BADGE)</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1400,6 +1432,14 @@
   <message>
    <source>Folder of texts</source>
    <translation>Dossier de textes</translation>
+  </message>
+  <message>
+   <source>Folder that holds the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder that holds the images, then Enter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1954,6 +1994,14 @@
    <translation>Moindre probabilité</translation>
   </message>
   <message>
+   <source>Leave all of them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out: the samples come without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave out what was said since then</source>
    <translation>Laisser de côté ce qui a été dit depuis</translation>
   </message>
@@ -2044,6 +2092,10 @@
   <message>
    <source>Looking for near duplicates</source>
    <translation>Recherche de quasi-doublons</translation>
+  </message>
+  <message>
+   <source>Looking for the images …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2272,6 +2324,14 @@
   <message>
    <source>Neighbouring versions with overlapping intervals do not differ as far as is known.</source>
    <translation>Des versions voisines dont les intervalles se recouvrent ne diffèrent pas, pour autant qu’on sache.</translation>
+  </message>
+  <message>
+   <source>New class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New classes of these names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New project</source>
@@ -3588,6 +3648,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>Les échantillons en points : ce qui se ressemble est proche</translation>
   </message>
   <message>
+   <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The whole image</source>
    <translation>L’image entière</translation>
   </message>
@@ -3660,6 +3724,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>Rien à comparer pour l’instant : un seul annotateur a étiqueté.</translation>
   </message>
   <message>
+   <source>These labels are no classes of this task. What becomes of each?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
    <translation>Ils reviennent après tous les autres. S’il y en a beaucoup, une classe manque peut-être ou n’est pas claire.</translation>
   </message>
@@ -3678,6 +3746,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>This folder is on a network share ({0}). Its locks cannot be trusted, so two computers could write the project file at the same time.</source>
    <translation>Ce dossier est sur un partage réseau ({0}). Ses verrous ne sont pas fiables : deux ordinateurs pourraient écrire en même temps dans le fichier de projet.</translation>
+  </message>
+  <message>
+   <source>This label is no class of this task. What becomes of it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3818,6 +3890,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>What accuracy to label for</source>
    <translation>L’exactitude à viser en étiquetant</translation>
+  </message>
+  <message>
+   <source>What becomes of this label: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4272,6 +4348,18 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>une réponse plus récente attend</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>une probabilité est entre 0 et 1, pas à {0}</translation>
   </message>
@@ -4582,6 +4670,14 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>la certitude est sure, unsure ou cannot_tell, pas « {0} »</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4984,6 +5080,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>il n’a pas de file_name ; le laisser de côté</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>il n’en a pas encore ; en entraîner une : labeler train</translation>
   </message>
@@ -5028,6 +5128,14 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>il est commencé à la prochaine ouverture du projet</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>il est vide</translation>
   </message>
@@ -5058,6 +5166,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>il n’est pas chargé : le modèle d’autrui pourrait nuire</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5104,12 +5216,20 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>il a dit quelque chose qui n’a pas de sens</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>cela a été interrompu ; réessayer</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>elle n’a jamais été terminée</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5224,6 +5344,14 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>étiquettes</translation>
   </message>
@@ -5286,6 +5414,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>multiple choice</source>
    <translation>choix multiple</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5572,6 +5704,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>seuls les {0} premiers refus sur {1} sont listés</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>surapprentissage : {0} de juste sur les réponses dont il a appris, {1} sur d’autres (écart {2}–{3}) ; plus d’étiquettes aident le plus, ou un modèle plus simple</translation>
   </message>
@@ -5722,6 +5858,14 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>seconds est un nombre, pas « {0} »</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -5986,6 +6130,10 @@ sandale</translation>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>les caractéristiques qui viennent d’être écrites dans {0} se relisent autrement ; vérifier le disque</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6500,6 +6648,14 @@ sandale</translation>
    <translation>l’heure d’un événement</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>la fenêtre demande PySide6, qui n’est pas installé ici ; les commandes marchent sans</translation>
   </message>
@@ -6544,6 +6700,10 @@ sandale</translation>
    <translation>il n’y a pas de démo « {0} » ; il y a : {1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>il n’y a pas de dossier pour les fichiers temporaires ; en créer un, puis réessayer</translation>
   </message>
@@ -6586,6 +6746,10 @@ sandale</translation>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>il n’y a aucun échantillon lisible dans ce que vous avez donné</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6648,12 +6812,24 @@ sandale</translation>
    <translation>ce n’est pas une image, quoi que dise son nom : {0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>ce modèle n’est plus gardé ; la prochaine réponse en apporte un nouveau</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>ce modèle demande plus de mémoire qu’il n’y en a ; choisir un autre modèle</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6840,6 +7016,10 @@ sandale</translation>
    <translation>qui a annoté, à l’intérieur de Label Studio : là, c’est qui importe le fichier</translation>
   </message>
   <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>whole groups, by the column</source>
    <translation>groupes entiers, selon la colonne</translation>
   </message>
@@ -6904,6 +7084,14 @@ sandale</translation>
    <translation>{0:,} réponses d’audit « {2} » sur {1:,} ont été proposées comme « {3} ». Enter les montre.</translation>
   </message>
   <message>
+   <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
    <translation>{0:,} sur {1:,} avec étiquette · {2:.0%}</translation>
   </message>
@@ -6914,6 +7102,10 @@ sandale</translation>
   <message>
    <source>{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out.</source>
    <translation>{0:,} échantillons sur {1:,} ont une réponse. Il est possible d’y revenir, ou de sortir les étiquettes.</translation>
+  </message>
+  <message>
+   <source>{0:,} other labels, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7098,6 +7290,10 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} est illisible ({1}) ; vérifier le chemin</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>{0} ne peut pas se lire comme COCO ({1}) ; est-il entier ?</translation>
   </message>
@@ -7138,6 +7334,10 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} ne peut pas s’écrire ({1}), les pseudonymes pourraient donc changer la prochaine fois ; rendre le dossier du projet inscriptible</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>{0} ne peut pas s’écrire ({1}) ; vérifier le dossier partagé</translation>
   </message>
@@ -7160,6 +7360,14 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>{0} ne peut pas s’écrire : {1} ; choisir un autre dossier</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7518,6 +7726,10 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} est endommagé ou n’est pas un lot de travail ; demander un nouvel envoi ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} est endommagé, ou n’est pas un tableau de simples nombres ou textes ; l’enregistrer à nouveau avec numpy.save</translation>
   </message>
@@ -7572,6 +7784,10 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} est chiffré ; il s’ouvre avec la phrase secrète de qui l’a créé</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7998,6 +8214,10 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} a été écrit par un labeler plus récent (format {1}, celui-ci lit jusqu’à {2}) ; mettre à jour labeler pour le restaurer</translation>
   </message>
   <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} were written to the journal again.</source>
    <translation>{0} ont été réécrits dans le journal de bord.</translation>
   </message>
@@ -8268,6 +8488,14 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>“{0}” was once the name of the class “{1}”, and labels given then still count for it; choose another name</source>
    <translation>« {0} » était autrefois le nom de la classe « {1} », et les étiquettes données alors comptent encore pour elle ; choisir un autre nom</translation>
+  </message>
+  <message>
+   <source>“{0}”, once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>中文</source>

@@ -24,6 +24,10 @@
    <translation>  取回工作 …</translation>
   </message>
   <message>
+   <source>  Choose the folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  Exchange through a folder …</source>
    <translation>  通过文件夹交换 …</translation>
   </message>
@@ -156,6 +160,10 @@
   <message>
    <source>1 is perfect, 0 is chance, below 0 is worse than chance. Compare with the others before judging.</source>
    <translation>1 为最佳，0 相当于偶然，低于 0 比偶然还差。下结论前先与其他指标比较。</translation>
+  </message>
+  <message>
+   <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -430,6 +438,10 @@
    <translation>全部恢复默认</translation>
   </message>
   <message>
+   <source>All become new classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All keys</source>
    <translation>所有按键</translation>
   </message>
@@ -462,6 +474,10 @@
    <translation>全部合用是默认选择，也最强。</translation>
   </message>
   <message>
+   <source>All {1:,} images were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Along the main directions (PCA)</source>
    <translation>沿主要方向 (PCA)</translation>
   </message>
@@ -480,6 +496,14 @@
   <message>
    <source>An existing file is never replaced without asking. Nothing half-written is left behind. A datasheet and a manifest are written beside it.</source>
    <translation>绝不会不经询问就替换已有文件，也不会留下写到一半的内容。旁边会写入数据说明书和清单。</translation>
+  </message>
+  <message>
+   <source>An import waits for your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An import waits for your answer on the Data screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -842,6 +866,10 @@
    <translation>要并入的类别</translation>
   </message>
   <message>
+   <source>Class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Classes</source>
    <translation>类别</translation>
   </message>
@@ -1064,6 +1092,10 @@
   <message>
    <source>Diverse gradients (BADGE)</source>
    <translation>多样梯度 (BADGE)</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1400,6 +1432,14 @@
   <message>
    <source>Folder of texts</source>
    <translation>文本文件夹</translation>
+  </message>
+  <message>
+   <source>Folder that holds the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder that holds the images, then Enter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1954,6 +1994,14 @@
    <translation>最低概率</translation>
   </message>
   <message>
+   <source>Leave all of them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out: the samples come without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave out what was said since then</source>
    <translation>舍去此后的回答</translation>
   </message>
@@ -2044,6 +2092,10 @@
   <message>
    <source>Looking for near duplicates</source>
    <translation>正在查找近似重复项</translation>
+  </message>
+  <message>
+   <source>Looking for the images …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2272,6 +2324,14 @@
   <message>
    <source>Neighbouring versions with overlapping intervals do not differ as far as is known.</source>
    <translation>相邻版本的区间重叠时，就目前所知没有差别。</translation>
+  </message>
+  <message>
+   <source>New class “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New classes of these names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New project</source>
@@ -3588,6 +3648,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>样本显示为点：相似的靠在一起</translation>
   </message>
   <message>
+   <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The whole image</source>
    <translation>整幅图像</translation>
   </message>
@@ -3660,6 +3724,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>还没有可比较的内容：只有一位标注员标注过。</translation>
   </message>
   <message>
+   <source>These labels are no classes of this task. What becomes of each?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
    <translation>它们在其他样本之后再次出现。数量多可能说明缺少类别或类别不清楚。</translation>
   </message>
@@ -3678,6 +3746,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>This folder is on a network share ({0}). Its locks cannot be trusted, so two computers could write the project file at the same time.</source>
    <translation>此文件夹位于网络共享 ({0})。它的锁不可信，两台电脑可能同时写入项目文件。</translation>
+  </message>
+  <message>
+   <source>This label is no class of this task. What becomes of it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3818,6 +3890,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>What accuracy to label for</source>
    <translation>标注要达到的准确率</translation>
+  </message>
+  <message>
+   <source>What becomes of this label: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4272,6 +4348,18 @@ Each is one folder, yours to move and to copy.</source>
    <translation>有更新的回答在等待</translation>
   </message>
   <message>
+   <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase has {0} characters at most; choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
    <translation>概率应在 0 到 1 之间，不是 {0}</translation>
   </message>
@@ -4582,6 +4670,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
    <translation>确定程度为 sure、unsure 或 cannot_tell，不是“{0}”</translation>
+  </message>
+  <message>
+   <source>choose a folder to keep the project in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a sample first; then the ones most like it are found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4984,6 +5080,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>没有 file_name；请省去</translation>
   </message>
   <message>
+   <source>it has no header of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it has none yet; train one: labeler train</source>
    <translation>还没有；请训练一个：labeler train</translation>
   </message>
@@ -5028,6 +5128,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>下次打开项目时会新建</translation>
   </message>
   <message>
+   <source>it is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is empty</source>
    <translation>它是空的</translation>
   </message>
@@ -5058,6 +5166,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>it is not loaded: a model of somebody else could do harm</source>
    <translation>未加载：他人的模型可能有害</translation>
+  </message>
+  <message>
+   <source>it is not sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5104,12 +5216,20 @@ Each is one folder, yours to move and to copy.</source>
    <translation>它的话说不通</translation>
   </message>
   <message>
+   <source>it was changed since it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was interrupted; try again</source>
    <translation>被中断；请再试一次</translation>
   </message>
   <message>
    <source>it was never finished</source>
    <translation>没有写完</translation>
+  </message>
+  <message>
+   <source>it was sealed with another key, or was changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5224,6 +5344,14 @@ Each is one folder, yours to move and to copy.</source>
    <translation>labeler keys</translation>
   </message>
   <message>
+   <source>labeler project key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labeler {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>labels</source>
    <translation>标签</translation>
   </message>
@@ -5286,6 +5414,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>multiple choice</source>
    <translation>多选</translation>
+  </message>
+  <message>
+   <source>name at least one class; more can be added while labeling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5572,6 +5704,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>只列出 {1} 个拒绝项中的前 {0} 个</translation>
   </message>
   <message>
+   <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
    <translation>过拟合：在学习过的回答上正确率 {0}，在其他回答上 {1}（差距 {2}–{3}）；更多标签最有帮助，或换用更简单的模型</translation>
   </message>
@@ -5722,6 +5858,14 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>seconds is a number, not “{0}”</source>
    <translation>seconds 是数字，不是“{0}”</translation>
+  </message>
+  <message>
+   <source>select a sample of the list first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>select samples first: arrows and Shift, or draw a line around them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled it as</source>
@@ -5986,6 +6130,10 @@ sandal</source>
   <message>
    <source>the features just written to {0} read back differently; check the disk</source>
    <translation>刚写入 {0} 的特征读回时不一致；请检查磁盘</translation>
+  </message>
+  <message>
+   <source>the features of the demo could not be computed; see the message in its window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6500,6 +6648,14 @@ sandal</source>
    <translation>事件的时间</translation>
   </message>
   <message>
+   <source>the two passphrases differ; type the same one twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
    <translation>窗口需要 PySide6，这里没有安装；没有它命令也能使用</translation>
   </message>
@@ -6544,6 +6700,10 @@ sandal</source>
    <translation>没有演示“{0}”；现有：{1}</translation>
   </message>
   <message>
+   <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no folder for temporary files; make one, then try again</source>
    <translation>没有存放临时文件的文件夹；请创建一个后再试</translation>
   </message>
@@ -6586,6 +6746,10 @@ sandal</source>
   <message>
    <source>there is no sample in what you gave that can be read</source>
    <translation>所给内容中没有可读取的样本</translation>
+  </message>
+  <message>
+   <source>there is no sample on screen; choose one in Explore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6648,12 +6812,24 @@ sandal</source>
    <translation>无论名称如何，这不是图像：{0}</translation>
   </message>
   <message>
+   <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the passphrase of the project; nothing was changed, try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
    <translation>此模型已不再保留；下一个回答会带来新模型</translation>
   </message>
   <message>
    <source>this model needs more memory than there is; choose another model</source>
    <translation>此模型所需内存超过现有内存；请另选模型</translation>
+  </message>
+  <message>
+   <source>this process was not given what it needs to read the {0} of an encrypted project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6840,6 +7016,10 @@ sandal</source>
    <translation>在 Label Studio 中的标注者：那里显示为导入文件的人</translation>
   </message>
   <message>
+   <source>who labels? give a name, it is written beside each answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>whole groups, by the column</source>
    <translation>整组，按列</translation>
   </message>
@@ -6904,6 +7084,14 @@ sandal</source>
    <translation>{1:,} 个“{2}”的审核回答中，有 {0:,} 个被建议为“{3}”。Enter 显示它们。</translation>
   </message>
   <message>
+   <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
    <translation>已标注 {0:,} / {1:,} · {2:.0%}</translation>
   </message>
@@ -6914,6 +7102,10 @@ sandal</source>
   <message>
    <source>{0:,} of {1:,} samples have an answer. Look back at any of them, or take the labels out.</source>
    <translation>{1:,} 个样本中 {0:,} 个已有回答。可回看任何一个，或取出标签。</translation>
+  </message>
+  <message>
+   <source>{0:,} other labels, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7098,6 +7290,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>无法读取 {0} ({1})；请检查路径</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}); without it the project cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
    <translation>无法将 {0} 作为 COCO 读取 ({1})；它完整吗？</translation>
   </message>
@@ -7138,6 +7334,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>无法写入 {0} ({1})，因此下次的化名可能不同；请使项目文件夹可写</translation>
   </message>
   <message>
+   <source>{0} cannot be written ({1}); check the folder and the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
    <translation>无法写入 {0} ({1})；请检查共享文件夹</translation>
   </message>
@@ -7160,6 +7360,14 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} cannot be written: {1}; choose another folder</source>
    <translation>无法写入 {0}：{1}；请另选文件夹</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written; choose another place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7518,6 +7726,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>{0} 已损坏或不是工作包；请让对方重新发送 ({1})</translation>
   </message>
   <message>
+   <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
    <translation>{0} 已损坏，或不是由普通数字或文本组成的数组；请用 numpy.save 重新保存</translation>
   </message>
@@ -7572,6 +7784,10 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} is encrypted; it opens with the passphrase of whoever made it</source>
    <translation>{0} 已加密；须用制作者的口令打开</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted; open it with its passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7998,6 +8214,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>{0} 由更新的 labeler 写出（格式 {1}，此版本最高可读 {2}）；请更新 labeler 后恢复</translation>
   </message>
   <message>
+   <source>{0} was written by a newer labeler; update it to open this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} were written to the journal again.</source>
    <translation>已重新写入日志：{0}。</translation>
   </message>
@@ -8268,6 +8488,14 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>“{0}” was once the name of the class “{1}”, and labels given then still count for it; choose another name</source>
    <translation>“{0}”曾是类别“{1}”的名称，当时给出的标签仍归于它；请另选名称</translation>
+  </message>
+  <message>
+   <source>“{0}”, once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”, {1:,} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>中文</source>

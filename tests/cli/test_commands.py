@@ -51,6 +51,13 @@ def test_imported_labels_belong_to_the_named_annotator(labeler: Labeler, tmp_pat
     assert status["classes"] == {"feline": 20, "dog": 20}
 
 
+def test_a_label_mapped_to_nothing_is_left_out(labeler: Labeler, tmp_path: Path, text_csv: Path) -> None:
+    folder = tmp_path / "p"
+    labeler("new", folder, "--class", "cat", "--class", "bird")
+    said = labeler("import", folder, text_csv, "--text", "text", "--label", "label", "--map", "dog=", "--json").json
+    assert (said["added"], said["labels"], said["new_classes"]) == (40, 20, [])
+
+
 def test_label_names_lines_it_cannot_use(labeler: Labeler, animals: Path, tmp_path: Path) -> None:
     answers = tmp_path / "more.jsonl"
     lines = [

@@ -91,7 +91,8 @@ def _add_lossy(found: State, text: str, answers: list[list[str] | None]) -> None
     """fastText: words and labels without blanks, nothing else; what has no label is left out."""
     words = " ".join(text.split())
     labels = sorted(label.replace(" ", "_") for said in answers for label in said or ())
-    found[row_uid(words, None)] = sorted({*found.get(row_uid(words, None), []), *labels})
+    # Without ids the same words are one sample, of which the last line counts; the import's report says so.
+    found[row_uid(words, None)] = labels or found.get(row_uid(words, None), [])
 
 
 def _told(name: str, target: Path, media: Path) -> State:
@@ -104,7 +105,7 @@ def _told(name: str, target: Path, media: Path) -> State:
             entry = found.setdefault(draft.uid, [draft.modality, draft.text, data, _exact(draft.meta), []])
             if name in LOSSY:  # it knows neither places nor the order of classes
                 said = [label for answer in draft.answers for label in answer.labels or ()]
-                entry[4] = sorted({*entry[4], *said})
+                entry[4] = sorted(said) or entry[4]
             else:
                 entry[4] = sorted([*entry[4], *map(repr, draft.answers)])
     return found

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QListView, QWidget
 
 from labeler.gui.language import LANGUAGES, Catalogue, fill, install_language, translated
 from labeler.gui.patterns import Patterns
@@ -121,7 +121,7 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
         tell = getattr(widget, name, None)
         said = tell() if callable(tell) else ""
         # What a person typed, and pages of help, are not texts of the program.
-        if isinstance(said, str) and not (name == "text" and hasattr(widget, "setPlaceholderText")):
+        if isinstance(said, str) and (name != "text" or isinstance(widget, QLabel | QAbstractButton)):
             yield said
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(place) for place in range(widget.count()))
@@ -134,9 +134,9 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
 
 
 def _left(said: str) -> str:
-    said = re.sub(
-        r"Linux-\S+|<[^>]*>|https?://\S+|(?:/[\w.-]+)+|[\w-]+\.(?:csv|labeler|md|png|html)|\([*.\w; ]+\)", "", said
-    )
+    """What was not marked, without file names, addresses, markup and this machine's own words."""
+    said = re.sub(r"Linux-\S+|<[^>]*>|https?://\S+|(?:/[\w.-]+)+", "", said)
+    said = re.sub(r"[\w-]+\.(?:csv|labeler|md|png|html)|\([*.\w; ]+\)", "", said)
     while (inner := re.sub(r"⟦[^⟦⟧]*⟧", "", said)) != said:
         said = inner
     return SAME_EVERYWHERE.sub("", said)

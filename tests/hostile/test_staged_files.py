@@ -48,7 +48,8 @@ LIES = {
     "a copy outside of the project": _row(object="'../../evil.png'"),
     "a copy of another sample": _row(object=f"'objects/cd/{'cd' * 32}.png'"),
     "a copy with a path as its ending": _row(object=f"'objects/ab/{_UID}.a/../../../x'"),
-    "a rejection that is a blob": "INSERT INTO rejections VALUES (9, x'00', 1, 'r')",
+    "a rejection that is a blob": "INSERT INTO rejections VALUES (9, x'00', 1, 'r', 0)",
+    "a rejection missing by a text": "INSERT INTO rejections VALUES (9, 's', 1, 'r', 'yes')",
 }  # fmt: skip
 
 

@@ -63,7 +63,7 @@ class EvidencePanel(QWidget):
         if proposed is not None:
             names = " + ".join(proposed.names) or tr("none of the classes")
             words = tr("The model proposes {names} ({probability}).")
-            self._proposal.setText(words.format(names=names, probability=fill("{0:.0%}", proposed.probability)))
+            self._proposal.setText(fill(words, names=names, probability=fill("{0:.0%}", proposed.probability)))
         self._worth.setText(_worth(sample.factors))
         self._like_head.setVisible(bool(sample.similar))
         for at, button in enumerate(self.similar):
@@ -97,7 +97,7 @@ def _sent_back(one: SentBack, called: Mapping[str, str]) -> str:
 
 def _worth(factors: Factors) -> str:
     words = tr("A second method of consensus gives what is ahead {chance}.")
-    lines = [words.format(chance=fill("{0:.0%}", 1 - factors.wrong))]
+    lines = [fill(words, chance=fill("{0:.0%}", 1 - factors.wrong))]
     if factors.near is None:
         lines.append(tr("It has no features, so neither the model nor similar samples count."))
         return "\n".join(lines)
@@ -105,9 +105,9 @@ def _worth(factors: Factors) -> str:
         lines.append(tr("There is no model yet, so its effect on one does not count."))
     else:
         words = tr("Settling it moves the model by {share} of the most that one label can.")
-        lines.append(words.format(share=fill("{0:.0%}", factors.move)))
+        lines.append(fill(words, share=fill("{0:.0%}", factors.move)))
     words = tr("Unsettled samples near it: {count}.")
-    lines.append(words.format(count=fill("{0:,}", factors.near)))
+    lines.append(fill(words, count=fill("{0:,}", factors.near)))
     return "\n".join(lines)
 
 

@@ -18,8 +18,9 @@ from labeler.gui.controls.moments import moment_text
 from labeler.gui.controls.notice import NoticeBar
 from labeler.gui.controls.page import Page, card
 from labeler.gui.controls.rows_table import RowsTable
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.theme.icons import set_icon
+from labeler.gui.views.import_card import ImportCard
 from labeler.workbench.commands import BY_ID
 from labeler.workbench.state import Counts
 
@@ -57,6 +58,8 @@ class DataView(Page):
         self._lines: tuple[ImportLine, ...] = ()
         self.notice = NoticeBar()
         self.column.addWidget(self.notice)
+        self.question = ImportCard()
+        self.column.addWidget(self.question)
         self.column.addLayout(self._tiles())
         self.bars = ClassBars()
         self.column.addWidget(card(self.tr("Labels by class"), self.bars, figures=("class-counts",)))
@@ -71,10 +74,10 @@ class DataView(Page):
     def show_counts(self, counts: Counts, classes: Sequence[LabelClass]) -> None:
         share = counts.labeled / counts.samples if counts.samples else 0.0
         for name, figure in (
-            ("samples", f"{counts.samples:,}"),
-            ("labeled", f"{counts.labeled:,}  ({share:.0%})"),
-            ("skipped", f"{counts.skipped:,}"),
-            ("flagged", f"{counts.flagged:,}"),
+            ("samples", fill("{0:,}", counts.samples)),
+            ("labeled", fill("{0:,}  ({1:.0%})", counts.labeled, share)),
+            ("skipped", fill("{0:,}", counts.skipped)),
+            ("flagged", fill("{0:,}", counts.flagged)),
         ):
             self._tile_figures[name].setText(figure)
         self.bars.show_counts(classes, counts.per_class)
@@ -85,9 +88,9 @@ class DataView(Page):
             (
                 line.source,
                 line.when,
-                f"{line.added:,}",
-                f"{line.duplicates:,}",
-                f"{line.rejected:,}",
+                fill("{0:,}", line.added),
+                fill("{0:,}", line.duplicates),
+                fill("{0:,}", line.rejected),
                 self.tr("taken back") if line.undone else "",
             )
             for line in self._lines
@@ -107,7 +110,7 @@ class DataView(Page):
         words = self.tr("No backup yet. One is taken at each opening, every half hour of work and after imports.")
         if taken_at:
             said = self.tr("The newest of {0:,}: {1}, {2}.") if count > 1 else self.tr("One so far: {1}, {2}.")
-            words = said.format(count, moment_text(taken_at), why)
+            words = fill(said, count, moment_text(taken_at), translated(why))
         self._newest.setText(words)
 
     def backups_words(self) -> str:
@@ -115,9 +118,14 @@ class DataView(Page):
         return self._newest.text()
 
     def set_enabled(self, enabled: bool) -> None:
-        self._add.setEnabled(enabled)
+        # One question at a time: the next import is chosen when this one is answered.
+        self._add.setEnabled(enabled and self.question.question is None)
         for button in (*self._keeping, *self._teaming):
             button.setEnabled(enabled)
+
+    @property
+    def first_field(self) -> QPushButton:
+        return self._add
 
     def _tiles(self) -> QHBoxLayout:
         self._tile_figures = {

@@ -24,7 +24,7 @@ from labeler.errors import UserError
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.page import card
 from labeler.gui.controls.rows_table import RowsTable
-from labeler.gui.language import translated
+from labeler.gui.language import fill, translated
 from labeler.gui.theme.icons import set_icon
 from labeler.workbench.lanes import Runner
 from labeler.workbench.reading import guess_source
@@ -180,9 +180,9 @@ class DataStep(QWidget):
             Modality.RECORD: self.tr("table rows"),
         }
         kind = kinds[guess.modality]
-        count = kind if guess.estimate is None else self.tr("about {0:,} {1}").format(guess.estimate, kind)
+        count = kind if guess.estimate is None else fill(self.tr("about {0:,} {1}"), guess.estimate, kind)
         labels = self.tr("{0} labels seen").format(len(guess.labels)) if guess.labels else ""
-        self._facts.setText(" · ".join(part for part in (count, labels, *guess.notes) if part))
+        self._facts.setText(" · ".join(part for part in (count, labels, *map(translated, guess.notes)) if part))
         self._look.show()
         self.ready.emit(True)
 
