@@ -6,6 +6,7 @@ import csv
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from .conftest import events_in
@@ -53,6 +54,9 @@ def test_a_new_project_is_made_labeled_and_exported_by_keyboard_alone(screen: Sc
     def kinds() -> list[str]:
         return [event[0] for event in events_in(project)]
 
+    def has_more_than(before: int) -> bool:
+        return len(kinds()) > before
+
     def begun() -> bool:
         """Until the first sample is on screen a key answers nothing."""
         screen.press("1")
@@ -61,7 +65,7 @@ def test_a_new_project_is_made_labeled_and_exported_by_keyboard_alone(screen: Sc
     wait_for(begun, "the first answer in the log")
     while (before := len(kinds())) < _ANSWERS:
         screen.press("2" if before % 2 else "1")
-        wait_for(lambda before=before: len(kinds()) > before, f"answer {before + 1} in the log")
+        wait_for(partial(has_more_than, before), f"answer {before + 1} in the log")
     # The last answer thought over: taken back, then given anew.
     screen.press("alt+2", "alt+1", "BackSpace")
     wait_for(lambda: kinds()[-1] == "undo", "the answer taken back")
