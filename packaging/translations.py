@@ -81,11 +81,12 @@ def table_texts() -> Iterator[str]:
     from labeler.workbench.preferences import Preferences
     from labeler.workbench.setting_fields import GROUPS, setting_fields
     from labeler.workbench.settings import ProjectSettings
+    from labeler.workbench.team_choices import TeamChoices
 
     for command in COMMANDS:
         yield from (command.title, command.help, command.group)
     yield from GROUPS
-    for one in (*setting_fields(Preferences), *setting_fields(ProjectSettings)):
+    for one in (field for kept in (Preferences, ProjectSettings, TeamChoices) for field in setting_fields(kept)):
         yield from (each for each in (one.title, one.help, one.unit, one.off, *one.choices.values()) if each)
     for demo in DEMOS:
         yield from (demo.title, demo.description)

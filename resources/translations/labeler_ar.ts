@@ -470,6 +470,10 @@
    <translation>كل الإعدادات، إعداداتك وإعدادات المشروع.</translation>
   </message>
   <message>
+   <source>All that follows in usual shares, or nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All together is the default and the strongest.</source>
    <translation>الكل معًا هو الافتراضي والأقوى.</translation>
   </message>
@@ -620,6 +624,14 @@
   <message>
    <source>Ask these next</source>
    <translation>اسأل عن هذه تاليًا</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked of several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -1200,10 +1212,6 @@
   <message>
    <source>Every label that can be compared is the same class, so agreement beyond chance is undefined.</source>
    <translation>كل وسم قابل للمقارنة من الصنف نفسه، فالتوافق فوق الصدفة غير معرَّف.</translation>
-  </message>
-  <message>
-   <source>Every sample is asked once.</source>
-   <translation>يُسأل عن كل عيّنة مرة واحدة.</translation>
   </message>
   <message>
    <source>Everyone gets</source>
@@ -2190,6 +2198,10 @@
    <translation>معنى الجمل (MiniLM)</translation>
   </message>
   <message>
+   <source>Measure the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring accuracy</source>
    <translation>قياس الدقة</translation>
   </message>
@@ -2310,6 +2322,10 @@
    <translation>اسم هذا المرشح</translation>
   </message>
   <message>
+   <source>Names of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
    <translation>القرب من 0 حكم حر. وما زاد عنه كثيرًا فالاقتراحات هي التي تصنع الوسوم.</translation>
   </message>
@@ -2400,6 +2416,10 @@
   <message>
    <source>Nobody can agree with others more than with themselves: this is the ceiling.</source>
    <translation>لا أحد يتوافق مع غيره أكثر من توافقه مع نفسه: هذا هو السقف.</translation>
+  </message>
+  <message>
+   <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2736,6 +2756,10 @@
   <message>
    <source>People differ. A change in one person says more than a difference between two.</source>
    <translation>الناس يختلفون. التغير لدى شخص واحد أبلغ من الفرق بين اثنين.</translation>
+  </message>
+  <message>
+   <source>People for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3140,6 +3164,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>ابدأ الحسم من الأعلى: هناك يغيّر القرار أكثر.</translation>
   </message>
   <message>
+   <source>Settled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settled by the lead: {0}</source>
    <translation>حسمها المسؤول: {0}</translation>
   </message>
@@ -3246,6 +3274,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>Smallest margin (modAL)</source>
    <translation>أصغر هامش (modAL)</translation>
+  </message>
+  <message>
+   <source>So many are asked about each of these samples.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3420,16 +3452,12 @@ Each is one folder, yours to move and to copy.</source>
    <translation>الفريق</translation>
   </message>
   <message>
-   <source>Team measures are off</source>
-   <translation>قياسات الفريق متوقفة</translation>
+   <source>Team measures</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Team measures are on</source>
-   <translation>قياسات الفريق تعمل</translation>
-  </message>
-  <message>
-   <source>Team measures on or off</source>
-   <translation>تشغيل قياسات الفريق أو إيقافها</translation>
+   <source>Team measures …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Text</source>
@@ -3608,8 +3636,24 @@ Each is one folder, yours to move and to copy.</source>
    <translation>الصفحات التي تشرح كل شيء.</translation>
   </message>
   <message>
+   <source>The part of the questions that a lead has decided: how often people are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The part of the questions that measures the model honestly.</source>
    <translation>الجزء من الأسئلة الذي يقيس النموذج بصدق.</translation>
+  </message>
+  <message>
+   <source>The part of the questions where it is hidden: how far people follow the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the samples that several people answer: how well they agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3762,6 +3806,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>This project is open for reading only</source>
    <translation>هذا المشروع مفتوح للقراءة فقط</translation>
+  </message>
+  <message>
+   <source>This project is open for reading only; nothing can be changed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4108,12 +4156,20 @@ Each is one folder, yours to move and to copy.</source>
    <translation>لها وسم</translation>
   </message>
   <message>
+   <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the image files, for somebody who has no copy of them</source>
    <translation>مع ملفات الصور، لمن ليست لديه نسخة منها</translation>
   </message>
   <message>
    <source>Without a label</source>
    <translation>بلا وسم</translation>
+  </message>
+  <message>
+   <source>Without a proposal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5674,6 +5730,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>of several label attributes one is read (--label NAME), the others are kept as metadata</source>
    <translation>من عدة خصائص وسم تُقرأ واحدة (--label NAME)، وتُحفظ البقية بيانات وصفية</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -8012,10 +8072,6 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} of the predicted classes changed at one of the last two comparisons</source>
    <translation>تغير {0} من الأصناف المتنبأ بها في إحدى آخر مقارنتين</translation>
-  </message>
-  <message>
-   <source>{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} are asked again and {4} are settled already. Nobody sees which.</source>
-   <translation>يُسأل {1} من الواسمين عن {0} من العيّنات، ويأتي {2} من الأسئلة دون اقتراح، ويُعاد السؤال عن {3}، و{4} محسومة بالفعل. ولا أحد يرى أيها.</translation>
   </message>
   <message>
    <source>{0} of {1} classes are drawn: those confused most. </source>

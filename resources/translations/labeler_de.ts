@@ -470,6 +470,10 @@
    <translation>Alle Einstellungen, die eigenen und die des Projekts.</translation>
   </message>
   <message>
+   <source>All that follows in usual shares, or nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All together is the default and the strongest.</source>
    <translation>Alle zusammen ist der Standard und am stärksten.</translation>
   </message>
@@ -620,6 +624,14 @@
   <message>
    <source>Ask these next</source>
    <translation>Als Nächstes fragen</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked of several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -1200,10 +1212,6 @@
   <message>
    <source>Every label that can be compared is the same class, so agreement beyond chance is undefined.</source>
    <translation>Alle vergleichbaren Labels sind dieselbe Klasse; Übereinstimmung jenseits des Zufalls ist daher nicht definiert.</translation>
-  </message>
-  <message>
-   <source>Every sample is asked once.</source>
-   <translation>Jede Probe wird einmal gefragt.</translation>
   </message>
   <message>
    <source>Everyone gets</source>
@@ -2190,6 +2198,10 @@
    <translation>Bedeutung von Sätzen (MiniLM)</translation>
   </message>
   <message>
+   <source>Measure the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring accuracy</source>
    <translation>Genauigkeit wird gemessen</translation>
   </message>
@@ -2310,6 +2322,10 @@
    <translation>Name dieses Filters</translation>
   </message>
   <message>
+   <source>Names of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
    <translation>Nahe 0 ist das Urteil frei. Weit darüber machen die Vorschläge die Labels.</translation>
   </message>
@@ -2400,6 +2416,10 @@
   <message>
    <source>Nobody can agree with others more than with themselves: this is the ceiling.</source>
    <translation>Niemand kann mit anderen besser übereinstimmen als mit sich selbst: Das ist die Obergrenze.</translation>
+  </message>
+  <message>
+   <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2736,6 +2756,10 @@
   <message>
    <source>People differ. A change in one person says more than a difference between two.</source>
    <translation>Menschen sind verschieden. Eine Änderung bei einer Person sagt mehr als ein Unterschied zwischen zweien.</translation>
+  </message>
+  <message>
+   <source>People for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3140,6 +3164,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
    <translation>Von oben entscheiden: Dort ändert eine Entscheidung am meisten.</translation>
   </message>
   <message>
+   <source>Settled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settled by the lead: {0}</source>
    <translation>Von der Leitung entschieden: {0}</translation>
   </message>
@@ -3246,6 +3274,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>Smallest margin (modAL)</source>
    <translation>Kleinster Abstand (modAL)</translation>
+  </message>
+  <message>
+   <source>So many are asked about each of these samples.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3420,16 +3452,12 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
    <translation>Team</translation>
   </message>
   <message>
-   <source>Team measures are off</source>
-   <translation>Teammessungen sind aus</translation>
+   <source>Team measures</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Team measures are on</source>
-   <translation>Teammessungen sind an</translation>
-  </message>
-  <message>
-   <source>Team measures on or off</source>
-   <translation>Teammessungen an oder aus</translation>
+   <source>Team measures …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Text</source>
@@ -3608,8 +3636,24 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
    <translation>Die Seiten, die alles erklären.</translation>
   </message>
   <message>
+   <source>The part of the questions that a lead has decided: how often people are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The part of the questions that measures the model honestly.</source>
    <translation>Der Teil der Fragen, der das Modell ehrlich misst.</translation>
+  </message>
+  <message>
+   <source>The part of the questions where it is hidden: how far people follow the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the samples that several people answer: how well they agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3762,6 +3806,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>This project is open for reading only</source>
    <translation>Dieses Projekt ist nur zum Lesen geöffnet</translation>
+  </message>
+  <message>
+   <source>This project is open for reading only; nothing can be changed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4108,12 +4156,20 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
    <translation>Mit Label</translation>
   </message>
   <message>
+   <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the image files, for somebody who has no copy of them</source>
    <translation>Mit den Bilddateien, für jemanden ohne eigene Kopie davon</translation>
   </message>
   <message>
    <source>Without a label</source>
    <translation>Ohne Label</translation>
+  </message>
+  <message>
+   <source>Without a proposal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5674,6 +5730,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>of several label attributes one is read (--label NAME), the others are kept as metadata</source>
    <translation>von mehreren Labelattributen wird eines gelesen (--label NAME), die anderen bleiben als Metadaten erhalten</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -8012,10 +8072,6 @@ Enter zeigt es, Delete löst es.</translation>
   <message>
    <source>{0} of the predicted classes changed at one of the last two comparisons</source>
    <translation>{0} der vorhergesagten Klassen änderten sich bei einem der letzten zwei Vergleiche</translation>
-  </message>
-  <message>
-   <source>{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} are asked again and {4} are settled already. Nobody sees which.</source>
-   <translation>{0} der Proben werden {1} Annotatoren gefragt, {2} der Fragen kommen ohne Vorschlag, {3} werden noch einmal gefragt und {4} sind schon entschieden. Niemand sieht, welche.</translation>
   </message>
   <message>
    <source>{0} of {1} classes are drawn: those confused most. </source>

@@ -470,6 +470,10 @@
    <translation>Todos los ajustes, los propios y los del proyecto.</translation>
   </message>
   <message>
+   <source>All that follows in usual shares, or nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All together is the default and the strongest.</source>
    <translation>Todo junto es lo predeterminado y lo más potente.</translation>
   </message>
@@ -620,6 +624,14 @@
   <message>
    <source>Ask these next</source>
    <translation>Preguntar estas a continuación</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked of several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -1200,10 +1212,6 @@
   <message>
    <source>Every label that can be compared is the same class, so agreement beyond chance is undefined.</source>
    <translation>Todas las etiquetas comparables son de la misma clase, así que el acuerdo más allá del azar no está definido.</translation>
-  </message>
-  <message>
-   <source>Every sample is asked once.</source>
-   <translation>Cada muestra se pregunta una vez.</translation>
   </message>
   <message>
    <source>Everyone gets</source>
@@ -2190,6 +2198,10 @@
    <translation>Significado de las frases (MiniLM)</translation>
   </message>
   <message>
+   <source>Measure the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring accuracy</source>
    <translation>Midiendo la exactitud</translation>
   </message>
@@ -2310,6 +2322,10 @@
    <translation>Nombre de este filtro</translation>
   </message>
   <message>
+   <source>Names of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
    <translation>Cerca de 0 el juicio es libre. Muy por encima, las propuestas ponen las etiquetas.</translation>
   </message>
@@ -2400,6 +2416,10 @@
   <message>
    <source>Nobody can agree with others more than with themselves: this is the ceiling.</source>
    <translation>Nadie puede coincidir con los demás más que consigo mismo: este es el techo.</translation>
+  </message>
+  <message>
+   <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2736,6 +2756,10 @@
   <message>
    <source>People differ. A change in one person says more than a difference between two.</source>
    <translation>Las personas son distintas. Un cambio en una persona dice más que una diferencia entre dos.</translation>
+  </message>
+  <message>
+   <source>People for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3140,6 +3164,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Resolver desde arriba: allí una decisión cambia más.</translation>
   </message>
   <message>
+   <source>Settled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settled by the lead: {0}</source>
    <translation>Resuelta por el responsable: {0}</translation>
   </message>
@@ -3246,6 +3274,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>Smallest margin (modAL)</source>
    <translation>Menor margen (modAL)</translation>
+  </message>
+  <message>
+   <source>So many are asked about each of these samples.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3420,16 +3452,12 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Equipo</translation>
   </message>
   <message>
-   <source>Team measures are off</source>
-   <translation>Las medidas de equipo están desactivadas</translation>
+   <source>Team measures</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Team measures are on</source>
-   <translation>Las medidas de equipo están activadas</translation>
-  </message>
-  <message>
-   <source>Team measures on or off</source>
-   <translation>Activar o desactivar las medidas de equipo</translation>
+   <source>Team measures …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Text</source>
@@ -3608,8 +3636,24 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Las páginas que lo explican todo.</translation>
   </message>
   <message>
+   <source>The part of the questions that a lead has decided: how often people are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The part of the questions that measures the model honestly.</source>
    <translation>La parte de las preguntas que mide el modelo con honestidad.</translation>
+  </message>
+  <message>
+   <source>The part of the questions where it is hidden: how far people follow the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the samples that several people answer: how well they agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3762,6 +3806,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>This project is open for reading only</source>
    <translation>Este proyecto está abierto solo para lectura</translation>
+  </message>
+  <message>
+   <source>This project is open for reading only; nothing can be changed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4108,12 +4156,20 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Con etiqueta</translation>
   </message>
   <message>
+   <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the image files, for somebody who has no copy of them</source>
    <translation>Con los archivos de imagen, para quien no tiene copia</translation>
   </message>
   <message>
    <source>Without a label</source>
    <translation>Sin etiqueta</translation>
+  </message>
+  <message>
+   <source>Without a proposal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5674,6 +5730,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>of several label attributes one is read (--label NAME), the others are kept as metadata</source>
    <translation>de varios atributos de etiqueta se lee uno (--label NAME), los demás se conservan como metadatos</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -8012,10 +8072,6 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} of the predicted classes changed at one of the last two comparisons</source>
    <translation>{0} de las clases predichas cambiaron en una de las dos últimas comparaciones</translation>
-  </message>
-  <message>
-   <source>{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} are asked again and {4} are settled already. Nobody sees which.</source>
-   <translation>{0} de las muestras se preguntan a {1} anotadores, {2} de las preguntas llegan sin propuesta, {3} se preguntan otra vez y {4} ya están resueltas. Nadie ve cuáles.</translation>
   </message>
   <message>
    <source>{0} of {1} classes are drawn: those confused most. </source>

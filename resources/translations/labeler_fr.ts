@@ -470,6 +470,10 @@
    <translation>Tous les réglages, les vôtres et ceux du projet.</translation>
   </message>
   <message>
+   <source>All that follows in usual shares, or nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All together is the default and the strongest.</source>
    <translation>Toutes ensemble : c’est le choix par défaut et le plus fort.</translation>
   </message>
@@ -620,6 +624,14 @@
   <message>
    <source>Ask these next</source>
    <translation>Poser celles-ci ensuite</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked of several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -1200,10 +1212,6 @@
   <message>
    <source>Every label that can be compared is the same class, so agreement beyond chance is undefined.</source>
    <translation>Toutes les étiquettes comparables sont de la même classe : l’accord au-delà du hasard n’est pas défini.</translation>
-  </message>
-  <message>
-   <source>Every sample is asked once.</source>
-   <translation>Chaque échantillon est demandé une fois.</translation>
   </message>
   <message>
    <source>Everyone gets</source>
@@ -2190,6 +2198,10 @@
    <translation>Sens des phrases (MiniLM)</translation>
   </message>
   <message>
+   <source>Measure the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring accuracy</source>
    <translation>Mesure de l’exactitude</translation>
   </message>
@@ -2310,6 +2322,10 @@
    <translation>Nom de ce filtre</translation>
   </message>
   <message>
+   <source>Names of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
    <translation>Près de 0, le jugement est libre. Bien au-dessus, ce sont les propositions qui font les étiquettes.</translation>
   </message>
@@ -2400,6 +2416,10 @@
   <message>
    <source>Nobody can agree with others more than with themselves: this is the ceiling.</source>
    <translation>Personne ne peut être plus d’accord avec les autres qu’avec soi-même : c’est le plafond.</translation>
+  </message>
+  <message>
+   <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2736,6 +2756,10 @@
   <message>
    <source>People differ. A change in one person says more than a difference between two.</source>
    <translation>Les gens diffèrent. Un changement chez une personne en dit plus qu’un écart entre deux.</translation>
+  </message>
+  <message>
+   <source>People for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3140,6 +3164,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>Trancher depuis le haut : c’est là qu’une décision change le plus.</translation>
   </message>
   <message>
+   <source>Settled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settled by the lead: {0}</source>
    <translation>Tranché par le responsable : {0}</translation>
   </message>
@@ -3246,6 +3274,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>Smallest margin (modAL)</source>
    <translation>Plus petite marge (modAL)</translation>
+  </message>
+  <message>
+   <source>So many are asked about each of these samples.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3420,16 +3452,12 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>Équipe</translation>
   </message>
   <message>
-   <source>Team measures are off</source>
-   <translation>Mesures d’équipe désactivées</translation>
+   <source>Team measures</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Team measures are on</source>
-   <translation>Mesures d’équipe activées</translation>
-  </message>
-  <message>
-   <source>Team measures on or off</source>
-   <translation>Activer ou désactiver les mesures d’équipe</translation>
+   <source>Team measures …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Text</source>
@@ -3608,8 +3636,24 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>Les pages qui expliquent tout.</translation>
   </message>
   <message>
+   <source>The part of the questions that a lead has decided: how often people are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The part of the questions that measures the model honestly.</source>
    <translation>La partie des questions qui mesure honnêtement le modèle.</translation>
+  </message>
+  <message>
+   <source>The part of the questions where it is hidden: how far people follow the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the samples that several people answer: how well they agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3762,6 +3806,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>This project is open for reading only</source>
    <translation>Ce projet est ouvert en lecture seule</translation>
+  </message>
+  <message>
+   <source>This project is open for reading only; nothing can be changed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4108,12 +4156,20 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
    <translation>Avec étiquette</translation>
   </message>
   <message>
+   <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the image files, for somebody who has no copy of them</source>
    <translation>Avec les fichiers d’images, pour qui n’en a pas de copie</translation>
   </message>
   <message>
    <source>Without a label</source>
    <translation>Sans étiquette</translation>
+  </message>
+  <message>
+   <source>Without a proposal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5674,6 +5730,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>of several label attributes one is read (--label NAME), the others are kept as metadata</source>
    <translation>de plusieurs attributs d’étiquette, un est lu (--label NAME), les autres sont gardés en métadonnées</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -8012,10 +8072,6 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>{0} of the predicted classes changed at one of the last two comparisons</source>
    <translation>{0} des classes prédites ont changé à l’une des deux dernières comparaisons</translation>
-  </message>
-  <message>
-   <source>{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} are asked again and {4} are settled already. Nobody sees which.</source>
-   <translation>{0} des échantillons sont demandés à {1} annotateurs, {2} des questions viennent sans proposition, {3} sont redemandées et {4} sont déjà tranchées. Personne ne voit lesquelles.</translation>
   </message>
   <message>
    <source>{0} of {1} classes are drawn: those confused most. </source>

@@ -470,6 +470,10 @@
    <translation>所有设置，个人的和项目的。</translation>
   </message>
   <message>
+   <source>All that follows in usual shares, or nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All together is the default and the strongest.</source>
    <translation>全部合用是默认选择，也最强。</translation>
   </message>
@@ -620,6 +624,14 @@
   <message>
    <source>Ask these next</source>
    <translation>接下来问这些</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked of several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -1200,10 +1212,6 @@
   <message>
    <source>Every label that can be compared is the same class, so agreement beyond chance is undefined.</source>
    <translation>所有可比较的标签都是同一类别，因此无法定义超出偶然的一致性。</translation>
-  </message>
-  <message>
-   <source>Every sample is asked once.</source>
-   <translation>每个样本问一次。</translation>
   </message>
   <message>
    <source>Everyone gets</source>
@@ -2190,6 +2198,10 @@
    <translation>句子含义 (MiniLM)</translation>
   </message>
   <message>
+   <source>Measure the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring accuracy</source>
    <translation>正在测量准确率</translation>
   </message>
@@ -2310,6 +2322,10 @@
    <translation>此筛选的名称</translation>
   </message>
   <message>
+   <source>Names of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
    <translation>接近 0 是自由判断。远高于 0，则是建议在左右标签。</translation>
   </message>
@@ -2400,6 +2416,10 @@
   <message>
    <source>Nobody can agree with others more than with themselves: this is the ceiling.</source>
    <translation>谁也不可能与他人比与自己更一致：这就是上限。</translation>
+  </message>
+  <message>
+   <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2736,6 +2756,10 @@
   <message>
    <source>People differ. A change in one person says more than a difference between two.</source>
    <translation>人各不同。一个人的变化，比两个人之间的差别更能说明问题。</translation>
+  </message>
+  <message>
+   <source>People for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3140,6 +3164,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>从上往下裁定：上面的裁定影响最大。</translation>
   </message>
   <message>
+   <source>Settled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settled by the lead: {0}</source>
    <translation>负责人已裁定：{0}</translation>
   </message>
@@ -3246,6 +3274,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>Smallest margin (modAL)</source>
    <translation>最小边距 (modAL)</translation>
+  </message>
+  <message>
+   <source>So many are asked about each of these samples.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3420,16 +3452,12 @@ Each is one folder, yours to move and to copy.</source>
    <translation>团队</translation>
   </message>
   <message>
-   <source>Team measures are off</source>
-   <translation>团队措施已关闭</translation>
+   <source>Team measures</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Team measures are on</source>
-   <translation>团队措施已开启</translation>
-  </message>
-  <message>
-   <source>Team measures on or off</source>
-   <translation>开启或关闭团队措施</translation>
+   <source>Team measures …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Text</source>
@@ -3608,8 +3636,24 @@ Each is one folder, yours to move and to copy.</source>
    <translation>讲解一切的页面。</translation>
   </message>
   <message>
+   <source>The part of the questions that a lead has decided: how often people are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The part of the questions that measures the model honestly.</source>
    <translation>如实衡量模型的那部分问题。</translation>
+  </message>
+  <message>
+   <source>The part of the questions where it is hidden: how far people follow the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part of the samples that several people answer: how well they agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3762,6 +3806,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>This project is open for reading only</source>
    <translation>此项目以只读方式打开</translation>
+  </message>
+  <message>
+   <source>This project is open for reading only; nothing can be changed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4108,12 +4156,20 @@ Each is one folder, yours to move and to copy.</source>
    <translation>有标签</translation>
   </message>
   <message>
+   <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the image files, for somebody who has no copy of them</source>
    <translation>附图像文件，供没有副本的人使用</translation>
   </message>
   <message>
    <source>Without a label</source>
    <translation>没有标签</translation>
+  </message>
+  <message>
+   <source>Without a proposal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5674,6 +5730,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>of several label attributes one is read (--label NAME), the others are kept as metadata</source>
    <translation>有多个标签属性时读取一个 (--label NAME)，其余作为元数据保留</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -8012,10 +8072,6 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} of the predicted classes changed at one of the last two comparisons</source>
    <translation>最近两次比较之一中，预测类别有 {0} 发生变化</translation>
-  </message>
-  <message>
-   <source>{0} of the samples are asked of {1} annotators, {2} of the questions come without a proposal, {3} are asked again and {4} are settled already. Nobody sees which.</source>
-   <translation>{0} 的样本会问 {1} 位标注员，{2} 的问题不带建议，{3} 会重复提问，{4} 已经裁定。谁也看不出是哪些。</translation>
   </message>
   <message>
    <source>{0} of {1} classes are drawn: those confused most. </source>
