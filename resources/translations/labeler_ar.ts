@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>All that follows in usual shares, or nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>كل ما يلي بنسبه المعتادة، أو لا شيء منه.</translation>
   </message>
   <message>
    <source>All together is the default and the strongest.</source>
@@ -627,11 +627,11 @@
   </message>
   <message>
    <source>Asked again</source>
-   <translation type="unfinished" />
+   <translation>يُسأل عنها ثانية</translation>
   </message>
   <message>
    <source>Asked of several</source>
-   <translation type="unfinished" />
+   <translation>يُسأل عنها عدّة أشخاص</translation>
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -2199,7 +2199,7 @@
   </message>
   <message>
    <source>Measure the team</source>
-   <translation type="unfinished" />
+   <translation>قياس الفريق</translation>
   </message>
   <message>
    <source>Measuring accuracy</source>
@@ -2323,7 +2323,7 @@
   </message>
   <message>
    <source>Names of the team</source>
-   <translation type="unfinished" />
+   <translation>أسماء الفريق</translation>
   </message>
   <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
@@ -2419,7 +2419,7 @@
   </message>
   <message>
    <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
-   <translation type="unfinished" />
+   <translation>لا يرى أحد أيّ الأسئلة تقيس الفريق. ومن يعمل وحده يترك كل ذلك متوقفًا.</translation>
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2759,7 +2759,7 @@
   </message>
   <message>
    <source>People for each</source>
-   <translation type="unfinished" />
+   <translation>عدد الأشخاص لكل عيّنة</translation>
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3165,7 +3165,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Settled already</source>
-   <translation type="unfinished" />
+   <translation>محسومة من قبل</translation>
   </message>
   <message>
    <source>Settled by the lead: {0}</source>
@@ -3277,7 +3277,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>So many are asked about each of these samples.</source>
-   <translation type="unfinished" />
+   <translation>هذا عدد من يُسأل عن كل عيّنة من هذه العيّنات.</translation>
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3453,11 +3453,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Team measures</source>
-   <translation type="unfinished" />
+   <translation>قياسات الفريق</translation>
   </message>
   <message>
    <source>Team measures …</source>
-   <translation type="unfinished" />
+   <translation>قياسات الفريق …</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3637,11 +3637,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The part of the questions that a lead has decided: how often people are right.</source>
-   <translation type="unfinished" />
+   <translation>جزء الأسئلة الذي حسمه قائد الفريق: كم مرّة تكون الإجابات صحيحة.</translation>
   </message>
   <message>
    <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
-   <translation type="unfinished" />
+   <translation>جزء الأسئلة المأخوذ من عيّنات سابقة للشخص نفسه: مدى ثبات الإجابات.</translation>
   </message>
   <message>
    <source>The part of the questions that measures the model honestly.</source>
@@ -3649,11 +3649,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The part of the questions where it is hidden: how far people follow the machine.</source>
-   <translation type="unfinished" />
+   <translation>جزء الأسئلة الذي يُخفى فيه الاقتراح: إلى أي حدّ تُتَّبع الآلة.</translation>
   </message>
   <message>
    <source>The part of the samples that several people answer: how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>جزء العيّنات الذي يجيب عنه عدّة أشخاص: مدى توافقهم.</translation>
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3809,7 +3809,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>This project is open for reading only; nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>هذا المشروع مفتوح للقراءة فقط؛ لا يمكن تغيير شيء هنا.</translation>
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4157,7 +4157,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation type="unfinished" />
+   <translation>تفصل بينها فواصل؛ كل اثنين يتشاركان عددًا متقاربًا من العيّنات. فارغ: كل من وسم حتى الآن.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4169,7 +4169,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Without a proposal</source>
-   <translation type="unfinished" />
+   <translation>بلا اقتراح</translation>
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5733,7 +5733,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>متوقف</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>

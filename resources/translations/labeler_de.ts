@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>All that follows in usual shares, or nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Alles Folgende in üblichen Anteilen, oder nichts davon.</translation>
   </message>
   <message>
    <source>All together is the default and the strongest.</source>
@@ -627,11 +627,11 @@
   </message>
   <message>
    <source>Asked again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal gefragt</translation>
   </message>
   <message>
    <source>Asked of several</source>
-   <translation type="unfinished" />
+   <translation>Mehrere gefragt</translation>
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -2199,7 +2199,7 @@
   </message>
   <message>
    <source>Measure the team</source>
-   <translation type="unfinished" />
+   <translation>Das Team messen</translation>
   </message>
   <message>
    <source>Measuring accuracy</source>
@@ -2323,7 +2323,7 @@
   </message>
   <message>
    <source>Names of the team</source>
-   <translation type="unfinished" />
+   <translation>Namen des Teams</translation>
   </message>
   <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
@@ -2419,7 +2419,7 @@
   </message>
   <message>
    <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
-   <translation type="unfinished" />
+   <translation>Niemand sieht, welche Fragen das Team messen. Wer allein arbeitet, lässt alles aus.</translation>
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2759,7 +2759,7 @@
   </message>
   <message>
    <source>People for each</source>
-   <translation type="unfinished" />
+   <translation>Personen je Probe</translation>
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3165,7 +3165,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Settled already</source>
-   <translation type="unfinished" />
+   <translation>Schon entschieden</translation>
   </message>
   <message>
    <source>Settled by the lead: {0}</source>
@@ -3277,7 +3277,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>So many are asked about each of these samples.</source>
-   <translation type="unfinished" />
+   <translation>So viele werden zu jeder dieser Proben gefragt.</translation>
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3453,11 +3453,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Team measures</source>
-   <translation type="unfinished" />
+   <translation>Team-Messungen</translation>
   </message>
   <message>
    <source>Team measures …</source>
-   <translation type="unfinished" />
+   <translation>Team-Messungen …</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3637,11 +3637,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>The part of the questions that a lead has decided: how often people are right.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil der Fragen, den eine Leitung entschieden hat: wie oft die Antworten richtig sind.</translation>
   </message>
   <message>
    <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil der Fragen, der eigene frühere Proben sind: wie beständig die Antworten sind.</translation>
   </message>
   <message>
    <source>The part of the questions that measures the model honestly.</source>
@@ -3649,11 +3649,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>The part of the questions where it is hidden: how far people follow the machine.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil der Fragen, bei dem er verborgen ist: wie weit der Maschine gefolgt wird.</translation>
   </message>
   <message>
    <source>The part of the samples that several people answer: how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil der Proben, den mehrere beantworten: wie gut sie übereinstimmen.</translation>
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3809,7 +3809,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>This project is open for reading only; nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Projekt ist nur zum Lesen geöffnet; hier lässt sich nichts ändern.</translation>
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4157,7 +4157,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation type="unfinished" />
+   <translation>Mit Kommas; je zwei teilen sich am Ende etwa gleich viele Proben. Leer: alle, die bisher gelabelt haben.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4169,7 +4169,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Without a proposal</source>
-   <translation type="unfinished" />
+   <translation>Ohne Vorschlag</translation>
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5733,7 +5733,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>aus</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>

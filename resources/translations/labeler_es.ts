@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>All that follows in usual shares, or nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que sigue en proporciones habituales, o nada de ello.</translation>
   </message>
   <message>
    <source>All together is the default and the strongest.</source>
@@ -627,11 +627,11 @@
   </message>
   <message>
    <source>Asked again</source>
-   <translation type="unfinished" />
+   <translation>Preguntadas de nuevo</translation>
   </message>
   <message>
    <source>Asked of several</source>
-   <translation type="unfinished" />
+   <translation>Preguntadas a varios</translation>
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -2199,7 +2199,7 @@
   </message>
   <message>
    <source>Measure the team</source>
-   <translation type="unfinished" />
+   <translation>Medir al equipo</translation>
   </message>
   <message>
    <source>Measuring accuracy</source>
@@ -2323,7 +2323,7 @@
   </message>
   <message>
    <source>Names of the team</source>
-   <translation type="unfinished" />
+   <translation>Nombres del equipo</translation>
   </message>
   <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
@@ -2419,7 +2419,7 @@
   </message>
   <message>
    <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ve qué preguntas miden al equipo. Quien trabaja solo lo deja todo desactivado.</translation>
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2759,7 +2759,7 @@
   </message>
   <message>
    <source>People for each</source>
-   <translation type="unfinished" />
+   <translation>Personas por muestra</translation>
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3165,7 +3165,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Settled already</source>
-   <translation type="unfinished" />
+   <translation>Ya resueltas</translation>
   </message>
   <message>
    <source>Settled by the lead: {0}</source>
@@ -3277,7 +3277,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>So many are asked about each of these samples.</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta a tantas personas por cada una de estas muestras.</translation>
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3453,11 +3453,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Team measures</source>
-   <translation type="unfinished" />
+   <translation>Medidas de equipo</translation>
   </message>
   <message>
    <source>Team measures …</source>
-   <translation type="unfinished" />
+   <translation>Medidas de equipo …</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3637,11 +3637,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>The part of the questions that a lead has decided: how often people are right.</source>
-   <translation type="unfinished" />
+   <translation>La parte de las preguntas que un responsable ha resuelto: con qué frecuencia se acierta.</translation>
   </message>
   <message>
    <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
-   <translation type="unfinished" />
+   <translation>La parte de las preguntas que son muestras anteriores de la misma persona: la constancia de las respuestas.</translation>
   </message>
   <message>
    <source>The part of the questions that measures the model honestly.</source>
@@ -3649,11 +3649,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>The part of the questions where it is hidden: how far people follow the machine.</source>
-   <translation type="unfinished" />
+   <translation>La parte de las preguntas en que está oculta: hasta qué punto se sigue a la máquina.</translation>
   </message>
   <message>
    <source>The part of the samples that several people answer: how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>La parte de las muestras que responden varios: en qué medida coinciden.</translation>
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3809,7 +3809,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>This project is open for reading only; nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Este proyecto está abierto solo para lectura; aquí no se puede cambiar nada.</translation>
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4157,7 +4157,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation type="unfinished" />
+   <translation>Separados por comas; cada dos personas llegan a compartir casi las mismas muestras. Vacío: todos los que han etiquetado hasta ahora.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4169,7 +4169,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Without a proposal</source>
-   <translation type="unfinished" />
+   <translation>Sin propuesta</translation>
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5733,7 +5733,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>

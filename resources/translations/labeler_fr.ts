@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>All that follows in usual shares, or nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui suit dans les proportions usuelles, ou rien.</translation>
   </message>
   <message>
    <source>All together is the default and the strongest.</source>
@@ -627,11 +627,11 @@
   </message>
   <message>
    <source>Asked again</source>
-   <translation type="unfinished" />
+   <translation>Reposées</translation>
   </message>
   <message>
    <source>Asked of several</source>
-   <translation type="unfinished" />
+   <translation>Posées à plusieurs</translation>
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -2199,7 +2199,7 @@
   </message>
   <message>
    <source>Measure the team</source>
-   <translation type="unfinished" />
+   <translation>Mesurer l'équipe</translation>
   </message>
   <message>
    <source>Measuring accuracy</source>
@@ -2323,7 +2323,7 @@
   </message>
   <message>
    <source>Names of the team</source>
-   <translation type="unfinished" />
+   <translation>Noms de l'équipe</translation>
   </message>
   <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
@@ -2419,7 +2419,7 @@
   </message>
   <message>
    <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne voit quelles questions mesurent l'équipe. Qui travaille seul laisse tout désactivé.</translation>
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2759,7 +2759,7 @@
   </message>
   <message>
    <source>People for each</source>
-   <translation type="unfinished" />
+   <translation>Personnes par échantillon</translation>
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3165,7 +3165,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Settled already</source>
-   <translation type="unfinished" />
+   <translation>Déjà tranchés</translation>
   </message>
   <message>
    <source>Settled by the lead: {0}</source>
@@ -3277,7 +3277,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>So many are asked about each of these samples.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de personnes interrogées sur chacun de ces échantillons.</translation>
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3453,11 +3453,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Team measures</source>
-   <translation type="unfinished" />
+   <translation>Mesures d'équipe</translation>
   </message>
   <message>
    <source>Team measures …</source>
-   <translation type="unfinished" />
+   <translation>Mesures d'équipe …</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3637,11 +3637,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>The part of the questions that a lead has decided: how often people are right.</source>
-   <translation type="unfinished" />
+   <translation>La part des questions qu'un responsable a tranchées : à quelle fréquence les réponses sont justes.</translation>
   </message>
   <message>
    <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
-   <translation type="unfinished" />
+   <translation>La part des questions qui sont d'anciens échantillons de la même personne : la constance des réponses.</translation>
   </message>
   <message>
    <source>The part of the questions that measures the model honestly.</source>
@@ -3649,11 +3649,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>The part of the questions where it is hidden: how far people follow the machine.</source>
-   <translation type="unfinished" />
+   <translation>La part des questions où elle est masquée : à quel point on suit la machine.</translation>
   </message>
   <message>
    <source>The part of the samples that several people answer: how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>La part des échantillons auxquels plusieurs répondent : à quel point ils s'accordent.</translation>
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3809,7 +3809,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>This project is open for reading only; nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Ce projet est ouvert en lecture seule ; rien ne peut être modifié ici.</translation>
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4157,7 +4157,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation type="unfinished" />
+   <translation>Séparés par des virgules ; deux personnes quelconques partagent à peu près autant d'échantillons. Vide : tous ceux qui ont étiqueté jusqu'ici.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4169,7 +4169,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Without a proposal</source>
-   <translation type="unfinished" />
+   <translation>Sans proposition</translation>
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5733,7 +5733,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>

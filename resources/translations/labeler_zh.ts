@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>All that follows in usual shares, or nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>以下各项全部采用常用比例，或全部关闭。</translation>
   </message>
   <message>
    <source>All together is the default and the strongest.</source>
@@ -627,11 +627,11 @@
   </message>
   <message>
    <source>Asked again</source>
-   <translation type="unfinished" />
+   <translation>重复提问</translation>
   </message>
   <message>
    <source>Asked of several</source>
-   <translation type="unfinished" />
+   <translation>多人回答</translation>
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
@@ -2199,7 +2199,7 @@
   </message>
   <message>
    <source>Measure the team</source>
-   <translation type="unfinished" />
+   <translation>衡量团队</translation>
   </message>
   <message>
    <source>Measuring accuracy</source>
@@ -2323,7 +2323,7 @@
   </message>
   <message>
    <source>Names of the team</source>
-   <translation type="unfinished" />
+   <translation>团队成员姓名</translation>
   </message>
   <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
@@ -2419,7 +2419,7 @@
   </message>
   <message>
    <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
-   <translation type="unfinished" />
+   <translation>没有人能看出哪些问题用于衡量团队。独自工作时全部关闭即可。</translation>
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2759,7 +2759,7 @@
   </message>
   <message>
    <source>People for each</source>
-   <translation type="unfinished" />
+   <translation>每个样本的人数</translation>
   </message>
   <message>
    <source>Percent agreement</source>
@@ -3165,7 +3165,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Settled already</source>
-   <translation type="unfinished" />
+   <translation>已裁定</translation>
   </message>
   <message>
    <source>Settled by the lead: {0}</source>
@@ -3277,7 +3277,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>So many are asked about each of these samples.</source>
-   <translation type="unfinished" />
+   <translation>这些样本每个由这么多人回答。</translation>
   </message>
   <message>
    <source>Soft labels (probabilities)</source>
@@ -3453,11 +3453,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Team measures</source>
-   <translation type="unfinished" />
+   <translation>团队衡量</translation>
   </message>
   <message>
    <source>Team measures …</source>
-   <translation type="unfinished" />
+   <translation>团队衡量 …</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3637,11 +3637,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The part of the questions that a lead has decided: how often people are right.</source>
-   <translation type="unfinished" />
+   <translation>由负责人裁定过的问题所占比例：衡量回答的正确率。</translation>
   </message>
   <message>
    <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
-   <translation type="unfinished" />
+   <translation>本人以前样本再次提问的比例：衡量回答的稳定性。</translation>
   </message>
   <message>
    <source>The part of the questions that measures the model honestly.</source>
@@ -3649,11 +3649,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The part of the questions where it is hidden: how far people follow the machine.</source>
-   <translation type="unfinished" />
+   <translation>隐藏建议的问题所占比例：衡量对机器的依从程度。</translation>
   </message>
   <message>
    <source>The part of the samples that several people answer: how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>由多人回答的样本所占比例：衡量一致程度。</translation>
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3809,7 +3809,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>This project is open for reading only; nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>此项目以只读方式打开；此处无法更改。</translation>
   </message>
   <message>
    <source>This project was repaired</source>
@@ -4157,7 +4157,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation type="unfinished" />
+   <translation>用逗号分隔；任意两人共同标注的样本数大致相同。留空：迄今标注过的所有人。</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4169,7 +4169,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Without a proposal</source>
-   <translation type="unfinished" />
+   <translation>不带建议</translation>
   </message>
   <message>
    <source>Without the labels given so far</source>
@@ -5733,7 +5733,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>关</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>
