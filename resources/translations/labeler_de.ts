@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>  Choose the folder …</source>
-   <translation type="unfinished" />
+   <translation>  Ordner wählen …</translation>
   </message>
   <message>
    <source>  Exchange through a folder …</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
-   <translation type="unfinished" />
+   <translation>1 von {1:,} Bildern liegt nicht neben der Datei. Den Ordner nennen, der es enthält, oder ohne es importieren.</translation>
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -439,7 +439,7 @@
   </message>
   <message>
    <source>All become new classes</source>
-   <translation type="unfinished" />
+   <translation>Alle werden neue Klassen</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>All {1:,} images were found.</source>
-   <translation type="unfinished" />
+   <translation>Alle {1:,} Bilder wurden gefunden.</translation>
   </message>
   <message>
    <source>Along the main directions (PCA)</source>
@@ -503,11 +503,11 @@
   </message>
   <message>
    <source>An import waits for your answer</source>
-   <translation type="unfinished" />
+   <translation>Ein Import wartet auf eine Antwort</translation>
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation type="unfinished" />
+   <translation>Auf der Seite Daten wartet ein Import auf eine Antwort</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Klasse „{0}“</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -1107,7 +1107,7 @@
   </message>
   <message>
    <source>Do not import</source>
-   <translation type="unfinished" />
+   <translation>Nicht importieren</translation>
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1443,11 +1443,11 @@
   </message>
   <message>
    <source>Folder that holds the images</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit den Bildern</translation>
   </message>
   <message>
    <source>Folder that holds the images, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit den Bildern, dann Enter</translation>
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1891,11 +1891,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha ist {0} ({1} bis {2}) bei {3} Proben, die zwei oder mehr gelabelt haben.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha ist {0} bei {1} Proben; wie sicher das ist, lässt sich nicht sagen: {2}.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -2003,11 +2003,11 @@
   </message>
   <message>
    <source>Leave all of them out</source>
-   <translation type="unfinished" />
+   <translation>Alle weglassen</translation>
   </message>
   <message>
    <source>Leave it out: the samples come without it</source>
-   <translation type="unfinished" />
+   <translation>Weglassen: die Proben kommen ohne dieses Label</translation>
   </message>
   <message>
    <source>Leave out what was said since then</source>
@@ -2103,7 +2103,7 @@
   </message>
   <message>
    <source>Looking for the images …</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden gesucht …</translation>
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2343,11 +2343,11 @@
   </message>
   <message>
    <source>New class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Neue Klasse „{0}“</translation>
   </message>
   <message>
    <source>New classes of these names</source>
-   <translation type="unfinished" />
+   <translation>Neue Klassen dieser Namen</translation>
   </message>
   <message>
    <source>New project</source>
@@ -3693,7 +3693,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
-   <translation type="unfinished" />
+   <translation>Für {0:,} der neuen Klassen hat die Aufgabe keinen Platz; einige Labels weglassen.</translation>
   </message>
   <message>
    <source>The whole image</source>
@@ -3769,7 +3769,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>These labels are no classes of this task. What becomes of each?</source>
-   <translation type="unfinished" />
+   <translation>Diese Labels sind keine Klassen dieser Aufgabe. Was wird aus ihnen?</translation>
   </message>
   <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
@@ -3793,7 +3793,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>This label is no class of this task. What becomes of it?</source>
-   <translation type="unfinished" />
+   <translation>Dieses Label ist keine Klasse dieser Aufgabe. Was wird daraus?</translation>
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3941,7 +3941,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>What becomes of this label: {0}</source>
-   <translation type="unfinished" />
+   <translation>Was aus diesem Label wird: {0}</translation>
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4405,15 +4405,15 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation type="unfinished" />
+   <translation>eine Passphrase kann nicht leer sein; eine lange wählen, die sich nicht vergisst</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>eine Passphrase hat höchstens {0} Zeichen; eine kürzere wählen</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation type="unfinished" />
+   <translation>eine Passphrase braucht {0} MB Speicher; andere Programme schließen, dann noch einmal versuchen</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4729,11 +4729,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>choose a folder to keep the project in</source>
-   <translation type="unfinished" />
+   <translation>einen Ordner für das Projekt wählen</translation>
   </message>
   <message>
    <source>choose a sample first; then the ones most like it are found</source>
-   <translation type="unfinished" />
+   <translation>zuerst eine Probe wählen; dann werden die ähnlichsten gefunden</translation>
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -5137,7 +5137,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>it has no header of ours</source>
-   <translation type="unfinished" />
+   <translation>sie hat keinen Kopf von labeler</translation>
   </message>
   <message>
    <source>it has none yet; train one: labeler train</source>
@@ -5185,11 +5185,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>it is cut off</source>
-   <translation type="unfinished" />
+   <translation>sie ist abgeschnitten</translation>
   </message>
   <message>
    <source>it is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>sie ist abgeschnitten oder beschädigt</translation>
   </message>
   <message>
    <source>it is empty</source>
@@ -5225,7 +5225,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>it is not sealed</source>
-   <translation type="unfinished" />
+   <translation>sie ist nicht versiegelt</translation>
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5273,7 +5273,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>it was changed since it was made</source>
-   <translation type="unfinished" />
+   <translation>sie wurde verändert, seit sie gemacht wurde</translation>
   </message>
   <message>
    <source>it was interrupted; try again</source>
@@ -5285,7 +5285,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>it was sealed with another key, or was changed since</source>
-   <translation type="unfinished" />
+   <translation>sie wurde mit einem anderen Schlüssel versiegelt oder seither verändert</translation>
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5401,11 +5401,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>labeler project key</source>
-   <translation type="unfinished" />
+   <translation>labeler-Projektschlüssel</translation>
   </message>
   <message>
    <source>labeler {0}</source>
-   <translation type="unfinished" />
+   <translation>labeler {0}</translation>
   </message>
   <message>
    <source>labels</source>
@@ -5473,7 +5473,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>name at least one class; more can be added while labeling</source>
-   <translation type="unfinished" />
+   <translation>mindestens eine Klasse nennen; weitere lassen sich beim Labeln hinzufügen</translation>
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5765,7 +5765,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
-   <translation type="unfinished" />
+   <translation>die Probe mit Enter öffnen: mehrere Klassen werden mit labeler review --settle entschieden</translation>
   </message>
   <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
@@ -5921,11 +5921,11 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>select a sample of the list first</source>
-   <translation type="unfinished" />
+   <translation>zuerst eine Probe der Liste auswählen</translation>
   </message>
   <message>
    <source>select samples first: arrows and Shift, or draw a line around them</source>
-   <translation type="unfinished" />
+   <translation>zuerst Proben auswählen: Pfeile und Shift, oder eine Linie um sie ziehen</translation>
   </message>
   <message>
    <source>settled it as</source>
@@ -6193,7 +6193,7 @@ Sandale</translation>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation type="unfinished" />
+   <translation>die Merkmale der Demo konnten nicht berechnet werden; siehe die Meldung in ihrem Fenster</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6709,11 +6709,11 @@ Sandale</translation>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation type="unfinished" />
+   <translation>die beiden Passphrasen unterscheiden sich; zweimal dieselbe eingeben</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation type="unfinished" />
+   <translation>das Fenster kam innerhalb von {0} s nicht zur Ruhe; ist der Rechner überlastet?</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6761,7 +6761,7 @@ Sandale</translation>
   </message>
   <message>
    <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
-   <translation type="unfinished" />
+   <translation>es gibt keinen Bildschirm für ein Fenster; labeler demo läuft ohne, siehe labeler --help</translation>
   </message>
   <message>
    <source>there is no folder for temporary files; make one, then try again</source>
@@ -6809,7 +6809,7 @@ Sandale</translation>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation type="unfinished" />
+   <translation>es ist keine Probe zu sehen; eine in Erkunden wählen</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6873,11 +6873,11 @@ Sandale</translation>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation type="unfinished" />
+   <translation>das ist nicht die Passphrase des Pakets, oder das Paket ist beschädigt; bei der Person nachfragen, die es gemacht hat</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation type="unfinished" />
+   <translation>das ist nicht die Passphrase des Projekts; nichts wurde verändert, noch einmal versuchen</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6889,7 +6889,7 @@ Sandale</translation>
   </message>
   <message>
    <source>this process was not given what it needs to read the {0} of an encrypted project</source>
-   <translation type="unfinished" />
+   <translation>dieser Prozess hat nicht bekommen, was er zum Lesen eines verschlüsselten Projekts braucht: {0}</translation>
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -7077,7 +7077,7 @@ Sandale</translation>
   </message>
   <message>
    <source>who labels? give a name, it is written beside each answer</source>
-   <translation type="unfinished" />
+   <translation>wer labelt? einen Namen angeben, er steht neben jeder Antwort</translation>
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7145,11 +7145,11 @@ Sandale</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{0:,} von {1:,} Bildern liegen weder neben der Datei noch in diesem Ordner. Einen anderen nennen oder ohne sie importieren.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{0:,} von {1:,} Bildern liegen nicht neben der Datei. Den Ordner nennen, der sie enthält, oder ohne sie importieren.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
@@ -7165,7 +7165,7 @@ Sandale</translation>
   </message>
   <message>
    <source>{0:,} other labels, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>{0:,} andere Labels, {1:,}-mal</translation>
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7351,7 +7351,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} cannot be read ({1}); without it the project cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt sich nicht lesen ({1}); ohne sie lässt sich das Projekt nicht lesen</translation>
   </message>
   <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
@@ -7395,7 +7395,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the folder and the disk</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt sich nicht schreiben ({1}); Ordner und Datenträger prüfen</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
@@ -7423,11 +7423,11 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another folder</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt sich nicht schreiben; einen anderen Ordner wählen</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt sich nicht schreiben; einen anderen Ort wählen</translation>
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7787,7 +7787,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschädigt, und ohne sie ist nichts von diesem Projekt lesbar; eine Kopie zurücklegen, eine liegt im Ordner backups</translation>
   </message>
   <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
@@ -7847,7 +7847,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation type="unfinished" />
+   <translation>{0} ist verschlüsselt; mit der Passphrase öffnen</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -8271,7 +8271,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} was written by a newer labeler; update it to open this project</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde von einem neueren labeler geschrieben; labeler aktualisieren, um dieses Projekt zu öffnen</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
@@ -8547,11 +8547,11 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>“{0}”, once</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, einmal</translation>
   </message>
   <message>
    <source>“{0}”, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, {1:,}-mal</translation>
   </message>
   <message>
    <source>中文</source>

@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>  Choose the folder …</source>
-   <translation type="unfinished" />
+   <translation>  Choisir le dossier …</translation>
   </message>
   <message>
    <source>  Exchange through a folder …</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
-   <translation type="unfinished" />
+   <translation>1 image sur {1:,} n'est pas à côté du fichier. Indiquer le dossier qui la contient, ou importer sans elle.</translation>
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -439,7 +439,7 @@
   </message>
   <message>
    <source>All become new classes</source>
-   <translation type="unfinished" />
+   <translation>Toutes deviennent de nouvelles classes</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>All {1:,} images were found.</source>
-   <translation type="unfinished" />
+   <translation>Les {1:,} images ont toutes été trouvées.</translation>
   </message>
   <message>
    <source>Along the main directions (PCA)</source>
@@ -503,11 +503,11 @@
   </message>
   <message>
    <source>An import waits for your answer</source>
-   <translation type="unfinished" />
+   <translation>Un import attend une réponse</translation>
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation type="unfinished" />
+   <translation>Un import attend une réponse sur l'écran Données</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Classe « {0} »</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -1107,7 +1107,7 @@
   </message>
   <message>
    <source>Do not import</source>
-   <translation type="unfinished" />
+   <translation>Ne pas importer</translation>
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1443,11 +1443,11 @@
   </message>
   <message>
    <source>Folder that holds the images</source>
-   <translation type="unfinished" />
+   <translation>Dossier qui contient les images</translation>
   </message>
   <message>
    <source>Folder that holds the images, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Dossier qui contient les images, puis Enter</translation>
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1891,11 +1891,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation type="unfinished" />
+   <translation>L'alpha de Krippendorff est de {0} ({1} à {2}) sur {3} échantillons étiquetés par deux personnes ou plus.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation type="unfinished" />
+   <translation>L'alpha de Krippendorff est de {0} sur {1} échantillons ; on ne peut dire à quel point c'est sûr : {2}.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -2003,11 +2003,11 @@
   </message>
   <message>
    <source>Leave all of them out</source>
-   <translation type="unfinished" />
+   <translation>Les laisser toutes de côté</translation>
   </message>
   <message>
    <source>Leave it out: the samples come without it</source>
-   <translation type="unfinished" />
+   <translation>La laisser de côté : les échantillons viennent sans elle</translation>
   </message>
   <message>
    <source>Leave out what was said since then</source>
@@ -2103,7 +2103,7 @@
   </message>
   <message>
    <source>Looking for the images …</source>
-   <translation type="unfinished" />
+   <translation>Recherche des images …</translation>
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2343,11 +2343,11 @@
   </message>
   <message>
    <source>New class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle classe « {0} »</translation>
   </message>
   <message>
    <source>New classes of these names</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles classes de ces noms</translation>
   </message>
   <message>
    <source>New project</source>
@@ -3693,7 +3693,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
-   <translation type="unfinished" />
+   <translation>La tâche n'a pas de place pour {0:,} des nouvelles classes ; laisser quelques étiquettes de côté.</translation>
   </message>
   <message>
    <source>The whole image</source>
@@ -3769,7 +3769,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>These labels are no classes of this task. What becomes of each?</source>
-   <translation type="unfinished" />
+   <translation>Ces étiquettes ne sont pas des classes de cette tâche. Que devient chacune ?</translation>
   </message>
   <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
@@ -3793,7 +3793,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>This label is no class of this task. What becomes of it?</source>
-   <translation type="unfinished" />
+   <translation>Cette étiquette n'est pas une classe de cette tâche. Que devient-elle ?</translation>
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3941,7 +3941,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>What becomes of this label: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ce que devient cette étiquette : {0}</translation>
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4405,15 +4405,15 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation type="unfinished" />
+   <translation>une phrase secrète ne peut pas être vide ; en choisir une longue, impossible à oublier</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>une phrase secrète a au plus {0} caractères ; en choisir une plus courte</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation type="unfinished" />
+   <translation>une phrase secrète demande {0} Mo de mémoire ; fermer d'autres programmes, puis réessayer</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4729,11 +4729,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>choose a folder to keep the project in</source>
-   <translation type="unfinished" />
+   <translation>choisir un dossier où garder le projet</translation>
   </message>
   <message>
    <source>choose a sample first; then the ones most like it are found</source>
-   <translation type="unfinished" />
+   <translation>choisir d'abord un échantillon ; on trouve alors ceux qui lui ressemblent le plus</translation>
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -5137,7 +5137,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it has no header of ours</source>
-   <translation type="unfinished" />
+   <translation>il n'a pas d'en-tête de labeler</translation>
   </message>
   <message>
    <source>it has none yet; train one: labeler train</source>
@@ -5185,11 +5185,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it is cut off</source>
-   <translation type="unfinished" />
+   <translation>il est tronqué</translation>
   </message>
   <message>
    <source>it is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>il est tronqué ou endommagé</translation>
   </message>
   <message>
    <source>it is empty</source>
@@ -5225,7 +5225,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it is not sealed</source>
-   <translation type="unfinished" />
+   <translation>il n'est pas scellé</translation>
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5273,7 +5273,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it was changed since it was made</source>
-   <translation type="unfinished" />
+   <translation>il a été modifié depuis sa création</translation>
   </message>
   <message>
    <source>it was interrupted; try again</source>
@@ -5285,7 +5285,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it was sealed with another key, or was changed since</source>
-   <translation type="unfinished" />
+   <translation>il a été scellé avec une autre clé, ou modifié depuis</translation>
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5401,11 +5401,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>labeler project key</source>
-   <translation type="unfinished" />
+   <translation>clé de projet labeler</translation>
   </message>
   <message>
    <source>labeler {0}</source>
-   <translation type="unfinished" />
+   <translation>labeler {0}</translation>
   </message>
   <message>
    <source>labels</source>
@@ -5473,7 +5473,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>name at least one class; more can be added while labeling</source>
-   <translation type="unfinished" />
+   <translation>nommer au moins une classe ; d'autres peuvent être ajoutées en étiquetant</translation>
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5765,7 +5765,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
-   <translation type="unfinished" />
+   <translation>ouvrir l'échantillon avec Enter : plusieurs classes se tranchent avec labeler review --settle</translation>
   </message>
   <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
@@ -5921,11 +5921,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>select a sample of the list first</source>
-   <translation type="unfinished" />
+   <translation>sélectionner d'abord un échantillon de la liste</translation>
   </message>
   <message>
    <source>select samples first: arrows and Shift, or draw a line around them</source>
-   <translation type="unfinished" />
+   <translation>sélectionner d'abord des échantillons : flèches et Shift, ou un trait autour d'eux</translation>
   </message>
   <message>
    <source>settled it as</source>
@@ -6193,7 +6193,7 @@ sandale</translation>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation type="unfinished" />
+   <translation>les caractéristiques de la démo n'ont pas pu être calculées ; voir le message dans sa fenêtre</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6709,11 +6709,11 @@ sandale</translation>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation type="unfinished" />
+   <translation>les deux phrases secrètes diffèrent ; saisir deux fois la même</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation type="unfinished" />
+   <translation>la fenêtre ne s'est pas stabilisée en {0} s ; la machine est-elle surchargée ?</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6761,7 +6761,7 @@ sandale</translation>
   </message>
   <message>
    <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas d'écran pour ouvrir une fenêtre ; labeler demo s'en passe, voir labeler --help</translation>
   </message>
   <message>
    <source>there is no folder for temporary files; make one, then try again</source>
@@ -6809,7 +6809,7 @@ sandale</translation>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation type="unfinished" />
+   <translation>aucun échantillon n'est à l'écran ; en choisir un dans Explorer</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6873,11 +6873,11 @@ sandale</translation>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas la phrase secrète du lot, ou le lot est endommagé ; demander à la personne qui l'a fait</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas la phrase secrète du projet ; rien n'a été modifié, réessayer</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6889,7 +6889,7 @@ sandale</translation>
   </message>
   <message>
    <source>this process was not given what it needs to read the {0} of an encrypted project</source>
-   <translation type="unfinished" />
+   <translation>ce processus n'a pas reçu ce qu'il faut pour lire ceci d'un projet chiffré : {0}</translation>
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -7077,7 +7077,7 @@ sandale</translation>
   </message>
   <message>
    <source>who labels? give a name, it is written beside each answer</source>
-   <translation type="unfinished" />
+   <translation>qui étiquette ? indiquer un nom, il est écrit à côté de chaque réponse</translation>
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7145,11 +7145,11 @@ sandale</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{0:,} images sur {1:,} ne sont ni à côté du fichier ni dans ce dossier. En indiquer un autre, ou importer sans elles.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{0:,} images sur {1:,} ne sont pas à côté du fichier. Indiquer le dossier qui les contient, ou importer sans elles.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
@@ -7165,7 +7165,7 @@ sandale</translation>
   </message>
   <message>
    <source>{0:,} other labels, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>{0:,} autres étiquettes, {1:,} fois</translation>
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7351,7 +7351,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be read ({1}); without it the project cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être lu ({1}) ; sans lui, le projet ne peut pas être lu</translation>
   </message>
   <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
@@ -7395,7 +7395,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the folder and the disk</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être écrit ({1}) ; vérifier le dossier et le disque</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
@@ -7423,11 +7423,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another folder</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être écrit ; choisir un autre dossier</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être écrit ; choisir un autre endroit</translation>
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7787,7 +7787,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
-   <translation type="unfinished" />
+   <translation>{0} est endommagé, et sans lui rien de ce projet ne peut être lu ; remettre une copie, il y en a une dans le dossier backups</translation>
   </message>
   <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
@@ -7847,7 +7847,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation type="unfinished" />
+   <translation>{0} est chiffré ; l'ouvrir avec sa phrase secrète</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -8271,7 +8271,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} was written by a newer labeler; update it to open this project</source>
-   <translation type="unfinished" />
+   <translation>{0} a été écrit par un labeler plus récent ; le mettre à jour pour ouvrir ce projet</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
@@ -8547,11 +8547,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>“{0}”, once</source>
-   <translation type="unfinished" />
+   <translation>« {0} », une fois</translation>
   </message>
   <message>
    <source>“{0}”, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>« {0} », {1:,} fois</translation>
   </message>
   <message>
    <source>中文</source>
