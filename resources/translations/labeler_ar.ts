@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>  Choose the folder …</source>
-   <translation type="unfinished" />
+   <translation>  اختيار المجلد …</translation>
   </message>
   <message>
    <source>  Exchange through a folder …</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
-   <translation type="unfinished" />
+   <translation>صورة واحدة من {1:,} ليست بجانب الملف. حدّد المجلد الذي يحويها، أو استورد من دونها.</translation>
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -287,7 +287,7 @@
   </message>
   <message>
    <source>A second method of consensus gives what is ahead {chance}.</source>
-   <translation type="unfinished" />
+   <translation>طريقة ثانية للإجماع تعطي المتقدّم احتمال {chance}.</translation>
   </message>
   <message>
    <source>A soft tick for each answer.</source>
@@ -439,7 +439,7 @@
   </message>
   <message>
    <source>All become new classes</source>
-   <translation type="unfinished" />
+   <translation>تصبح كلها أصنافًا جديدة</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>All {1:,} images were found.</source>
-   <translation type="unfinished" />
+   <translation>عُثر على كل الصور: {1:,}.</translation>
   </message>
   <message>
    <source>Along the main directions (PCA)</source>
@@ -503,11 +503,11 @@
   </message>
   <message>
    <source>An import waits for your answer</source>
-   <translation type="unfinished" />
+   <translation>استيراد ينتظر إجابة</translation>
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation type="unfinished" />
+   <translation>استيراد ينتظر إجابة في شاشة البيانات</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -607,7 +607,7 @@
   </message>
   <message>
    <source>As it was kept last. Comparing what everybody says now …</source>
-   <translation type="unfinished" />
+   <translation>كما حُفظ آخر مرّة. تجري مقارنة ما يقوله الجميع الآن …</translation>
   </message>
   <message>
    <source>As low as the worse of the two pulls it. Rare classes weigh as much as common ones in the mean.</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>الصنف «{0}»</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>Comes from a project that was made apart from this one</source>
-   <translation type="unfinished" />
+   <translation>يأتي من مشروع أُنشئ بمعزل عن هذا المشروع</translation>
   </message>
   <message>
    <source>Comfort</source>
@@ -1107,7 +1107,7 @@
   </message>
   <message>
    <source>Do not import</source>
-   <translation type="unfinished" />
+   <translation>عدم الاستيراد</translation>
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1443,11 +1443,11 @@
   </message>
   <message>
    <source>Folder that holds the images</source>
-   <translation type="unfinished" />
+   <translation>المجلد الذي يحوي الصور</translation>
   </message>
   <message>
    <source>Folder that holds the images, then Enter</source>
-   <translation type="unfinished" />
+   <translation>المجلد الذي يحوي الصور، ثم Enter</translation>
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1783,15 +1783,15 @@
   </message>
   <message>
    <source>It comes first in their queue, with your note.</source>
-   <translation type="unfinished" />
+   <translation>تأتي في أول قائمتهم مع الملاحظة.</translation>
   </message>
   <message>
    <source>It comes first in their queue, with your note; their new answer replaces the old one</source>
-   <translation type="unfinished" />
+   <translation>تأتي في أول قائمتهم مع الملاحظة؛ وتحلّ الإجابة الجديدة محلّ القديمة</translation>
   </message>
   <message>
    <source>It has no features, so neither the model nor similar samples count.</source>
-   <translation type="unfinished" />
+   <translation>ليست لها سمات، فلا يُحتسب النموذج ولا العيّنات الشبيهة.</translation>
   </message>
   <message>
    <source>It is asked for each time the project is opened. Whoever forgets it loses the project: nobody can bring it back, and there is no other way in. Files that are not copied into it stay as they are.</source>
@@ -1891,11 +1891,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation type="unfinished" />
+   <translation>معامل ألفا لكريبندورف {0} ({1} إلى {2}) على {3} من العيّنات التي وسمها اثنان أو أكثر.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation type="unfinished" />
+   <translation>معامل ألفا لكريبندورف {0} على {1} من العيّنات؛ ولا يمكن تحديد مدى الثقة فيه: {2}.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -1951,7 +1951,7 @@
   </message>
   <message>
    <source>Labels that say “{0}”, no class here</source>
-   <translation type="unfinished" />
+   <translation>وسوم تقول «{0}»، وليس هنا صنف بهذا الاسم</translation>
   </message>
   <message>
    <source>Labels that the machine gave</source>
@@ -2003,11 +2003,11 @@
   </message>
   <message>
    <source>Leave all of them out</source>
-   <translation type="unfinished" />
+   <translation>تركها كلها</translation>
   </message>
   <message>
    <source>Leave it out: the samples come without it</source>
-   <translation type="unfinished" />
+   <translation>تركه: تأتي العيّنات من دونه</translation>
   </message>
   <message>
    <source>Leave out what was said since then</source>
@@ -2103,7 +2103,7 @@
   </message>
   <message>
    <source>Looking for the images …</source>
-   <translation type="unfinished" />
+   <translation>يجري البحث عن الصور …</translation>
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2251,7 +2251,7 @@
   </message>
   <message>
    <source>Models learn</source>
-   <translation type="unfinished" />
+   <translation>ما تتعلّمه النماذج</translation>
   </message>
   <message>
    <source>More for {0}</source>
@@ -2343,11 +2343,11 @@
   </message>
   <message>
    <source>New class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>صنف جديد «{0}»</translation>
   </message>
   <message>
    <source>New classes of these names</source>
-   <translation type="unfinished" />
+   <translation>أصناف جديدة بهذه الأسماء</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2531,7 +2531,7 @@
   </message>
   <message>
    <source>Of samples that several people labeled.</source>
-   <translation type="unfinished" />
+   <translation>من العيّنات التي وسمها عدّة أشخاص.</translation>
   </message>
   <message>
    <source>Of the audit answers that are this class, the share the model proposed as it.</source>
@@ -2655,7 +2655,7 @@
   </message>
   <message>
    <source>Open the settled sample {sample}</source>
-   <translation type="unfinished" />
+   <translation>فتح العيّنة المحسومة {sample}</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
@@ -2929,7 +2929,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Refused: {0}</source>
-   <translation type="unfinished" />
+   <translation>مرفوض: {0}</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -3013,7 +3013,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Samples that are not in this project; import them, and their labels count</source>
-   <translation type="unfinished" />
+   <translation>عيّنات ليست في هذا المشروع؛ عند استيرادها تُحتسب وسومها</translation>
   </message>
   <message>
    <source>Samples that carry anybody's flag now.</source>
@@ -3145,7 +3145,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Sent back to {name}, not answered yet</source>
-   <translation type="unfinished" />
+   <translation>أُعيدت إلى {name}، ولم يُجب عنها بعد</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3173,11 +3173,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Settled samples like this one</source>
-   <translation type="unfinished" />
+   <translation>عيّنات محسومة شبيهة بهذه</translation>
   </message>
   <message>
    <source>Settling it moves the model by {share} of the most that one label can.</source>
-   <translation type="unfinished" />
+   <translation>حسمها يحرّك النموذج بمقدار {share} من أقصى ما يحرّكه وسم واحد.</translation>
   </message>
   <message>
    <source>Shapes and edges (HOG)</source>
@@ -3589,7 +3589,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The model proposes {names} ({probability}).</source>
-   <translation type="unfinished" />
+   <translation>يقترح النموذج {names} ({probability}).</translation>
   </message>
   <message>
    <source>The newest of {0:,}: {1}, {2}.</source>
@@ -3693,7 +3693,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
-   <translation type="unfinished" />
+   <translation>لا تتسع المهمة لعدد {0:,} من الأصناف الجديدة؛ اترك بعض الوسوم.</translation>
   </message>
   <message>
    <source>The whole image</source>
@@ -3753,7 +3753,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>There is no model yet, so its effect on one does not count.</source>
-   <translation type="unfinished" />
+   <translation>لا نموذج بعد، فلا يُحتسب الأثر فيه.</translation>
   </message>
   <message>
    <source>There is nothing here yet</source>
@@ -3769,7 +3769,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>These labels are no classes of this task. What becomes of each?</source>
-   <translation type="unfinished" />
+   <translation>هذه الوسوم ليست أصنافًا في هذه المهمة. ما مصير كل منها؟</translation>
   </message>
   <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
@@ -3793,7 +3793,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>This label is no class of this task. What becomes of it?</source>
-   <translation type="unfinished" />
+   <translation>هذا الوسم ليس صنفًا في هذه المهمة. ما مصيره؟</translation>
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3889,7 +3889,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Unsettled samples near it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>عيّنات غير محسومة بقربها: {count}.</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -3941,7 +3941,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>What becomes of this label: {0}</source>
-   <translation type="unfinished" />
+   <translation>مصير هذا الوسم: {0}</translation>
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4201,7 +4201,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Worth</source>
-   <translation type="unfinished" />
+   <translation>القيمة</translation>
   </message>
   <message>
    <source>Write the packets</source>
@@ -4405,15 +4405,15 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن تكون عبارة المرور فارغة؛ اختر عبارة طويلة لا تُنسى</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>لعبارة المرور {0} حرفًا على الأكثر؛ اختر أقصر منها</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation type="unfinished" />
+   <translation>تحتاج عبارة المرور إلى {0} MB من الذاكرة؛ أغلق برامج أخرى ثم أعد المحاولة</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4437,7 +4437,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a second method of consensus gives what is ahead {0}</source>
-   <translation type="unfinished" />
+   <translation>طريقة ثانية للإجماع تعطي المتقدّم احتمال {0}</translation>
   </message>
   <message>
    <source>a single-choice answer looks like {"class": "…"}, not {0}</source>
@@ -4469,7 +4469,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a team is at least two people, not {0} alone</source>
-   <translation type="unfinished" />
+   <translation>الفريق شخصان على الأقل، لا {0} وحده</translation>
   </message>
   <message>
    <source>a text is not UTF-8</source>
@@ -4549,7 +4549,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>all answers were given at once</source>
-   <translation type="unfinished" />
+   <translation>أُعطيت كل الإجابات دفعة واحدة</translation>
   </message>
   <message>
    <source>all samples are</source>
@@ -4581,7 +4581,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>an empty label cell is no answer: doccano writes it for what nobody has looked at</source>
-   <translation type="unfinished" />
+   <translation>خلية الوسم الفارغة ليست إجابة: يكتبها doccano لما لم ينظر إليه أحد</translation>
   </message>
   <message>
    <source>an empty label list is no answer: doccano writes it for what nobody has looked at</source>
@@ -4721,7 +4721,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن الجزم</translation>
   </message>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
@@ -4729,11 +4729,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>choose a folder to keep the project in</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلدًا يُحفظ فيه المشروع</translation>
   </message>
   <message>
    <source>choose a sample first; then the ones most like it are found</source>
-   <translation type="unfinished" />
+   <translation>اختر عيّنة أولًا؛ ثم يُعثر على أكثرها شبهًا بها</translation>
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4765,11 +4765,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
-   <translation type="unfinished" />
+   <translation>معرّف لواسمين اثنين؛ أما conger_kappa و fleiss_kappa فلأي عدد</translation>
   </message>
   <message>
    <source>doccano CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV لبرنامج doccano</translation>
   </message>
   <message>
    <source>doccano JSONL</source>
@@ -4789,7 +4789,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>each label by its probability in the consensus</source>
-   <translation type="unfinished" />
+   <translation>كل وسم باحتماله في الإجماع</translation>
   </message>
   <message>
    <source>event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, reason, created_at, prev_hash, hash, guidelines</source>
@@ -4873,7 +4873,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>every pairable rating is the same category (0/0)</source>
-   <translation type="unfinished" />
+   <translation>كل تقييم قابل للمقارنة من الصنف نفسه (0/0)</translation>
   </message>
   <message>
    <source>every sample is labeled</source>
@@ -5137,7 +5137,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it has no header of ours</source>
-   <translation type="unfinished" />
+   <translation>ليس له ترويسة من labeler</translation>
   </message>
   <message>
    <source>it has none yet; train one: labeler train</source>
@@ -5185,11 +5185,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it is cut off</source>
-   <translation type="unfinished" />
+   <translation>هو مبتور</translation>
   </message>
   <message>
    <source>it is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>هو مبتور أو تالف</translation>
   </message>
   <message>
    <source>it is empty</source>
@@ -5225,7 +5225,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it is not sealed</source>
-   <translation type="unfinished" />
+   <translation>هو غير مختوم</translation>
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5273,7 +5273,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it was changed since it was made</source>
-   <translation type="unfinished" />
+   <translation>تغيّر منذ أُنشئ</translation>
   </message>
   <message>
    <source>it was interrupted; try again</source>
@@ -5285,7 +5285,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it was sealed with another key, or was changed since</source>
-   <translation type="unfinished" />
+   <translation>خُتم بمفتاح آخر، أو تغيّر منذ ذلك</translation>
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5401,11 +5401,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>labeler project key</source>
-   <translation type="unfinished" />
+   <translation>مفتاح مشروع labeler</translation>
   </message>
   <message>
    <source>labeler {0}</source>
-   <translation type="unfinished" />
+   <translation>labeler {0}</translation>
   </message>
   <message>
    <source>labels</source>
@@ -5473,7 +5473,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>name at least one class; more can be added while labeling</source>
-   <translation type="unfinished" />
+   <translation>سمِّ صنفًا واحدًا على الأقل؛ ويمكن إضافة غيره أثناء الوسم</translation>
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5501,7 +5501,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no answer says how long it took</source>
-   <translation type="unfinished" />
+   <translation>لا إجابة تذكر كم استغرقت</translation>
   </message>
   <message>
    <source>no backup of {0} was made: {1} ({2}); check the free space and the permissions of the folder backups</source>
@@ -5525,7 +5525,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no item has two ratings</source>
-   <translation type="unfinished" />
+   <translation>لا عنصر له تقييمان</translation>
   </message>
   <message>
    <source>no key</source>
@@ -5553,7 +5553,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no proposal was hidden from this annotator, so there is nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>لم يُخفَ أي اقتراح عن هذا الواسم، فلا شيء يُقارن</translation>
   </message>
   <message>
    <source>no question on screen</source>
@@ -5593,11 +5593,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no sample was answered a second time by this annotator</source>
-   <translation type="unfinished" />
+   <translation>لم يُجب هذا الواسم عن أي عيّنة مرّة ثانية</translation>
   </message>
   <message>
    <source>no sitting was long enough to tell</source>
-   <translation type="unfinished" />
+   <translation>لم تكن أي جلسة طويلة بما يكفي للحكم</translation>
   </message>
   <message>
    <source>no split, or for example train=0.8,test=0.2</source>
@@ -5609,7 +5609,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no trained model is at hand, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>لا نموذج مدرّبًا متاح، فمعامله 1</translation>
   </message>
   <message>
    <source>no version {0}</source>
@@ -5617,7 +5617,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>nobody in {0} is called {1}; there are {2}</source>
-   <translation type="unfinished" />
+   <translation>لا أحد في {0} اسمه {1}؛ الموجودون: {2}</translation>
   </message>
   <message>
    <source>nobody labeled anything in {0} yet</source>
@@ -5625,11 +5625,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>nobody put an item with two ratings into this class</source>
-   <translation type="unfinished" />
+   <translation>لم يضع أحد في هذا الصنف عنصرًا له تقييمان</translation>
   </message>
   <message>
    <source>nobody said anything to hold it against</source>
-   <translation type="unfinished" />
+   <translation>لم يقل أحد شيئًا يُقارن به</translation>
   </message>
   <message>
    <source>nobody waits for this any more</source>
@@ -5765,7 +5765,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
-   <translation type="unfinished" />
+   <translation>افتح العيّنة بالمفتاح Enter: تُحسم الأصناف المتعدّدة بالأمر labeler review --settle</translation>
   </message>
   <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
@@ -5833,7 +5833,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>read: {0}. written: {1}</source>
-   <translation type="unfinished" />
+   <translation>القراءة: {0}. الكتابة: {1}</translation>
   </message>
   <message>
    <source>reading it ended the reading process: {0}; leave it out, or save it anew</source>
@@ -5857,11 +5857,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “</source>
-   <translation type="unfinished" />
+   <translation>سجلات جدول؛ وفي doccano الحدّ بين الوسوم حين يحوي اسم صنف «</translation>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “{0}”</source>
-   <translation type="unfinished" />
+   <translation>سجلات جدول؛ وفي doccano الحدّ بين الوسوم حين يحوي اسم صنف «{0}»</translation>
   </message>
   <message>
    <source>records of a table; hashes where there were none: Prodigy makes its own</source>
@@ -5921,11 +5921,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>select a sample of the list first</source>
-   <translation type="unfinished" />
+   <translation>حدّد أولًا عيّنة من القائمة</translation>
   </message>
   <message>
    <source>select samples first: arrows and Shift, or draw a line around them</source>
-   <translation type="unfinished" />
+   <translation>حدّد عيّنات أولًا: الأسهم مع Shift، أو ارسم خطًا حولها</translation>
   </message>
   <message>
    <source>settled it as</source>
@@ -5933,7 +5933,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>settling it moves the model by {0} of the most that one label can</source>
-   <translation type="unfinished" />
+   <translation>حسمها يحرّك النموذج بمقدار {0} من أقصى ما يحرّكه وسم واحد</translation>
   </message>
   <message>
    <source>several annotators are at least 2, not {0}</source>
@@ -5997,7 +5997,7 @@ sandal</source>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>مؤكّد</translation>
   </message>
   <message>
    <source>sure ones only</source>
@@ -6021,7 +6021,7 @@ sandal</source>
   </message>
   <message>
    <source>texts and image files with their labels, metadata in columns, and each annotator's answer in a row</source>
-   <translation type="unfinished" />
+   <translation>نصوص وملفات صور مع وسومها، والبيانات الوصفية في أعمدة، وإجابة كل واسم في صف</translation>
   </message>
   <message>
    <source>texts and image files with their labels, metadata, and each annotator's answer in a line of its own</source>
@@ -6045,7 +6045,7 @@ sandal</source>
   </message>
   <message>
    <source>texts or image files, every label, other columns as metadata; ids, which go back on export</source>
-   <translation type="unfinished" />
+   <translation>نصوص أو ملفات صور، وكل الوسوم، وسائر الأعمدة بيانات وصفية؛ ومعرّفات تعود عند التصدير</translation>
   </message>
   <message>
    <source>texts, images, metadata; it is for models, and is not read back</source>
@@ -6193,7 +6193,7 @@ sandal</source>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation type="unfinished" />
+   <translation>تعذّر حساب سمات العرض التجريبي؛ انظر الرسالة في نافذته</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6361,7 +6361,7 @@ sandal</source>
   </message>
   <message>
    <source>the label that most say</source>
-   <translation type="unfinished" />
+   <translation>الوسم الذي يقوله الأكثرون</translation>
   </message>
   <message>
    <source>the labels found are kept</source>
@@ -6697,7 +6697,7 @@ sandal</source>
   </message>
   <message>
    <source>the team names somebody twice</source>
-   <translation type="unfinished" />
+   <translation>يذكر الفريق شخصًا مرتين</translation>
   </message>
   <message>
    <source>the text column “{0}” is empty; remove the row, or fill it</source>
@@ -6709,11 +6709,11 @@ sandal</source>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation type="unfinished" />
+   <translation>عبارتا المرور مختلفتان؛ اكتب العبارة نفسها مرتين</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation type="unfinished" />
+   <translation>لم تستقرّ النافذة خلال {0} s؛ هل الجهاز مثقل؟</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6761,7 +6761,7 @@ sandal</source>
   </message>
   <message>
    <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
-   <translation type="unfinished" />
+   <translation>لا شاشة لفتح نافذة عليها؛ يعمل labeler demo من دونها، انظر labeler --help</translation>
   </message>
   <message>
    <source>there is no folder for temporary files; make one, then try again</source>
@@ -6809,7 +6809,7 @@ sandal</source>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation type="unfinished" />
+   <translation>لا عيّنة على الشاشة؛ اختر واحدة في الاستكشاف</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6817,7 +6817,7 @@ sandal</source>
   </message>
   <message>
    <source>there is none to count</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُعدّ</translation>
   </message>
   <message>
    <source>there is nothing to hand out: every sample is labeled; --all hands out labeled ones too</source>
@@ -6841,15 +6841,15 @@ sandal</source>
   </message>
   <message>
    <source>this annotator never saw a proposal</source>
-   <translation type="unfinished" />
+   <translation>لم يرَ هذا الواسم أي اقتراح</translation>
   </message>
   <message>
    <source>this annotator said nothing</source>
-   <translation type="unfinished" />
+   <translation>لم يقل هذا الواسم شيئًا</translation>
   </message>
   <message>
    <source>this annotator saw no item that is likely of this class</source>
-   <translation type="unfinished" />
+   <translation>لم يرَ هذا الواسم أي عنصر يُرجَّح أنه من هذا الصنف</translation>
   </message>
   <message>
    <source>this file system cannot do what a safe write needs; copy the project to a local disk</source>
@@ -6873,11 +6873,11 @@ sandal</source>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation type="unfinished" />
+   <translation>ليست هذه عبارة مرور الحزمة، أو الحزمة تالفة؛ اسأل من صنعها</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation type="unfinished" />
+   <translation>ليست هذه عبارة مرور المشروع؛ لم يتغيّر شيء، أعد المحاولة</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6889,7 +6889,7 @@ sandal</source>
   </message>
   <message>
    <source>this process was not given what it needs to read the {0} of an encrypted project</source>
-   <translation type="unfinished" />
+   <translation>لم تحصل هذه العملية على ما يلزم لقراءة هذا من مشروع مشفّر: {0}</translation>
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6909,7 +6909,7 @@ sandal</source>
   </message>
   <message>
    <source>this sample has no features, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>ليست لهذه العيّنة سمات، فمعاملها 1</translation>
   </message>
   <message>
    <source>this sample type needs no decoding</source>
@@ -7021,7 +7021,7 @@ sandal</source>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>غير مؤكّد</translation>
   </message>
   <message>
    <source>unsure ones too, but not “cannot tell”</source>
@@ -7077,7 +7077,7 @@ sandal</source>
   </message>
   <message>
    <source>who labels? give a name, it is written beside each answer</source>
-   <translation type="unfinished" />
+   <translation>من الذي يسم؟ أعطِ اسمًا، فهو يُكتب بجانب كل إجابة</translation>
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7145,11 +7145,11 @@ sandal</source>
   </message>
   <message>
    <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>عدد الصور التي ليست بجانب الملف ولا في هذا المجلد: {0:,} من {1:,}. حدّد مجلدًا آخر، أو استورد من دونها.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>عدد الصور التي ليست بجانب الملف: {0:,} من {1:,}. حدّد المجلد الذي يحويها، أو استورد من دونها.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
@@ -7165,7 +7165,7 @@ sandal</source>
   </message>
   <message>
    <source>{0:,} other labels, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>وسوم أخرى: {0:,}، عدد المرات: {1:,}</translation>
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7263,7 +7263,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} asks you to look at it again</source>
-   <translation type="unfinished" />
+   <translation>يطلب {0} النظر إليها ثانية</translation>
   </message>
   <message>
    <source>{0} became shorter while it was read; bring it home again</source>
@@ -7351,7 +7351,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} cannot be read ({1}); without it the project cannot be read</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر قراءة {0} ({1})؛ ومن دونه تتعذّر قراءة المشروع</translation>
   </message>
   <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
@@ -7395,7 +7395,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the folder and the disk</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر كتابة {0} ({1})؛ تحقّق من المجلد والقرص</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
@@ -7423,11 +7423,11 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another folder</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر كتابة {0}؛ اختر مجلدًا آخر</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر كتابة {0}؛ اختر مكانًا آخر</translation>
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7535,7 +7535,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} has more than {1} GB; compare a part of it</source>
-   <translation type="unfinished" />
+   <translation>حجم {0} أكثر من {1} GB؛ قارن جزءًا منه</translation>
   </message>
   <message>
    <source>{0} has more than {1} different keys; is it a list of objects alike?</source>
@@ -7575,7 +7575,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); it has: {3}</source>
-   <translation type="unfinished" />
+   <translation>ليس في {0} عمود «{1}» ({2})؛ وفيه: {3}</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); its columns are: {3}</source>
@@ -7787,7 +7787,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
-   <translation type="unfinished" />
+   <translation>{0} تالف، ومن دونه لا يُقرأ شيء من هذا المشروع؛ أعد نسخة منه، توجد واحدة في المجلد backups</translation>
   </message>
   <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
@@ -7847,7 +7847,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation type="unfinished" />
+   <translation>{0} مشفّر؛ افتحه بعبارة مروره</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7879,7 +7879,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} is no doccano table: it needs a column “text” or “{1}”, and “label”; it has: {2}</source>
-   <translation type="unfinished" />
+   <translation>ليس {0} جدول doccano: يلزمه عمود «text» أو «{1}»، و«label»؛ وفيه: {2}</translation>
   </message>
   <message>
    <source>{0} is no folder; class folders are one folder that holds one for each class</source>
@@ -7923,7 +7923,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} is not a file; give a CSV with the header {1}</source>
-   <translation type="unfinished" />
+   <translation>ليس {0} ملفًا؛ أعطِ ملف CSV بالترويسة {1}</translation>
   </message>
   <message>
    <source>{0} is not a folder; choose one that all of you see</source>
@@ -8095,7 +8095,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
-   <translation type="unfinished" />
+   <translation>عيّنات أخرى غير محسومة بقربها: {0}</translation>
   </message>
   <message>
    <source>{0} parts are too many to look at (at most {1}); choose another column</source>
@@ -8143,7 +8143,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} sends it back: “{1}”</source>
-   <translation type="unfinished" />
+   <translation>يعيدها {0}: «{1}»</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8271,7 +8271,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} was written by a newer labeler; update it to open this project</source>
-   <translation type="unfinished" />
+   <translation>كُتب {0} بإصدار أحدث من labeler؛ حدّثه لفتح هذا المشروع</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
@@ -8307,7 +8307,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} “{1}”; give its uid</source>
-   <translation type="unfinished" />
+   <translation>{0} «{1}»؛ أعطِ uid الخاص بها</translation>
   </message>
   <message>
    <source>{0}, and {1} cannot be repaired</source>
@@ -8343,11 +8343,11 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0}, line {1}: it holds a zero byte; this is no table but a binary file</source>
-   <translation type="unfinished" />
+   <translation>{0}، السطر {1}: فيه بايت صفري؛ ليس هذا جدولًا بل ملف ثنائي</translation>
   </message>
   <message>
    <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
-   <translation type="unfinished" />
+   <translation>{0}، السطر {1}: أطول من {2} مليون حرف؛ التقييم سطر واحد</translation>
   </message>
   <message>
    <source>{0}, line {1}: the item or the annotator is empty</source>
@@ -8411,7 +8411,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0}: new facts</source>
-   <translation type="unfinished" />
+   <translation>{0}: وقائع جديدة</translation>
   </message>
   <message>
    <source>{0}: the header has {1} columns; {2} is the limit</source>
@@ -8475,7 +8475,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{decided}: {sample} ({likeness} alike)</source>
-   <translation type="unfinished" />
+   <translation>{decided}: {sample} (الشبه {likeness})</translation>
   </message>
   <message>
    <source>العربية</source>
@@ -8547,11 +8547,11 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>“{0}”, once</source>
-   <translation type="unfinished" />
+   <translation>«{0}»، مرّة واحدة</translation>
   </message>
   <message>
    <source>“{0}”, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>«{0}»، عدد المرات: {1:,}</translation>
   </message>
   <message>
    <source>中文</source>

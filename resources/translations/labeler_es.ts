@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>  Choose the folder …</source>
-   <translation type="unfinished" />
+   <translation>  Elegir la carpeta …</translation>
   </message>
   <message>
    <source>  Exchange through a folder …</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
-   <translation type="unfinished" />
+   <translation>1 de {1:,} imágenes no está junto al archivo. Indicar la carpeta que la contiene, o importar sin ella.</translation>
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -287,7 +287,7 @@
   </message>
   <message>
    <source>A second method of consensus gives what is ahead {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Un segundo método de consenso da {chance} a lo que va por delante.</translation>
   </message>
   <message>
    <source>A soft tick for each answer.</source>
@@ -439,7 +439,7 @@
   </message>
   <message>
    <source>All become new classes</source>
-   <translation type="unfinished" />
+   <translation>Todas pasan a ser clases nuevas</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>All {1:,} images were found.</source>
-   <translation type="unfinished" />
+   <translation>Se encontraron todas las imágenes ({1:,}).</translation>
   </message>
   <message>
    <source>Along the main directions (PCA)</source>
@@ -503,11 +503,11 @@
   </message>
   <message>
    <source>An import waits for your answer</source>
-   <translation type="unfinished" />
+   <translation>Una importación espera una respuesta</translation>
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation type="unfinished" />
+   <translation>Una importación espera una respuesta en la pantalla Datos</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -607,7 +607,7 @@
   </message>
   <message>
    <source>As it was kept last. Comparing what everybody says now …</source>
-   <translation type="unfinished" />
+   <translation>Como se guardó la última vez. Se compara lo que todos dicen ahora …</translation>
   </message>
   <message>
    <source>As low as the worse of the two pulls it. Rare classes weigh as much as common ones in the mean.</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Clase «{0}»</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>Comes from a project that was made apart from this one</source>
-   <translation type="unfinished" />
+   <translation>Viene de un proyecto creado aparte de este</translation>
   </message>
   <message>
    <source>Comfort</source>
@@ -1107,7 +1107,7 @@
   </message>
   <message>
    <source>Do not import</source>
-   <translation type="unfinished" />
+   <translation>No importar</translation>
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1443,11 +1443,11 @@
   </message>
   <message>
    <source>Folder that holds the images</source>
-   <translation type="unfinished" />
+   <translation>Carpeta que contiene las imágenes</translation>
   </message>
   <message>
    <source>Folder that holds the images, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Carpeta que contiene las imágenes, luego Enter</translation>
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1783,15 +1783,15 @@
   </message>
   <message>
    <source>It comes first in their queue, with your note.</source>
-   <translation type="unfinished" />
+   <translation>Pasa al principio de su cola, con la nota.</translation>
   </message>
   <message>
    <source>It comes first in their queue, with your note; their new answer replaces the old one</source>
-   <translation type="unfinished" />
+   <translation>Pasa al principio de su cola, con la nota; su nueva respuesta sustituye a la anterior</translation>
   </message>
   <message>
    <source>It has no features, so neither the model nor similar samples count.</source>
-   <translation type="unfinished" />
+   <translation>No tiene características, así que ni el modelo ni las muestras parecidas cuentan.</translation>
   </message>
   <message>
    <source>It is asked for each time the project is opened. Whoever forgets it loses the project: nobody can bring it back, and there is no other way in. Files that are not copied into it stay as they are.</source>
@@ -1891,11 +1891,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation type="unfinished" />
+   <translation>El alfa de Krippendorff es {0} ({1} a {2}) en {3} muestras etiquetadas por dos o más personas.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation type="unfinished" />
+   <translation>El alfa de Krippendorff es {0} en {1} muestras; no se puede decir con qué seguridad: {2}.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -1951,7 +1951,7 @@
   </message>
   <message>
    <source>Labels that say “{0}”, no class here</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas que dicen «{0}», que aquí no es una clase</translation>
   </message>
   <message>
    <source>Labels that the machine gave</source>
@@ -2003,11 +2003,11 @@
   </message>
   <message>
    <source>Leave all of them out</source>
-   <translation type="unfinished" />
+   <translation>Omitirlas todas</translation>
   </message>
   <message>
    <source>Leave it out: the samples come without it</source>
-   <translation type="unfinished" />
+   <translation>Omitirla: las muestras entran sin ella</translation>
   </message>
   <message>
    <source>Leave out what was said since then</source>
@@ -2103,7 +2103,7 @@
   </message>
   <message>
    <source>Looking for the images …</source>
-   <translation type="unfinished" />
+   <translation>Buscando las imágenes …</translation>
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2251,7 +2251,7 @@
   </message>
   <message>
    <source>Models learn</source>
-   <translation type="unfinished" />
+   <translation>Los modelos aprenden</translation>
   </message>
   <message>
    <source>More for {0}</source>
@@ -2343,11 +2343,11 @@
   </message>
   <message>
    <source>New class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Clase nueva «{0}»</translation>
   </message>
   <message>
    <source>New classes of these names</source>
-   <translation type="unfinished" />
+   <translation>Clases nuevas con estos nombres</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2531,7 +2531,7 @@
   </message>
   <message>
    <source>Of samples that several people labeled.</source>
-   <translation type="unfinished" />
+   <translation>De las muestras que varias personas etiquetaron.</translation>
   </message>
   <message>
    <source>Of the audit answers that are this class, the share the model proposed as it.</source>
@@ -2655,7 +2655,7 @@
   </message>
   <message>
    <source>Open the settled sample {sample}</source>
-   <translation type="unfinished" />
+   <translation>Abrir la muestra resuelta {sample}</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
@@ -2929,7 +2929,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Refused: {0}</source>
-   <translation type="unfinished" />
+   <translation>Rechazado: {0}</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -3013,7 +3013,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Samples that are not in this project; import them, and their labels count</source>
-   <translation type="unfinished" />
+   <translation>Muestras que no están en este proyecto; al importarlas, sus etiquetas cuentan</translation>
   </message>
   <message>
    <source>Samples that carry anybody's flag now.</source>
@@ -3145,7 +3145,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Sent back to {name}, not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Devuelta a {name}, aún sin respuesta</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3173,11 +3173,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Settled samples like this one</source>
-   <translation type="unfinished" />
+   <translation>Muestras resueltas parecidas a esta</translation>
   </message>
   <message>
    <source>Settling it moves the model by {share} of the most that one label can.</source>
-   <translation type="unfinished" />
+   <translation>Resolverla mueve el modelo un {share} de lo máximo que puede una etiqueta.</translation>
   </message>
   <message>
    <source>Shapes and edges (HOG)</source>
@@ -3589,7 +3589,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>The model proposes {names} ({probability}).</source>
-   <translation type="unfinished" />
+   <translation>El modelo propone {names} ({probability}).</translation>
   </message>
   <message>
    <source>The newest of {0:,}: {1}, {2}.</source>
@@ -3693,7 +3693,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
-   <translation type="unfinished" />
+   <translation>La tarea no tiene sitio para {0:,} de las clases nuevas; omitir algunas etiquetas.</translation>
   </message>
   <message>
    <source>The whole image</source>
@@ -3753,7 +3753,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>There is no model yet, so its effect on one does not count.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay modelo, así que su efecto no cuenta.</translation>
   </message>
   <message>
    <source>There is nothing here yet</source>
@@ -3769,7 +3769,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>These labels are no classes of this task. What becomes of each?</source>
-   <translation type="unfinished" />
+   <translation>Estas etiquetas no son clases de esta tarea. ¿Qué pasa con cada una?</translation>
   </message>
   <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
@@ -3793,7 +3793,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>This label is no class of this task. What becomes of it?</source>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta no es una clase de esta tarea. ¿Qué pasa con ella?</translation>
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3889,7 +3889,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Unsettled samples near it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Muestras sin resolver cercanas: {count}.</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -3941,7 +3941,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>What becomes of this label: {0}</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con esta etiqueta: {0}</translation>
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4201,7 +4201,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Worth</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Write the packets</source>
@@ -4405,15 +4405,15 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation type="unfinished" />
+   <translation>una frase de paso no puede estar vacía; elegir una larga que no se olvide</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>una frase de paso tiene como máximo {0} caracteres; elegir una más corta</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation type="unfinished" />
+   <translation>una frase de paso necesita {0} MB de memoria; cerrar otros programas e intentarlo de nuevo</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4437,7 +4437,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>a second method of consensus gives what is ahead {0}</source>
-   <translation type="unfinished" />
+   <translation>un segundo método de consenso da {0} a lo que va por delante</translation>
   </message>
   <message>
    <source>a single-choice answer looks like {"class": "…"}, not {0}</source>
@@ -4469,7 +4469,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>a team is at least two people, not {0} alone</source>
-   <translation type="unfinished" />
+   <translation>un equipo son al menos dos personas, no solo {0}</translation>
   </message>
   <message>
    <source>a text is not UTF-8</source>
@@ -4549,7 +4549,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>all answers were given at once</source>
-   <translation type="unfinished" />
+   <translation>todas las respuestas se dieron de una vez</translation>
   </message>
   <message>
    <source>all samples are</source>
@@ -4581,7 +4581,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>an empty label cell is no answer: doccano writes it for what nobody has looked at</source>
-   <translation type="unfinished" />
+   <translation>una celda de etiqueta vacía no es una respuesta: doccano la escribe para lo que nadie ha mirado</translation>
   </message>
   <message>
    <source>an empty label list is no answer: doccano writes it for what nobody has looked at</source>
@@ -4721,7 +4721,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished" />
+   <translation>no se puede saber</translation>
   </message>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
@@ -4729,11 +4729,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>choose a folder to keep the project in</source>
-   <translation type="unfinished" />
+   <translation>elegir una carpeta donde guardar el proyecto</translation>
   </message>
   <message>
    <source>choose a sample first; then the ones most like it are found</source>
-   <translation type="unfinished" />
+   <translation>elegir primero una muestra; entonces se encuentran las más parecidas</translation>
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4765,11 +4765,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
-   <translation type="unfinished" />
+   <translation>definida para dos anotadores; conger_kappa y fleiss_kappa valen para cualquier número</translation>
   </message>
   <message>
    <source>doccano CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV de doccano</translation>
   </message>
   <message>
    <source>doccano JSONL</source>
@@ -4789,7 +4789,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>each label by its probability in the consensus</source>
-   <translation type="unfinished" />
+   <translation>cada etiqueta según su probabilidad en el consenso</translation>
   </message>
   <message>
    <source>event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, reason, created_at, prev_hash, hash, guidelines</source>
@@ -4873,7 +4873,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>every pairable rating is the same category (0/0)</source>
-   <translation type="unfinished" />
+   <translation>toda valoración comparable es de la misma categoría (0/0)</translation>
   </message>
   <message>
    <source>every sample is labeled</source>
@@ -5137,7 +5137,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>it has no header of ours</source>
-   <translation type="unfinished" />
+   <translation>no tiene cabecera de labeler</translation>
   </message>
   <message>
    <source>it has none yet; train one: labeler train</source>
@@ -5185,11 +5185,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>it is cut off</source>
-   <translation type="unfinished" />
+   <translation>está cortado</translation>
   </message>
   <message>
    <source>it is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>está cortado o dañado</translation>
   </message>
   <message>
    <source>it is empty</source>
@@ -5225,7 +5225,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>it is not sealed</source>
-   <translation type="unfinished" />
+   <translation>no está sellado</translation>
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5273,7 +5273,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>it was changed since it was made</source>
-   <translation type="unfinished" />
+   <translation>se cambió después de hacerse</translation>
   </message>
   <message>
    <source>it was interrupted; try again</source>
@@ -5285,7 +5285,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>it was sealed with another key, or was changed since</source>
-   <translation type="unfinished" />
+   <translation>se selló con otra clave, o se cambió después</translation>
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5401,11 +5401,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>labeler project key</source>
-   <translation type="unfinished" />
+   <translation>clave de proyecto de labeler</translation>
   </message>
   <message>
    <source>labeler {0}</source>
-   <translation type="unfinished" />
+   <translation>labeler {0}</translation>
   </message>
   <message>
    <source>labels</source>
@@ -5473,7 +5473,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>name at least one class; more can be added while labeling</source>
-   <translation type="unfinished" />
+   <translation>nombrar al menos una clase; se pueden añadir más al etiquetar</translation>
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5501,7 +5501,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no answer says how long it took</source>
-   <translation type="unfinished" />
+   <translation>ninguna respuesta dice cuánto tardó</translation>
   </message>
   <message>
    <source>no backup of {0} was made: {1} ({2}); check the free space and the permissions of the folder backups</source>
@@ -5525,7 +5525,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no item has two ratings</source>
-   <translation type="unfinished" />
+   <translation>ningún elemento tiene dos valoraciones</translation>
   </message>
   <message>
    <source>no key</source>
@@ -5553,7 +5553,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no proposal was hidden from this annotator, so there is nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>a este anotador no se le ocultó ninguna propuesta, así que no hay nada que comparar</translation>
   </message>
   <message>
    <source>no question on screen</source>
@@ -5593,11 +5593,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no sample was answered a second time by this annotator</source>
-   <translation type="unfinished" />
+   <translation>este anotador no respondió ninguna muestra por segunda vez</translation>
   </message>
   <message>
    <source>no sitting was long enough to tell</source>
-   <translation type="unfinished" />
+   <translation>ninguna sesión fue bastante larga para saberlo</translation>
   </message>
   <message>
    <source>no split, or for example train=0.8,test=0.2</source>
@@ -5609,7 +5609,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no trained model is at hand, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>no hay un modelo entrenado a mano, así que su factor es 1</translation>
   </message>
   <message>
    <source>no version {0}</source>
@@ -5617,7 +5617,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>nobody in {0} is called {1}; there are {2}</source>
-   <translation type="unfinished" />
+   <translation>nadie en {0} se llama {1}; hay {2}</translation>
   </message>
   <message>
    <source>nobody labeled anything in {0} yet</source>
@@ -5625,11 +5625,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>nobody put an item with two ratings into this class</source>
-   <translation type="unfinished" />
+   <translation>nadie puso en esta clase un elemento con dos valoraciones</translation>
   </message>
   <message>
    <source>nobody said anything to hold it against</source>
-   <translation type="unfinished" />
+   <translation>nadie dijo nada con qué compararlo</translation>
   </message>
   <message>
    <source>nobody waits for this any more</source>
@@ -5765,7 +5765,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
-   <translation type="unfinished" />
+   <translation>abrir la muestra con Enter: varias clases se resuelven con labeler review --settle</translation>
   </message>
   <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
@@ -5833,7 +5833,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>read: {0}. written: {1}</source>
-   <translation type="unfinished" />
+   <translation>lectura: {0}. escritura: {1}</translation>
   </message>
   <message>
    <source>reading it ended the reading process: {0}; leave it out, or save it anew</source>
@@ -5857,11 +5857,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “</source>
-   <translation type="unfinished" />
+   <translation>filas de una tabla; en doccano, el límite entre etiquetas cuando un nombre de clase contiene «</translation>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “{0}”</source>
-   <translation type="unfinished" />
+   <translation>filas de una tabla; en doccano, el límite entre etiquetas cuando un nombre de clase contiene «{0}»</translation>
   </message>
   <message>
    <source>records of a table; hashes where there were none: Prodigy makes its own</source>
@@ -5921,11 +5921,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>select a sample of the list first</source>
-   <translation type="unfinished" />
+   <translation>seleccionar primero una muestra de la lista</translation>
   </message>
   <message>
    <source>select samples first: arrows and Shift, or draw a line around them</source>
-   <translation type="unfinished" />
+   <translation>seleccionar primero muestras: flechas y Shift, o una línea alrededor</translation>
   </message>
   <message>
    <source>settled it as</source>
@@ -5933,7 +5933,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>settling it moves the model by {0} of the most that one label can</source>
-   <translation type="unfinished" />
+   <translation>resolverla mueve el modelo un {0} de lo máximo que puede una etiqueta</translation>
   </message>
   <message>
    <source>several annotators are at least 2, not {0}</source>
@@ -5997,7 +5997,7 @@ sandalia</translation>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>seguro</translation>
   </message>
   <message>
    <source>sure ones only</source>
@@ -6021,7 +6021,7 @@ sandalia</translation>
   </message>
   <message>
    <source>texts and image files with their labels, metadata in columns, and each annotator's answer in a row</source>
-   <translation type="unfinished" />
+   <translation>textos y archivos de imagen con sus etiquetas, metadatos en columnas y la respuesta de cada anotador en una fila</translation>
   </message>
   <message>
    <source>texts and image files with their labels, metadata, and each annotator's answer in a line of its own</source>
@@ -6045,7 +6045,7 @@ sandalia</translation>
   </message>
   <message>
    <source>texts or image files, every label, other columns as metadata; ids, which go back on export</source>
-   <translation type="unfinished" />
+   <translation>textos o archivos de imagen, todas las etiquetas, las demás columnas como metadatos; identificadores, que vuelven al exportar</translation>
   </message>
   <message>
    <source>texts, images, metadata; it is for models, and is not read back</source>
@@ -6193,7 +6193,7 @@ sandalia</translation>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation type="unfinished" />
+   <translation>no se pudieron calcular las características de la demo; ver el mensaje en su ventana</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6361,7 +6361,7 @@ sandalia</translation>
   </message>
   <message>
    <source>the label that most say</source>
-   <translation type="unfinished" />
+   <translation>la etiqueta que dice la mayoría</translation>
   </message>
   <message>
    <source>the labels found are kept</source>
@@ -6697,7 +6697,7 @@ sandalia</translation>
   </message>
   <message>
    <source>the team names somebody twice</source>
-   <translation type="unfinished" />
+   <translation>el equipo nombra a alguien dos veces</translation>
   </message>
   <message>
    <source>the text column “{0}” is empty; remove the row, or fill it</source>
@@ -6709,11 +6709,11 @@ sandalia</translation>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation type="unfinished" />
+   <translation>las dos frases de paso son distintas; escribir la misma dos veces</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation type="unfinished" />
+   <translation>la ventana no se estabilizó en {0} s; ¿está sobrecargada la máquina?</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6761,7 +6761,7 @@ sandalia</translation>
   </message>
   <message>
    <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
-   <translation type="unfinished" />
+   <translation>no hay pantalla en la que abrir una ventana; labeler demo funciona sin ella, ver labeler --help</translation>
   </message>
   <message>
    <source>there is no folder for temporary files; make one, then try again</source>
@@ -6809,7 +6809,7 @@ sandalia</translation>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguna muestra en pantalla; elegir una en Explorar</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6817,7 +6817,7 @@ sandalia</translation>
   </message>
   <message>
    <source>there is none to count</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguno que contar</translation>
   </message>
   <message>
    <source>there is nothing to hand out: every sample is labeled; --all hands out labeled ones too</source>
@@ -6841,15 +6841,15 @@ sandalia</translation>
   </message>
   <message>
    <source>this annotator never saw a proposal</source>
-   <translation type="unfinished" />
+   <translation>este anotador nunca vio una propuesta</translation>
   </message>
   <message>
    <source>this annotator said nothing</source>
-   <translation type="unfinished" />
+   <translation>este anotador no dijo nada</translation>
   </message>
   <message>
    <source>this annotator saw no item that is likely of this class</source>
-   <translation type="unfinished" />
+   <translation>este anotador no vio ningún elemento que sea probablemente de esta clase</translation>
   </message>
   <message>
    <source>this file system cannot do what a safe write needs; copy the project to a local disk</source>
@@ -6873,11 +6873,11 @@ sandalia</translation>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation type="unfinished" />
+   <translation>esta no es la frase de paso del paquete, o el paquete está dañado; preguntar a quien lo hizo</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation type="unfinished" />
+   <translation>esta no es la frase de paso del proyecto; no se cambió nada, intentarlo de nuevo</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6889,7 +6889,7 @@ sandalia</translation>
   </message>
   <message>
    <source>this process was not given what it needs to read the {0} of an encrypted project</source>
-   <translation type="unfinished" />
+   <translation>este proceso no recibió lo que necesita para leer de un proyecto cifrado: {0}</translation>
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6909,7 +6909,7 @@ sandalia</translation>
   </message>
   <message>
    <source>this sample has no features, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>esta muestra no tiene características, así que su factor es 1</translation>
   </message>
   <message>
    <source>this sample type needs no decoding</source>
@@ -7021,7 +7021,7 @@ sandalia</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>inseguro</translation>
   </message>
   <message>
    <source>unsure ones too, but not “cannot tell”</source>
@@ -7077,7 +7077,7 @@ sandalia</translation>
   </message>
   <message>
    <source>who labels? give a name, it is written beside each answer</source>
-   <translation type="unfinished" />
+   <translation>¿quién etiqueta? dar un nombre, se escribe junto a cada respuesta</translation>
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7145,11 +7145,11 @@ sandalia</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{0:,} de {1:,} imágenes no están junto al archivo ni en esta carpeta. Indicar otra, o importar sin ellas.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{0:,} de {1:,} imágenes no están junto al archivo. Indicar la carpeta que las contiene, o importar sin ellas.</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
@@ -7165,7 +7165,7 @@ sandalia</translation>
   </message>
   <message>
    <source>{0:,} other labels, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>Otras {0:,} etiquetas, {1:,} veces</translation>
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7263,7 +7263,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} asks you to look at it again</source>
-   <translation type="unfinished" />
+   <translation>{0} pide que se mire de nuevo</translation>
   </message>
   <message>
    <source>{0} became shorter while it was read; bring it home again</source>
@@ -7351,7 +7351,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} cannot be read ({1}); without it the project cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede leer ({1}); sin él no se puede leer el proyecto</translation>
   </message>
   <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
@@ -7395,7 +7395,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the folder and the disk</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir ({1}); revisar la carpeta y el disco</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
@@ -7423,11 +7423,11 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another folder</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir; elegir otra carpeta</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir; elegir otro lugar</translation>
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7535,7 +7535,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} has more than {1} GB; compare a part of it</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene más de {1} GB; comparar una parte</translation>
   </message>
   <message>
    <source>{0} has more than {1} different keys; is it a list of objects alike?</source>
@@ -7575,7 +7575,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); it has: {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene la columna «{1}» ({2}); tiene: {3}</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); its columns are: {3}</source>
@@ -7787,7 +7787,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
-   <translation type="unfinished" />
+   <translation>{0} está dañado, y sin él no se puede leer nada de este proyecto; restituir una copia, hay una en la carpeta backups</translation>
   </message>
   <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
@@ -7847,7 +7847,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation type="unfinished" />
+   <translation>{0} está cifrado; abrirlo con su frase de paso</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7879,7 +7879,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} is no doccano table: it needs a column “text” or “{1}”, and “label”; it has: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una tabla de doccano: necesita una columna «text» o «{1}», y «label»; tiene: {2}</translation>
   </message>
   <message>
    <source>{0} is no folder; class folders are one folder that holds one for each class</source>
@@ -7923,7 +7923,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} is not a file; give a CSV with the header {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un archivo; dar un CSV con la cabecera {1}</translation>
   </message>
   <message>
    <source>{0} is not a folder; choose one that all of you see</source>
@@ -8095,7 +8095,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
-   <translation type="unfinished" />
+   <translation>otras {0} muestras sin resolver están cerca</translation>
   </message>
   <message>
    <source>{0} parts are too many to look at (at most {1}); choose another column</source>
@@ -8143,7 +8143,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} sends it back: “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} la devuelve: «{1}»</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8271,7 +8271,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} was written by a newer labeler; update it to open this project</source>
-   <translation type="unfinished" />
+   <translation>{0} lo escribió un labeler más reciente; actualizarlo para abrir este proyecto</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
@@ -8307,7 +8307,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} “{1}”; give its uid</source>
-   <translation type="unfinished" />
+   <translation>{0} «{1}»; indicar su uid</translation>
   </message>
   <message>
    <source>{0}, and {1} cannot be repaired</source>
@@ -8343,11 +8343,11 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0}, line {1}: it holds a zero byte; this is no table but a binary file</source>
-   <translation type="unfinished" />
+   <translation>{0}, línea {1}: contiene un byte cero; no es una tabla, sino un archivo binario</translation>
   </message>
   <message>
    <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
-   <translation type="unfinished" />
+   <translation>{0}, línea {1}: tiene más de {2} millones de caracteres; una valoración es una línea</translation>
   </message>
   <message>
    <source>{0}, line {1}: the item or the annotator is empty</source>
@@ -8411,7 +8411,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0}: new facts</source>
-   <translation type="unfinished" />
+   <translation>{0}: hechos nuevos</translation>
   </message>
   <message>
    <source>{0}: the header has {1} columns; {2} is the limit</source>
@@ -8475,7 +8475,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{decided}: {sample} ({likeness} alike)</source>
-   <translation type="unfinished" />
+   <translation>{decided}: {sample} ({likeness} de parecido)</translation>
   </message>
   <message>
    <source>العربية</source>
@@ -8547,11 +8547,11 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>“{0}”, once</source>
-   <translation type="unfinished" />
+   <translation>«{0}», una vez</translation>
   </message>
   <message>
    <source>“{0}”, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>«{0}», {1:,} veces</translation>
   </message>
   <message>
    <source>中文</source>

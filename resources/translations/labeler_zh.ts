@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>  Choose the folder …</source>
-   <translation type="unfinished" />
+   <translation>  选择文件夹 …</translation>
   </message>
   <message>
    <source>  Exchange through a folder …</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
-   <translation type="unfinished" />
+   <translation>{1:,} 张图像中有 1 张不在文件旁边。请指定其所在文件夹，或不带它导入。</translation>
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -287,7 +287,7 @@
   </message>
   <message>
    <source>A second method of consensus gives what is ahead {chance}.</source>
-   <translation type="unfinished" />
+   <translation>第二种共识方法给领先者的概率为 {chance}。</translation>
   </message>
   <message>
    <source>A soft tick for each answer.</source>
@@ -439,7 +439,7 @@
   </message>
   <message>
    <source>All become new classes</source>
-   <translation type="unfinished" />
+   <translation>全部作为新类别</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>All {1:,} images were found.</source>
-   <translation type="unfinished" />
+   <translation>{1:,} 张图像已全部找到。</translation>
   </message>
   <message>
    <source>Along the main directions (PCA)</source>
@@ -503,11 +503,11 @@
   </message>
   <message>
    <source>An import waits for your answer</source>
-   <translation type="unfinished" />
+   <translation>有一次导入在等待回答</translation>
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation type="unfinished" />
+   <translation>数据页面上有一次导入在等待回答</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -607,7 +607,7 @@
   </message>
   <message>
    <source>As it was kept last. Comparing what everybody says now …</source>
-   <translation type="unfinished" />
+   <translation>这是上次保存的结果。正在比较大家现在的回答 …</translation>
   </message>
   <message>
    <source>As low as the worse of the two pulls it. Rare classes weigh as much as common ones in the mean.</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>类别“{0}”</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>Comes from a project that was made apart from this one</source>
-   <translation type="unfinished" />
+   <translation>来自与本项目分开创建的项目</translation>
   </message>
   <message>
    <source>Comfort</source>
@@ -1107,7 +1107,7 @@
   </message>
   <message>
    <source>Do not import</source>
-   <translation type="unfinished" />
+   <translation>不导入</translation>
   </message>
   <message>
    <source>Does not collapse where one class is rare. Far above kappa means: nearly everything is one class.</source>
@@ -1443,11 +1443,11 @@
   </message>
   <message>
    <source>Folder that holds the images</source>
-   <translation type="unfinished" />
+   <translation>存放图像的文件夹</translation>
   </message>
   <message>
    <source>Folder that holds the images, then Enter</source>
-   <translation type="unfinished" />
+   <translation>存放图像的文件夹，然后按 Enter</translation>
   </message>
   <message>
    <source>Folder to exchange through</source>
@@ -1783,15 +1783,15 @@
   </message>
   <message>
    <source>It comes first in their queue, with your note.</source>
-   <translation type="unfinished" />
+   <translation>它会连同备注排到对方队列的最前面。</translation>
   </message>
   <message>
    <source>It comes first in their queue, with your note; their new answer replaces the old one</source>
-   <translation type="unfinished" />
+   <translation>它会连同备注排到对方队列的最前面；新的回答将取代旧的回答</translation>
   </message>
   <message>
    <source>It has no features, so neither the model nor similar samples count.</source>
-   <translation type="unfinished" />
+   <translation>它没有特征，因此模型和相似样本都不计入。</translation>
   </message>
   <message>
    <source>It is asked for each time the project is opened. Whoever forgets it loses the project: nobody can bring it back, and there is no other way in. Files that are not copied into it stay as they are.</source>
@@ -1891,11 +1891,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation type="unfinished" />
+   <translation>Krippendorff α 为 {0}（{1} 至 {2}），基于 {3} 个由两人或更多人标注的样本。</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Krippendorff α 为 {0}，基于 {1} 个样本；其可靠程度无法确定：{2}。</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -1951,7 +1951,7 @@
   </message>
   <message>
    <source>Labels that say “{0}”, no class here</source>
-   <translation type="unfinished" />
+   <translation>标签为“{0}”，这里没有这个类别</translation>
   </message>
   <message>
    <source>Labels that the machine gave</source>
@@ -2003,11 +2003,11 @@
   </message>
   <message>
    <source>Leave all of them out</source>
-   <translation type="unfinished" />
+   <translation>全部舍弃</translation>
   </message>
   <message>
    <source>Leave it out: the samples come without it</source>
-   <translation type="unfinished" />
+   <translation>舍弃：样本不带此标签导入</translation>
   </message>
   <message>
    <source>Leave out what was said since then</source>
@@ -2103,7 +2103,7 @@
   </message>
   <message>
    <source>Looking for the images …</source>
-   <translation type="unfinished" />
+   <translation>正在查找图像 …</translation>
   </message>
   <message>
    <source>Looking for the samples' files</source>
@@ -2251,7 +2251,7 @@
   </message>
   <message>
    <source>Models learn</source>
-   <translation type="unfinished" />
+   <translation>模型学习</translation>
   </message>
   <message>
    <source>More for {0}</source>
@@ -2343,11 +2343,11 @@
   </message>
   <message>
    <source>New class “{0}”</source>
-   <translation type="unfinished" />
+   <translation>新类别“{0}”</translation>
   </message>
   <message>
    <source>New classes of these names</source>
-   <translation type="unfinished" />
+   <translation>以这些名称新建类别</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2531,7 +2531,7 @@
   </message>
   <message>
    <source>Of samples that several people labeled.</source>
-   <translation type="unfinished" />
+   <translation>来自多人标注过的样本。</translation>
   </message>
   <message>
    <source>Of the audit answers that are this class, the share the model proposed as it.</source>
@@ -2655,7 +2655,7 @@
   </message>
   <message>
    <source>Open the settled sample {sample}</source>
-   <translation type="unfinished" />
+   <translation>打开已裁定的样本 {sample}</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
@@ -2929,7 +2929,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Refused: {0}</source>
-   <translation type="unfinished" />
+   <translation>已拒绝：{0}</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -3013,7 +3013,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Samples that are not in this project; import them, and their labels count</source>
-   <translation type="unfinished" />
+   <translation>不在本项目中的样本；导入后，其标签即计入</translation>
   </message>
   <message>
    <source>Samples that carry anybody's flag now.</source>
@@ -3145,7 +3145,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Sent back to {name}, not answered yet</source>
-   <translation type="unfinished" />
+   <translation>已退回给 {name}，尚未回答</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3173,11 +3173,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Settled samples like this one</source>
-   <translation type="unfinished" />
+   <translation>与此相似的已裁定样本</translation>
   </message>
   <message>
    <source>Settling it moves the model by {share} of the most that one label can.</source>
-   <translation type="unfinished" />
+   <translation>裁定它对模型的影响，是单个标签最大影响的 {share}。</translation>
   </message>
   <message>
    <source>Shapes and edges (HOG)</source>
@@ -3589,7 +3589,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The model proposes {names} ({probability}).</source>
-   <translation type="unfinished" />
+   <translation>模型建议 {names}（{probability}）。</translation>
   </message>
   <message>
    <source>The newest of {0:,}: {1}, {2}.</source>
@@ -3693,7 +3693,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
-   <translation type="unfinished" />
+   <translation>任务容不下 {0:,} 个新类别；请舍弃一些标签。</translation>
   </message>
   <message>
    <source>The whole image</source>
@@ -3753,7 +3753,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>There is no model yet, so its effect on one does not count.</source>
-   <translation type="unfinished" />
+   <translation>还没有模型，因此不计对模型的影响。</translation>
   </message>
   <message>
    <source>There is nothing here yet</source>
@@ -3769,7 +3769,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>These labels are no classes of this task. What becomes of each?</source>
-   <translation type="unfinished" />
+   <translation>这些标签不是此任务的类别。各自如何处理？</translation>
   </message>
   <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
@@ -3793,7 +3793,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>This label is no class of this task. What becomes of it?</source>
-   <translation type="unfinished" />
+   <translation>此标签不是此任务的类别。如何处理？</translation>
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3889,7 +3889,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Unsettled samples near it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>附近未裁定的样本：{count}。</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -3941,7 +3941,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>What becomes of this label: {0}</source>
-   <translation type="unfinished" />
+   <translation>此标签的处理：{0}</translation>
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -4201,7 +4201,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Worth</source>
-   <translation type="unfinished" />
+   <translation>价值</translation>
   </message>
   <message>
    <source>Write the packets</source>
@@ -4405,15 +4405,15 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation type="unfinished" />
+   <translation>口令不能为空；请选一个不会忘记的长口令</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>口令最多 {0} 个字符；请选一个更短的</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation type="unfinished" />
+   <translation>口令需要 {0} MB 内存；请关闭其他程序后重试</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4437,7 +4437,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a second method of consensus gives what is ahead {0}</source>
-   <translation type="unfinished" />
+   <translation>第二种共识方法给领先者的概率为 {0}</translation>
   </message>
   <message>
    <source>a single-choice answer looks like {"class": "…"}, not {0}</source>
@@ -4469,7 +4469,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a team is at least two people, not {0} alone</source>
-   <translation type="unfinished" />
+   <translation>团队至少要有两人，不能只有 {0}</translation>
   </message>
   <message>
    <source>a text is not UTF-8</source>
@@ -4549,7 +4549,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>all answers were given at once</source>
-   <translation type="unfinished" />
+   <translation>所有回答是一次性给出的</translation>
   </message>
   <message>
    <source>all samples are</source>
@@ -4581,7 +4581,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>an empty label cell is no answer: doccano writes it for what nobody has looked at</source>
-   <translation type="unfinished" />
+   <translation>空的标签单元格不算回答：doccano 对无人看过的内容会这样写</translation>
   </message>
   <message>
    <source>an empty label list is no answer: doccano writes it for what nobody has looked at</source>
@@ -4721,7 +4721,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished" />
+   <translation>无法判断</translation>
   </message>
   <message>
    <source>certainty is sure, unsure or cannot_tell, not “{0}”</source>
@@ -4729,11 +4729,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>choose a folder to keep the project in</source>
-   <translation type="unfinished" />
+   <translation>请选择存放项目的文件夹</translation>
   </message>
   <message>
    <source>choose a sample first; then the ones most like it are found</source>
-   <translation type="unfinished" />
+   <translation>请先选择一个样本；随后会找到与它最相似的样本</translation>
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4765,11 +4765,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
-   <translation type="unfinished" />
+   <translation>仅对两名标注员有定义；人数不限时使用 conger_kappa 和 fleiss_kappa</translation>
   </message>
   <message>
    <source>doccano CSV</source>
-   <translation type="unfinished" />
+   <translation>doccano CSV</translation>
   </message>
   <message>
    <source>doccano JSONL</source>
@@ -4789,7 +4789,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>each label by its probability in the consensus</source>
-   <translation type="unfinished" />
+   <translation>每个标签按其在共识中的概率</translation>
   </message>
   <message>
    <source>event_id, device, clock, sample_uid, annotator, kind, value, certainty, seconds, shown_model, shown_proposal, reason, created_at, prev_hash, hash, guidelines</source>
@@ -4873,7 +4873,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>every pairable rating is the same category (0/0)</source>
-   <translation type="unfinished" />
+   <translation>所有可配对的评分都是同一类别（0/0）</translation>
   </message>
   <message>
    <source>every sample is labeled</source>
@@ -5137,7 +5137,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it has no header of ours</source>
-   <translation type="unfinished" />
+   <translation>它没有 labeler 的文件头</translation>
   </message>
   <message>
    <source>it has none yet; train one: labeler train</source>
@@ -5185,11 +5185,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it is cut off</source>
-   <translation type="unfinished" />
+   <translation>它被截断了</translation>
   </message>
   <message>
    <source>it is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>它被截断或已损坏</translation>
   </message>
   <message>
    <source>it is empty</source>
@@ -5225,7 +5225,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it is not sealed</source>
-   <translation type="unfinished" />
+   <translation>它没有加封</translation>
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5273,7 +5273,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it was changed since it was made</source>
-   <translation type="unfinished" />
+   <translation>它在生成后被改动过</translation>
   </message>
   <message>
    <source>it was interrupted; try again</source>
@@ -5285,7 +5285,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>it was sealed with another key, or was changed since</source>
-   <translation type="unfinished" />
+   <translation>它由另一把密钥加封，或之后被改动过</translation>
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -5401,11 +5401,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>labeler project key</source>
-   <translation type="unfinished" />
+   <translation>labeler 项目密钥</translation>
   </message>
   <message>
    <source>labeler {0}</source>
-   <translation type="unfinished" />
+   <translation>labeler {0}</translation>
   </message>
   <message>
    <source>labels</source>
@@ -5473,7 +5473,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>name at least one class; more can be added while labeling</source>
-   <translation type="unfinished" />
+   <translation>请至少命名一个类别；标注时还可以再添加</translation>
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5501,7 +5501,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no answer says how long it took</source>
-   <translation type="unfinished" />
+   <translation>没有回答记录用时</translation>
   </message>
   <message>
    <source>no backup of {0} was made: {1} ({2}); check the free space and the permissions of the folder backups</source>
@@ -5525,7 +5525,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no item has two ratings</source>
-   <translation type="unfinished" />
+   <translation>没有任何条目有两个评分</translation>
   </message>
   <message>
    <source>no key</source>
@@ -5553,7 +5553,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no proposal was hidden from this annotator, so there is nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>没有对该标注员隐藏过建议，因此无从比较</translation>
   </message>
   <message>
    <source>no question on screen</source>
@@ -5593,11 +5593,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no sample was answered a second time by this annotator</source>
-   <translation type="unfinished" />
+   <translation>该标注员没有重复回答过任何样本</translation>
   </message>
   <message>
    <source>no sitting was long enough to tell</source>
-   <translation type="unfinished" />
+   <translation>没有足够长的时段可供判断</translation>
   </message>
   <message>
    <source>no split, or for example train=0.8,test=0.2</source>
@@ -5609,7 +5609,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no trained model is at hand, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>没有训练好的模型，因此其系数为 1</translation>
   </message>
   <message>
    <source>no version {0}</source>
@@ -5617,7 +5617,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>nobody in {0} is called {1}; there are {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有人叫 {1}；有 {2}</translation>
   </message>
   <message>
    <source>nobody labeled anything in {0} yet</source>
@@ -5625,11 +5625,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>nobody put an item with two ratings into this class</source>
-   <translation type="unfinished" />
+   <translation>没有人把有两个评分的条目归入此类别</translation>
   </message>
   <message>
    <source>nobody said anything to hold it against</source>
-   <translation type="unfinished" />
+   <translation>没有其他人的回答可供对照</translation>
   </message>
   <message>
    <source>nobody waits for this any more</source>
@@ -5765,7 +5765,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
-   <translation type="unfinished" />
+   <translation>按 Enter 打开样本：多个类别用 labeler review --settle 裁定</translation>
   </message>
   <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
@@ -5833,7 +5833,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>read: {0}. written: {1}</source>
-   <translation type="unfinished" />
+   <translation>读取：{0}。写入：{1}</translation>
   </message>
   <message>
    <source>reading it ended the reading process: {0}; leave it out, or save it anew</source>
@@ -5857,11 +5857,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “</source>
-   <translation type="unfinished" />
+   <translation>表格的记录；对 doccano 而言，当类别名含有以下字符时标签之间的界限：“</translation>
   </message>
   <message>
    <source>records of a table; for doccano, the border between labels where a class name holds “{0}”</source>
-   <translation type="unfinished" />
+   <translation>表格的记录；对 doccano 而言，当类别名含有“{0}”时标签之间的界限</translation>
   </message>
   <message>
    <source>records of a table; hashes where there were none: Prodigy makes its own</source>
@@ -5921,11 +5921,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>select a sample of the list first</source>
-   <translation type="unfinished" />
+   <translation>请先在列表中选择一个样本</translation>
   </message>
   <message>
    <source>select samples first: arrows and Shift, or draw a line around them</source>
-   <translation type="unfinished" />
+   <translation>请先选择样本：方向键加 Shift，或在它们周围画一条线</translation>
   </message>
   <message>
    <source>settled it as</source>
@@ -5933,7 +5933,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>settling it moves the model by {0} of the most that one label can</source>
-   <translation type="unfinished" />
+   <translation>裁定它对模型的影响，是单个标签最大影响的 {0}</translation>
   </message>
   <message>
    <source>several annotators are at least 2, not {0}</source>
@@ -5997,7 +5997,7 @@ sandal</source>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>确定</translation>
   </message>
   <message>
    <source>sure ones only</source>
@@ -6021,7 +6021,7 @@ sandal</source>
   </message>
   <message>
    <source>texts and image files with their labels, metadata in columns, and each annotator's answer in a row</source>
-   <translation type="unfinished" />
+   <translation>带标签的文本和图像文件，元数据各占一列，每名标注员的回答各占一行</translation>
   </message>
   <message>
    <source>texts and image files with their labels, metadata, and each annotator's answer in a line of its own</source>
@@ -6045,7 +6045,7 @@ sandal</source>
   </message>
   <message>
    <source>texts or image files, every label, other columns as metadata; ids, which go back on export</source>
-   <translation type="unfinished" />
+   <translation>文本或图像文件、全部标签、其余列作为元数据；导出时一并写回的标识</translation>
   </message>
   <message>
    <source>texts, images, metadata; it is for models, and is not read back</source>
@@ -6193,7 +6193,7 @@ sandal</source>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation type="unfinished" />
+   <translation>无法计算演示的特征；请看其窗口中的消息</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6361,7 +6361,7 @@ sandal</source>
   </message>
   <message>
    <source>the label that most say</source>
-   <translation type="unfinished" />
+   <translation>多数人给出的标签</translation>
   </message>
   <message>
    <source>the labels found are kept</source>
@@ -6697,7 +6697,7 @@ sandal</source>
   </message>
   <message>
    <source>the team names somebody twice</source>
-   <translation type="unfinished" />
+   <translation>团队名单中有人重复</translation>
   </message>
   <message>
    <source>the text column “{0}” is empty; remove the row, or fill it</source>
@@ -6709,11 +6709,11 @@ sandal</source>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation type="unfinished" />
+   <translation>两次口令不同；请输入两次相同的口令</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation type="unfinished" />
+   <translation>窗口在 {0} 秒内没有稳定下来；机器是否过载？</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6761,7 +6761,7 @@ sandal</source>
   </message>
   <message>
    <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
-   <translation type="unfinished" />
+   <translation>没有可打开窗口的显示器；labeler demo 无需显示器即可运行，参见 labeler --help</translation>
   </message>
   <message>
    <source>there is no folder for temporary files; make one, then try again</source>
@@ -6809,7 +6809,7 @@ sandal</source>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation type="unfinished" />
+   <translation>屏幕上没有样本；请在浏览中选择一个</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6817,7 +6817,7 @@ sandal</source>
   </message>
   <message>
    <source>there is none to count</source>
-   <translation type="unfinished" />
+   <translation>没有可计数的</translation>
   </message>
   <message>
    <source>there is nothing to hand out: every sample is labeled; --all hands out labeled ones too</source>
@@ -6841,15 +6841,15 @@ sandal</source>
   </message>
   <message>
    <source>this annotator never saw a proposal</source>
-   <translation type="unfinished" />
+   <translation>该标注员从未看到过建议</translation>
   </message>
   <message>
    <source>this annotator said nothing</source>
-   <translation type="unfinished" />
+   <translation>该标注员没有给出任何回答</translation>
   </message>
   <message>
    <source>this annotator saw no item that is likely of this class</source>
-   <translation type="unfinished" />
+   <translation>该标注员没有见过可能属于此类别的条目</translation>
   </message>
   <message>
    <source>this file system cannot do what a safe write needs; copy the project to a local disk</source>
@@ -6873,11 +6873,11 @@ sandal</source>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation type="unfinished" />
+   <translation>这不是该包的口令，或者包已损坏；请询问制作者</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation type="unfinished" />
+   <translation>这不是项目的口令；没有任何改动，请重试</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6889,7 +6889,7 @@ sandal</source>
   </message>
   <message>
    <source>this process was not given what it needs to read the {0} of an encrypted project</source>
-   <translation type="unfinished" />
+   <translation>此进程没有得到读取加密项目内容所需的信息：{0}</translation>
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6909,7 +6909,7 @@ sandal</source>
   </message>
   <message>
    <source>this sample has no features, so its factor is 1</source>
-   <translation type="unfinished" />
+   <translation>该样本没有特征，因此其系数为 1</translation>
   </message>
   <message>
    <source>this sample type needs no decoding</source>
@@ -7021,7 +7021,7 @@ sandal</source>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>不确定</translation>
   </message>
   <message>
    <source>unsure ones too, but not “cannot tell”</source>
@@ -7077,7 +7077,7 @@ sandal</source>
   </message>
   <message>
    <source>who labels? give a name, it is written beside each answer</source>
-   <translation type="unfinished" />
+   <translation>由谁标注？请给出姓名，它会写在每个回答旁边</translation>
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7145,11 +7145,11 @@ sandal</source>
   </message>
   <message>
    <source>{0:,} of {1:,} images are neither beside the file nor in this folder. Name another one, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{1:,} 张图像中有 {0:,} 张既不在文件旁边，也不在此文件夹中。请指定另一个文件夹，或不带它们导入。</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} images are not beside the file. Name the folder that holds them, or import without them.</source>
-   <translation type="unfinished" />
+   <translation>{1:,} 张图像中有 {0:,} 张不在文件旁边。请指定其所在文件夹，或不带它们导入。</translation>
   </message>
   <message>
    <source>{0:,} of {1:,} labeled · {2:.0%}</source>
@@ -7165,7 +7165,7 @@ sandal</source>
   </message>
   <message>
    <source>{0:,} other labels, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>另外 {0:,} 个标签，{1:,} 次</translation>
   </message>
   <message>
    <source>{0:,} rows in {1}</source>
@@ -7263,7 +7263,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} asks you to look at it again</source>
-   <translation type="unfinished" />
+   <translation>{0} 请再看一次</translation>
   </message>
   <message>
    <source>{0} became shorter while it was read; bring it home again</source>
@@ -7351,7 +7351,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} cannot be read ({1}); without it the project cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法读取（{1}）；没有它就无法读取项目</translation>
   </message>
   <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
@@ -7395,7 +7395,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the folder and the disk</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法写入（{1}）；请检查文件夹和磁盘</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
@@ -7423,11 +7423,11 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another folder</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法写入；请选择另一个文件夹</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法写入；请选择另一个位置</translation>
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7535,7 +7535,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} has more than {1} GB; compare a part of it</source>
-   <translation type="unfinished" />
+   <translation>{0} 超过 {1} GB；请只比较其中一部分</translation>
   </message>
   <message>
    <source>{0} has more than {1} different keys; is it a list of objects alike?</source>
@@ -7575,7 +7575,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); it has: {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有列“{1}”（{2}）；现有：{3}</translation>
   </message>
   <message>
    <source>{0} has no column “{1}” ({2}); its columns are: {3}</source>
@@ -7787,7 +7787,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
-   <translation type="unfinished" />
+   <translation>{0} 已损坏，没有它就无法读取此项目的任何内容；请放回一份副本，backups 文件夹中有一份</translation>
   </message>
   <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
@@ -7847,7 +7847,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation type="unfinished" />
+   <translation>{0} 已加密；请用口令打开</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7879,7 +7879,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} is no doccano table: it needs a column “text” or “{1}”, and “label”; it has: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 doccano 表格：需要“text”或“{1}”列，以及“label”列；现有：{2}</translation>
   </message>
   <message>
    <source>{0} is no folder; class folders are one folder that holds one for each class</source>
@@ -7923,7 +7923,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} is not a file; give a CSV with the header {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是文件；请给出表头为 {1} 的 CSV</translation>
   </message>
   <message>
    <source>{0} is not a folder; choose one that all of you see</source>
@@ -8095,7 +8095,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
-   <translation type="unfinished" />
+   <translation>附近还有 {0} 个未裁定的样本</translation>
   </message>
   <message>
    <source>{0} parts are too many to look at (at most {1}); choose another column</source>
@@ -8143,7 +8143,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} sends it back: “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} 退回：“{1}”</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8271,7 +8271,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} was written by a newer labeler; update it to open this project</source>
-   <translation type="unfinished" />
+   <translation>{0} 由更新版本的 labeler 写成；请更新后再打开此项目</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
@@ -8307,7 +8307,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} “{1}”; give its uid</source>
-   <translation type="unfinished" />
+   <translation>{0} “{1}”；请给出其 uid</translation>
   </message>
   <message>
    <source>{0}, and {1} cannot be repaired</source>
@@ -8343,11 +8343,11 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0}, line {1}: it holds a zero byte; this is no table but a binary file</source>
-   <translation type="unfinished" />
+   <translation>{0} 第 {1} 行：含有零字节；这不是表格，而是二进制文件</translation>
   </message>
   <message>
    <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
-   <translation type="unfinished" />
+   <translation>{0} 第 {1} 行：长度超过 {2} 百万字符；一个评分占一行</translation>
   </message>
   <message>
    <source>{0}, line {1}: the item or the annotator is empty</source>
@@ -8411,7 +8411,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0}: new facts</source>
-   <translation type="unfinished" />
+   <translation>{0}：新的记录</translation>
   </message>
   <message>
    <source>{0}: the header has {1} columns; {2} is the limit</source>
@@ -8475,7 +8475,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{decided}: {sample} ({likeness} alike)</source>
-   <translation type="unfinished" />
+   <translation>{decided}：{sample}（相似度 {likeness}）</translation>
   </message>
   <message>
    <source>العربية</source>
@@ -8547,11 +8547,11 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>“{0}”, once</source>
-   <translation type="unfinished" />
+   <translation>“{0}”，一次</translation>
   </message>
   <message>
    <source>“{0}”, {1:,} times</source>
-   <translation type="unfinished" />
+   <translation>“{0}”，{1:,} 次</translation>
   </message>
   <message>
    <source>中文</source>
