@@ -105,7 +105,9 @@ def _of_project(window: MainWindow, shell: ProjectShell, wanted: Collection[str]
     if "map" in wanted:
         shell.go("explore")
         shell.explore_desk.show_map(True)
-        _until(lambda: shell.explore_desk.view.map.has_picture)
+        _until(lambda: shell.explore_desk.view.map.has_picture and shell.workbench.map.is_ready)
+        # The last piece is placed; its picture is drawn next.
+        settle(SETTLE_MS)
         yield Screen("map", shell, window)
         shell.explore_desk.show_map(False)
     shell.go("label")
