@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.learning.settling import unit_rows
+
 # Rows compared at once in the exact search, and assigned at once to groups: about 0.1 s.
 _CHUNK = 16_384
 # Below this many rows the exact search answers within a frame or two: no groups are needed.
@@ -60,7 +62,7 @@ class Neighbours:
     def _grouping(self) -> Iterator[float]:
         X, n = self._X, self.n_rows
         rng = np.random.default_rng(0)
-        some = _unit(X[np.sort(rng.choice(n, min(n, _LEARNED_FROM), replace=False))])
+        some = unit_rows(X[np.sort(rng.choice(n, min(n, _LEARNED_FROM), replace=False))])
         centres = some[rng.choice(len(some), min(len(some), _GROUPS), replace=False)]
         parts = range(0, len(some), _CHUNK)
         steps = _ROUNDS * len(parts) + -(-n // _CHUNK)
@@ -73,7 +75,7 @@ class Neighbours:
                 done += 1
                 yield done / (steps + 1)
             taken = np.linalg.norm(sums, axis=1) > 0
-            centres[taken] = _unit(sums[taken])
+            centres[taken] = unit_rows(sums[taken])
         group = np.empty(n, dtype=np.int16)
         lengths = np.empty(n, dtype=np.float32)
         for start in range(0, n, _CHUNK):
@@ -88,7 +90,7 @@ class Neighbours:
         yield 1.0
 
     def _grouped(self, groups: _Groups, row: int, count: int, check: Callable[[], None]) -> NDArray[np.int64]:
-        asked = _unit(self._X[row : row + 1])[0]
+        asked = unit_rows(self._X[row : row + 1])[0]
         rows = groups.likely(asked, max(_COMPARED, 8 * count))
         likeness = np.empty(len(rows), dtype=np.float32)
         for start in range(0, len(rows), _CHUNK):
@@ -137,9 +139,3 @@ class _Groups:
         rows = np.concatenate([self._members[self._bounds[one] : self._bounds[one + 1]] for one in some])
         rows.sort()
         return rows
-
-
-def _unit(X: NDArray[np.float32]) -> NDArray[np.float32]:
-    norms = np.sqrt(np.einsum("ij,ij->i", X, X))
-    found: NDArray[np.float32] = X / np.maximum(norms, 1e-12)[:, None]
-    return found
