@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 import threading
+from types import ModuleType
 
 _lock = threading.Lock()
 
@@ -22,5 +23,23 @@ def import_lean(module: str) -> None:
         sys.modules["pandas"] = None  # type: ignore[assignment]  # documented meaning of None there
         try:
             importlib.import_module(module)
+        finally:
+            del sys.modules["pandas"]
+
+
+def import_telling_tables(module: str) -> ModuleType:
+    """Import a module that cannot do without pandas, though all it asks is whether something is a table.
+
+    For modAL: where pandas is not loaded, nothing can be one, so two empty types stand in for its own while modAL is
+    imported. Call it before anything may import pandas on another thread.
+    """
+    with _lock:
+        if module in sys.modules or "pandas" in sys.modules:
+            return importlib.import_module(module)
+        stand_in = ModuleType("pandas")
+        vars(stand_in).update({name: type(name, (), {}) for name in ("DataFrame", "Series")})
+        sys.modules["pandas"] = stand_in
+        try:
+            return importlib.import_module(module)
         finally:
             del sys.modules["pandas"]

@@ -14,11 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.contracts.query_strategy import PoolView, Probabilities
+from labeler.lean_import import import_lean, import_telling_tables
 
 # modAL builds several float64 copies of what it is given.
 _CHUNK = 16_384
 
 Measure = Callable[[Any, Any], Any]  # Any: modAL has no types
+
+
+def modal(part: str) -> Any:  # Any: modAL has no types
+    """`modAL.<part>`, imported at its first use and without the pandas that nothing here hands it."""
+    import_lean("sklearn.base")
+    return import_telling_tables(f"modAL.{part}")
 
 
 class Precomputed:

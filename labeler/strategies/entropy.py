@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import measured
+from labeler.strategies._modal import measured, modal
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, torn
 
@@ -19,8 +19,6 @@ class Entropy:
     multilabel: ClassVar[str] = "no"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.uncertainty import classifier_entropy
-
         proba = probabilities(view)
-        utilities = measured(classifier_entropy, view, proba)
+        utilities = measured(modal("uncertainty").classifier_entropy, view, proba)
         return Scores(utilities, for_head(view, utilities, lambda position: torn(self.name, proba[position])))

@@ -10,7 +10,7 @@ from labeler.contracts.query_strategy import PoolView, Scores
 from labeler.strategies._coverage import Floats, squared_distances
 from labeler.strategies._head import features, put_first, shortlist
 from labeler.strategies._landmarks import landmarks
-from labeler.strategies._modal import measured
+from labeler.strategies._modal import measured, modal
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, torn
 
@@ -29,10 +29,8 @@ class InformationDensity:
 
     def score(self, view: PoolView) -> Scores:
         """The shortlist by uncertainty × density; behind it the pool stands by uncertainty."""
-        from modAL.uncertainty import classifier_uncertainty
-
         proba = probabilities(view)
-        unsure = measured(classifier_uncertainty, view, proba)
+        unsure = measured(modal("uncertainty").classifier_uncertainty, view, proba)
         utilities = np.float32(0.49) * unsure
         candidates = shortlist(unsure, view.seed, _CANDIDATES)
         if len(candidates):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import measured
+from labeler.strategies._modal import measured, modal
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, torn
 
@@ -19,9 +19,7 @@ class Margin:
     multilabel: ClassVar[str] = "no"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.uncertainty import classifier_margin
-
         proba = probabilities(view)
         # modAL's margin is small where a label teaches most: utility is its complement.
-        utilities = 1.0 - measured(classifier_margin, view, proba)
+        utilities = 1.0 - measured(modal("uncertainty").classifier_margin, view, proba)
         return Scores(utilities, for_head(view, utilities, lambda position: torn(self.name, proba[position])))

@@ -1,11 +1,11 @@
-"""Largest loss against the most certain class (Li et al., ICIP 2004), modAL's max_loss."""
+"""Largest loss against the most certain class (Li et al., ICIP 2004), modAL's modal("multilabel").max_loss."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import whole_pool
+from labeler.strategies._modal import modal, whole_pool
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, unsure_of
 
@@ -19,8 +19,6 @@ class MultiMaxLoss:
     multilabel: ClassVar[str] = "only"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.multilabel import max_loss
-
         proba = probabilities(view)
-        utilities = whole_pool(max_loss, view, proba)
+        utilities = whole_pool(modal("multilabel").max_loss, view, proba)
         return Scores(utilities, for_head(view, utilities, lambda position: unsure_of(self.name, proba[position])))

@@ -1,11 +1,11 @@
-"""Largest confidence-weighted class score (Esuli & Sebastiani, ECIR 2009), modAL's max_score."""
+"""Largest confidence-weighted class score (Esuli & Sebastiani, ECIR 2009), modAL's modal("multilabel").max_score."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import whole_pool
+from labeler.strategies._modal import modal, whole_pool
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, unsure_of
 
@@ -19,8 +19,6 @@ class MultiMaxScore:
     multilabel: ClassVar[str] = "only"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.multilabel import max_score
-
         proba = probabilities(view)
-        utilities = whole_pool(max_score, view, proba)
+        utilities = whole_pool(modal("multilabel").max_score, view, proba)
         return Scores(utilities, for_head(view, utilities, lambda position: unsure_of(self.name, proba[position])))

@@ -1,11 +1,11 @@
-"""Mean largest loss over all classes (Li et al., ICIP 2004), modAL's mean_max_loss."""
+"""Mean largest loss over all classes (Li et al., ICIP 2004), modAL's modal("multilabel").mean_max_loss."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import whole_pool
+from labeler.strategies._modal import modal, whole_pool
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, unsure_of
 
@@ -21,8 +21,6 @@ class MultiMeanMaxLoss:
     multilabel: ClassVar[str] = "only"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.multilabel import mean_max_loss
-
         proba = probabilities(view)
-        utilities = whole_pool(mean_max_loss, view, proba)
+        utilities = whole_pool(modal("multilabel").mean_max_loss, view, proba)
         return Scores(utilities, for_head(view, utilities, lambda position: unsure_of(self.name, proba[position])))

@@ -1,11 +1,11 @@
-"""Smallest class probability (Esuli & Sebastiani, ECIR 2009), modAL's min_confidence."""
+"""Smallest class probability (Esuli & Sebastiani, ECIR 2009), modAL's modal("multilabel").min_confidence."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import whole_pool
+from labeler.strategies._modal import modal, whole_pool
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, unsure_of
 
@@ -19,8 +19,6 @@ class MultiMinConfidence:
     multilabel: ClassVar[str] = "only"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.multilabel import min_confidence
-
         proba = probabilities(view)
-        utilities = 1.0 - whole_pool(min_confidence, view, proba)
+        utilities = 1.0 - whole_pool(modal("multilabel").min_confidence, view, proba)
         return Scores(utilities, for_head(view, utilities, lambda position: unsure_of(self.name, proba[position])))

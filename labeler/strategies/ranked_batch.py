@@ -9,7 +9,7 @@ import numpy as np
 
 from labeler.contracts.query_strategy import Features, PoolView, Probabilities, Scores
 from labeler.strategies._head import features, head_size, put_first, shortlist
-from labeler.strategies._modal import measured
+from labeler.strategies._modal import measured, modal
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import for_head, torn
 
@@ -41,16 +41,15 @@ class RankedBatch:
 
     def score(self, view: PoolView) -> Scores:
         """The head of the ranking is modAL's; behind it the pool stands by least confidence."""
-        from modAL.batch import uncertainty_batch_sampling
-        from modAL.uncertainty import classifier_uncertainty
-
         proba = probabilities(view)
-        utilities = 0.5 * measured(classifier_uncertainty, view, proba)
+        utilities = 0.5 * measured(modal("uncertainty").classifier_uncertainty, view, proba)
         candidates = shortlist(utilities, view.seed, _CANDIDATES)
         if len(candidates) and len(view.labeled):
             learner = _Learner(proba[candidates], features(view, view.labeled[-_LABELED:]))
             count = head_size(view, len(candidates))
             view.check()
-            chosen, _ = uncertainty_batch_sampling(learner, features(view, view.pool[candidates]), n_instances=count)
+            chosen, _ = modal("batch").uncertainty_batch_sampling(
+                learner, features(view, view.pool[candidates]), n_instances=count
+            )
             put_first(utilities, candidates[np.asarray(chosen)])
         return Scores(utilities, for_head(view, utilities, lambda position: torn(self.name, proba[position])))

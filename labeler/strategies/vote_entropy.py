@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from labeler.contracts.query_strategy import PoolView, Scores
-from labeler.strategies._modal import disagreement
+from labeler.strategies._modal import disagreement, modal
 from labeler.strategies._needs import members
 from labeler.strategies._reasons import disagreed, for_head
 
@@ -19,8 +19,6 @@ class VoteEntropy:
     multilabel: ClassVar[str] = "no"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.disagreement import vote_entropy
-
         votes = members(view)
-        utilities = disagreement(vote_entropy, view)
+        utilities = disagreement(modal("disagreement").vote_entropy, view)
         return Scores(utilities, for_head(view, utilities, lambda position: disagreed(self.name, votes, position)))

@@ -10,7 +10,7 @@ from labeler.contracts.query_strategy import PoolView, Probabilities, Scores
 from labeler.domain.ranking import Reason
 from labeler.strategies._coverage import Floats
 from labeler.strategies._head import HEAD, Positions, features, put_first
-from labeler.strategies._modal import measured
+from labeler.strategies._modal import measured, modal
 from labeler.strategies._needs import probabilities
 from labeler.strategies._reasons import best, torn
 
@@ -29,10 +29,8 @@ class WeightedKmeans:
     multilabel: ClassVar[str] = "no"
 
     def score(self, view: PoolView) -> Scores:
-        from modAL.uncertainty import classifier_margin
-
         proba = probabilities(view)
-        unsure = 1.0 - measured(classifier_margin, view, proba)
+        unsure = 1.0 - measured(modal("uncertainty").classifier_margin, view, proba)
         utilities = np.float32(0.49) * unsure
         count = min(view.batch, len(view.pool))
         if count == 0:

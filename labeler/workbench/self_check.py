@@ -10,14 +10,15 @@ from typing import Any
 
 from labeler import registry
 from labeler.errors import LabelerError, UserError
+from labeler.lean_import import import_telling_tables
 from labeler.resources import resource
 
 # What was there when it was built: family or "commands" → names. Written by packaging/build.py, checked by a test.
 MEMBERS = "members.json"
 # Compiled libraries that an incomplete build tends to lack.
 _LIBRARIES = (
-    "numpy", "scipy.sparse", "sklearn.linear_model", "pandas", "PIL.Image", "onnxruntime", "tokenizers", "skops.io",
-    "modAL", "openpyxl", "ijson", "rispy", "usearch.index", "cryptography", "sqlite_utils",
+    "numpy", "scipy.sparse", "sklearn.linear_model", "PIL.Image", "onnxruntime", "tokenizers", "skops.io",
+    "modAL", "openpyxl", "ijson", "rispy", "cryptography", "sqlite_utils",
 )  # fmt: skip
 _SHIPPED = ("demo", "models", "help", "icons", "theme")
 
@@ -43,7 +44,7 @@ def check_self(commands: Sequence[str]) -> dict[str, Any]:  # Any: JSON leaves
             problems.append(f"{family} without {', '.join(missing)}")
     for name in _LIBRARIES:
         try:
-            importlib.import_module(name)
+            (import_telling_tables if name == "modAL" else importlib.import_module)(name)
         except ImportError as error:
             problems.append(f"the library {name} cannot be loaded ({error})")
     for name in _SHIPPED:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -82,3 +85,16 @@ def test_ranked_batch_spreads_over_the_pool_and_scores_the_rest_by_uncertainty()
 def test_multiple_choice_measures_order_as_modal_does(name: str, first: int) -> None:
     proba = np.array([[0.01, 0.1, 0.2], [0.9, 0.95, 0.9], [0.5, 0.4, 0.5]], dtype=np.float32)
     assert order(name, view_of(proba, multilabel=True))[0] == first
+
+
+def test_modal_is_met_without_pandas_which_can_come_later() -> None:
+    """100 MB and a third of a second that each program that only labels is spared."""
+    lines = [
+        "import sys",
+        "from labeler.strategies._modal import modal",
+        "print(modal('uncertainty').classifier_margin.__name__, 'pandas' in sys.modules)",
+        "import pandas",
+        "print(pandas.DataFrame({'a': [1]}).shape, modal('batch') is modal('batch'))",
+    ]
+    told = subprocess.run([sys.executable, "-c", "\n".join(lines)], check=True, capture_output=True, text=True).stdout
+    assert told.splitlines() == ["classifier_margin False", "(1, 1) True"]
