@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
+from labeler.quality import duplicates
 from labeler.quality.balance import balance
 from labeler.quality.drift import delong, drift_between
-from labeler.quality.duplicates import _indexed_pairs, near_duplicates
+from labeler.quality.duplicates import near_duplicates
 from labeler.quality.label_errors import suspect_labels
 from labeler.quality.slices import slice_figures
 
@@ -56,13 +57,32 @@ def test_groups_are_those_of_comparing_all_with_all(seed: int) -> None:
     assert all(of[a] == of[b] for a, b in linked)
 
 
-def test_the_index_for_large_pools_finds_the_same_pairs() -> None:
+def test_large_pools_are_compared_within_reach_and_the_groups_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(2)
-    X = rng.normal(size=(600, 16)).astype(np.float32)
-    X[300:340] = X[:40] + rng.normal(size=(40, 16)).astype(np.float32) * 0.01
-    unit = X / np.linalg.norm(X, axis=1, keepdims=True)
-    found = {(a, b) for a, b, _ in _indexed_pairs(unit, 0.99)}
-    assert found == {(number, number + 300) for number in range(40)}
+    X = (rng.normal(size=(4000, 8)) @ rng.normal(size=(8, 32))).astype(np.float32)
+    copies = rng.choice(2000, 300)
+    X[3700:] = X[copies] + rng.normal(size=(300, 32)).astype(np.float32) * 0.02
+    expected = near_duplicates(X, 0.99)
+    monkeypatch.setattr(duplicates, "_EXACT", 100)
+    monkeypatch.setattr(duplicates, "_OF_A_CENTRE", 40)
+    found = near_duplicates(X, 0.99)
+    assert len(expected) > 200
+    assert {group.rows for group in found} == {group.rows for group in expected}
+    met = {group.rows: group.closest for group in expected}
+    assert all(group.closest == pytest.approx(met[group.rows], abs=1e-5) for group in found)
+
+
+@pytest.mark.parametrize("exact", [10, 100_000])
+def test_thousands_of_copies_are_one_group_beside_a_pair(exact: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "_EXACT", exact)
+    rng = np.random.default_rng(3)
+    X = np.ones((5000, 16), dtype=np.float32)
+    X[4000:] = rng.normal(size=(1000, 16))
+    X[4500] = 2 * X[4321]
+    X[17] = np.nan
+    copies, pair, *others = near_duplicates(X, 0.9999)
+    assert copies.rows == tuple(row for row in range(4000) if row != 17) and copies.closest == pytest.approx(1)
+    assert pair.rows == (4321, 4500) and not others
 
 
 @settings(deadline=None, max_examples=50)
