@@ -25,21 +25,13 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
+from slim import slim
+from system_libraries import packages_for
+
 ROOT = Path(__file__).resolve().parent.parent
 DIST, BUILD, LINUX = ROOT / "dist", ROOT / "build", ROOT / "packaging" / "linux"
 ID = "io.github.labeler.labeler"
-# Libraries that come with symbols for debuggers.
-STRIPPED = (
-    f"libpython{sys.version_info.major}.{sys.version_info.minor}.so.1.0", "sqlcipher3", "numkong", "cryptography",
-    "tokenizers", "usearch", "sklearn", "scipy", "numpy",
-)  # fmt: skip
 ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
-# Debian's names of what the window needs of the system; those of dev.py, which installs them for a checkout.
-DEPENDS = (
-    "libc6", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libglib2.0-0", "libxkbcommon-x11-0",
-    "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0",
-    "libxcb-xkb1",
-)  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -93,40 +85,41 @@ def app() -> None:
         str(ROOT / "packaging" / "labeler.spec"),
     )
     folder = BUILD / "app" / "labeler"
-    strip(folder)
+    slim(folder)
+    if sys.platform == "linux":
+        packages_for(folder)
     with tempfile.TemporaryDirectory() as place:
         smoke([str(folder / "labeler")], Path(place))
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
     say(f"{folder}, {size / 1e6:.0f} MB unpacked")
 
 
-def strip(folder: Path) -> None:
-    """Without what only debuggers read. Libraries that were moved into wheels (`*.libs`) do not survive it."""
-    if sys.platform != "linux" or shutil.which("strip") is None:
-        return
-    inside = folder / "_internal"
-    for name in STRIPPED:
-        found = [inside / name] if (inside / name).is_file() else [*(inside / name).rglob("*.so*")]
-        for library in found:
-            if library.is_file() and not library.is_symlink():
-                run("strip", "--strip-unneeded", str(library))
-
-
 def smoke(program: list[str], place: Path) -> None:
-    """Whole, and a real session: questions answered in the window without a screen, its children at work."""
+    """Whole, and real sessions: questions of each kind answered in the window, without a screen, and what follows."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LABELER_HOME": str(place / "home")}
     environment.pop("PYTHONPATH", None)
-    run(*program, "doctor", "--self", cwd=place, env=environment)
-    demo = place / "demo"
-    told = subprocess.run(
-        [*program, "demo", "table", "--dir", str(demo), "--auto", "12", "--json"], cwd=place, env=environment,
-        check=True, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    if json.loads(told.stdout)["answers"] != 12:
-        raise SystemExit("build: the demo did not give its answers")
-    (project,) = demo.glob("*.labeler")
-    run(*program, "replay", str(project), cwd=place, env=environment)
-    run(*program, "export", str(project), str(place / "out.csv"), cwd=place, env=environment)
+
+    def ask(*arguments: str) -> str:
+        told = subprocess.run(
+            [*program, *arguments], cwd=place, env=environment, check=False, capture_output=True, text=True
+        )
+        if told.returncode or "Traceback" in told.stderr:
+            raise SystemExit(f"build: {' '.join(arguments)} ended with {told.returncode}\n{told.stdout}\n{told.stderr}")
+        return told.stdout
+
+    print(ask("doctor", "--self"), end="")
+    for kind in ("table", "images", "texts"):
+        told = json.loads(ask("demo", kind, "--dir", str(place / kind), "--auto", "12", "--json"))
+        if told["answers"] != 12:
+            raise SystemExit(f"build: the demo {kind} did not give its answers")
+    (project,) = (place / "table").glob("*.labeler")
+    print(ask("replay", str(project)), end="")
+    for target in ("out.csv", "out.xlsx"):
+        ask("export", str(project), str(place / target))
+    strategies = [part for name in ("adaptive", "margin", "vote_entropy") for part in ("--strategy", name)]
+    soybean = ROOT / "resources" / "demo" / "table_soybean" / "soybean.csv"
+    plot = ["--plot", str(place / "curves.png")]
+    ask("simulate", str(soybean), "--label", "label", "--budget", "40", *strategies, *plot)
 
 
 def deb() -> None:
@@ -168,7 +161,7 @@ def control(root: Path) -> None:
     lines = [
         "Package: labeler", f"Version: {version()}", f"Architecture: {architecture()}", "Section: science",
         "Priority: optional", "Maintainer: The labeler team <team@labeler.invalid>",
-        f"Installed-Size: {size // 1024}", f"Depends: {', '.join(DEPENDS)}",
+        f"Installed-Size: {size // 1024}", f"Depends: {', '.join(packages_for(root / 'opt' / 'labeler'))}",
         "Description: label data fast, and prove that the labels are right",
         " Images, texts and table rows, labeled by keyboard; the machine picks what to ask and learns",
         " beside you. Agreement between annotators, adjudication, exports with provenance. Offline.",

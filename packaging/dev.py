@@ -55,6 +55,11 @@ TEST_FONTS = {
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf": "fonts-noto-core",
     "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc": "fonts-noto-cjk",
 }
+# What makes packages smaller and looks whether they are right.
+BUILD_PROGRAMS = {
+    "strip": "binutils", "icupkg": "icu-devtools", "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+}  # fmt: skip
 QT_PACKAGES = ("pyside6-essentials", "shiboken6", "pytest-qt", "pyqtgraph")
 
 
@@ -75,7 +80,11 @@ def main(arguments: Sequence[str]) -> int:
     if command == "setup":
         return system(QT_LIBRARIES) or setup(ROOT / ".venv")
     if command == "build":
-        return system(QT_LIBRARIES) or setup(ROOT / ".venv") or run(".venv", "packaging/build.py", *rest)
+        return (
+            system({**QT_LIBRARIES, **BUILD_PROGRAMS})
+            or setup(ROOT / ".venv")
+            or run(".venv", "packaging/build.py", *rest)
+        )
     if command == "translations":
         return setup(ROOT / ".venv") or run(".venv", "packaging/translations.py", *rest)
     if command == "lock":

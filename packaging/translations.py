@@ -4,6 +4,9 @@
     python3 packaging/dev.py translations todo de  the untranslated texts of one language, a JSON list on stdout
     python3 packaging/dev.py translations fill de FILE.json
                                                    put {text: translation} into that catalogue, refusing lost places
+    python3 packaging/dev.py translations help     the help pages whose translation is older than the English page
+    python3 packaging/dev.py translations help de 05-learning.md …
+                                                   say that these were translated from the English page of today
 
 Texts of the window are literals given to `tr`, `translate`, `translated` or `noted`. Texts from below the window
 are found by what they look like: sentences in the core, with ``{0}``, ``{1}`` where the program fills something in.
@@ -12,6 +15,7 @@ are found by what they look like: sentences in the core, with ``{0}``, ``{1}`` w
 from __future__ import annotations
 
 import ast
+import hashlib
 import json
 import re
 import subprocess
@@ -22,6 +26,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+HELP = ROOT / "resources" / "help"
+PAGES = HELP / "translated.json"
 CODES = ("de", "fr", "es", "zh", "ar")
 CONTEXT = "labeler"
 CORE = ("domain", "workbench", "learning", "strategies", "store", "importers", "exporters", "models", "featurizers",
@@ -50,7 +56,35 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     if arguments[:1] == ["fill"]:
         return fill(arguments[1], json.loads(Path(arguments[2]).read_text("utf-8")))
+    if arguments[:1] == ["help"]:
+        return pages(*arguments[1:])
     return renew()
+
+
+def pages(code: str = "", *translated: str) -> int:
+    """Each language's pages beside a hash of the English page they were translated from."""
+    said = json.loads(PAGES.read_text("utf-8")) if PAGES.exists() else {}
+    said.setdefault(code, {}).update({name: page_hash(name) for name in translated})
+    said = {each: dict(sorted(said.get(each, {}).items())) for each in CODES}
+    if translated:
+        PAGES.write_text(json.dumps(said, indent=1) + "\n", "utf-8")
+    for each, name in old_pages(said):
+        print(f"{each}/{name} is older than the English page")
+    return 0
+
+
+def old_pages(said: dict[str, dict[str, str]]) -> list[tuple[str, str]]:
+    names = sorted(page.name for page in HELP.glob("*.md"))
+    return [
+        (code, name)
+        for code in CODES
+        for name in names
+        if not (HELP / code / name).is_file() or said.get(code, {}).get(name) != page_hash(name)
+    ]
+
+
+def page_hash(name: str) -> str:
+    return hashlib.sha256((HELP / name).read_bytes()).hexdigest()[:16]
 
 
 def texts() -> list[str]:
@@ -73,7 +107,7 @@ def window_texts() -> Iterator[str]:
 
 
 def table_texts() -> Iterator[str]:
-    """What stands in the tables of the core: commands, settings, demos, targets, reasons of backups, help pages."""
+    """What stands in the tables of the core: commands, settings, demos, targets, reasons of backups."""
     from labeler.domain.backup import BackupReason
     from labeler.domain.target import METRICS
     from labeler.workbench.commands import COMMANDS
@@ -92,8 +126,6 @@ def table_texts() -> Iterator[str]:
         yield from (demo.title, demo.description)
     yield from METRICS.values()
     yield from (reason.words for reason in BackupReason)
-    for page in sorted((ROOT / "resources" / "help").glob("*.md")):
-        yield page.read_text("utf-8").partition("\n")[0].removeprefix("# ").strip()
 
 
 def member_texts() -> Iterator[str]:
