@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from labeler.gui.language import spoken
 from labeler.resources import resource
 
 
@@ -18,10 +19,17 @@ class HelpPage:
     markdown: str
 
 
-@cache
 def help_pages() -> tuple[HelpPage, ...]:
-    """All pages in reading order, which is that of their file names."""
-    files = sorted(resource("help").glob("*.md"))
+    """All pages in reading order, which is that of their file names, in the window's language."""
+    return pages_in(spoken())
+
+
+@cache
+def pages_in(code: str) -> tuple[HelpPage, ...]:
+    """All pages in one language; in English where that language has none."""
+    folder = resource("help")
+    english = sorted(folder.glob("*.md"))
+    files = [own if (own := folder / code / file.name).is_file() else file for file in english]
     return tuple(_page(file.name, file.read_text(encoding="utf-8")) for file in files)
 
 

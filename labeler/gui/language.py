@@ -161,6 +161,12 @@ def install_language(app: QApplication, choice: str) -> str:
     return code
 
 
+def spoken() -> str:
+    """The code of the language that the window speaks now."""
+    code = QLocale().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
 def _system_language() -> str:
     wanted: Sequence[str] = QLocale.system().uiLanguages()
     return next((code for code in (tag.partition("-")[0] for tag in wanted) if code in LANGUAGES), "en")

@@ -390,10 +390,6 @@
    <translation>متفق عليه</translation>
   </message>
   <message>
-   <source>Agreement and consensus</source>
-   <translation>التوافق والإجماع</translation>
-  </message>
-  <message>
    <source>Agreement figures</source>
    <translation>أرقام التوافق</translation>
   </message>
@@ -966,14 +962,6 @@
    <translation>الراحة</translation>
   </message>
   <message>
-   <source>Comfort and settings</source>
-   <translation>الراحة والإعدادات</translation>
-  </message>
-  <message>
-   <source>Command line</source>
-   <translation>سطر الأوامر</translation>
-  </message>
-  <message>
    <source>Commands</source>
    <translation>الأوامر</translation>
   </message>
@@ -1163,7 +1151,7 @@
   </message>
   <message>
    <source>Encrypt it with a passphrase</source>
-   <translation>تشفيرها بعبارة مرور</translation>
+   <translation>تشفيره بعبارة مرور</translation>
   </message>
   <message>
    <source>English</source>
@@ -1338,10 +1326,6 @@
    <translation>ملف أو مجلد</translation>
   </message>
   <message>
-   <source>Files and safety</source>
-   <translation>الملفات والأمان</translation>
-  </message>
-  <message>
    <source>Filter first, then keep it by a name here</source>
    <translation>رشّح أولًا، ثم احفظ المرشح هنا باسم</translation>
   </message>
@@ -1368,10 +1352,6 @@
   <message>
    <source>First rows</source>
    <translation>الصفوف الأولى</translation>
-  </message>
-  <message>
-   <source>First steps</source>
-   <translation>الخطوات الأولى</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -1979,11 +1959,7 @@
   </message>
   <message>
    <source>Learn on</source>
-   <translation>التعلم على</translation>
-  </message>
-  <message>
-   <source>Learning</source>
-   <translation>التعلم</translation>
+   <translation>متابعة التعلم</translation>
   </message>
   <message>
    <source>Learning curve</source>
@@ -2686,10 +2662,6 @@
    <translation>الآخرون يقولون الشيء نفسه، والصواب</translation>
   </message>
   <message>
-   <source>Outgrowing one machine</source>
-   <translation>حين يضيق حاسوب واحد</translation>
-  </message>
-  <message>
    <source>Overall uncertainty</source>
    <translation>عدم اليقين الكلي</translation>
   </message>
@@ -2834,10 +2806,6 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>Pseudonyms instead of annotators' names</source>
    <translation>أسماء مستعارة بدل أسماء الواسمين</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Query strategy</source>
@@ -3120,10 +3088,6 @@ Each is one folder, yours to move and to copy.</source>
    <translation>ثوانٍ لكل إجابة، والتباطؤ بالساعة</translation>
   </message>
   <message>
-   <source>Security</source>
-   <translation>الأمان</translation>
-  </message>
-  <message>
    <source>Seed</source>
    <translation>البذرة</translation>
   </message>
@@ -3393,7 +3357,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Take over</source>
-   <translation>اعتماد</translation>
+   <translation>تولّي المشروع</translation>
   </message>
   <message>
    <source>Taken</source>

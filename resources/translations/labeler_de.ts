@@ -390,10 +390,6 @@
    <translation>Übereingestimmt</translation>
   </message>
   <message>
-   <source>Agreement and consensus</source>
-   <translation>Übereinstimmung und Konsens</translation>
-  </message>
-  <message>
    <source>Agreement figures</source>
    <translation>Kennzahlen der Übereinstimmung</translation>
   </message>
@@ -966,14 +962,6 @@
    <translation>Komfort</translation>
   </message>
   <message>
-   <source>Comfort and settings</source>
-   <translation>Komfort und Einstellungen</translation>
-  </message>
-  <message>
-   <source>Command line</source>
-   <translation>Kommandozeile</translation>
-  </message>
-  <message>
    <source>Commands</source>
    <translation>Befehle</translation>
   </message>
@@ -1338,10 +1326,6 @@
    <translation>Datei oder Ordner</translation>
   </message>
   <message>
-   <source>Files and safety</source>
-   <translation>Dateien und Sicherheit</translation>
-  </message>
-  <message>
    <source>Filter first, then keep it by a name here</source>
    <translation>Erst filtern, dann hier unter einem Namen behalten</translation>
   </message>
@@ -1368,10 +1352,6 @@
   <message>
    <source>First rows</source>
    <translation>Erste Zeilen</translation>
-  </message>
-  <message>
-   <source>First steps</source>
-   <translation>Erste Schritte</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -1979,11 +1959,7 @@
   </message>
   <message>
    <source>Learn on</source>
-   <translation>Lernen auf</translation>
-  </message>
-  <message>
-   <source>Learning</source>
-   <translation>Lernen</translation>
+   <translation>Weiterlernen</translation>
   </message>
   <message>
    <source>Learning curve</source>
@@ -2686,10 +2662,6 @@
    <translation>Andere sagen dasselbe, und richtig</translation>
   </message>
   <message>
-   <source>Outgrowing one machine</source>
-   <translation>Wenn eine Maschine nicht reicht</translation>
-  </message>
-  <message>
    <source>Overall uncertainty</source>
    <translation>Gesamtunsicherheit</translation>
   </message>
@@ -2834,10 +2806,6 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>Pseudonyms instead of annotators' names</source>
    <translation>Pseudonyme statt der Namen der Annotatoren</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Query strategy</source>
@@ -3118,10 +3086,6 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>Seconds an answer, and slower by the hour</source>
    <translation>Sekunden je Antwort, langsamer je Stunde</translation>
-  </message>
-  <message>
-   <source>Security</source>
-   <translation>Sicherheit</translation>
   </message>
   <message>
    <source>Seed</source>

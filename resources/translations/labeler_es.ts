@@ -390,10 +390,6 @@
    <translation>Acuerdo alcanzado</translation>
   </message>
   <message>
-   <source>Agreement and consensus</source>
-   <translation>Acuerdo y consenso</translation>
-  </message>
-  <message>
    <source>Agreement figures</source>
    <translation>Cifras de acuerdo</translation>
   </message>
@@ -966,14 +962,6 @@
    <translation>Comodidad</translation>
   </message>
   <message>
-   <source>Comfort and settings</source>
-   <translation>Comodidad y ajustes</translation>
-  </message>
-  <message>
-   <source>Command line</source>
-   <translation>Línea de comandos</translation>
-  </message>
-  <message>
    <source>Commands</source>
    <translation>Comandos</translation>
   </message>
@@ -1338,10 +1326,6 @@
    <translation>Archivo o carpeta</translation>
   </message>
   <message>
-   <source>Files and safety</source>
-   <translation>Archivos y seguridad</translation>
-  </message>
-  <message>
    <source>Filter first, then keep it by a name here</source>
    <translation>Primero filtrar y después guardarlo aquí con un nombre</translation>
   </message>
@@ -1368,10 +1352,6 @@
   <message>
    <source>First rows</source>
    <translation>Primeras filas</translation>
-  </message>
-  <message>
-   <source>First steps</source>
-   <translation>Primeros pasos</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -1980,10 +1960,6 @@
   <message>
    <source>Learn on</source>
    <translation>Seguir aprendiendo</translation>
-  </message>
-  <message>
-   <source>Learning</source>
-   <translation>Aprendizaje</translation>
   </message>
   <message>
    <source>Learning curve</source>
@@ -2686,10 +2662,6 @@
    <translation>Otros dicen lo mismo, y aciertos</translation>
   </message>
   <message>
-   <source>Outgrowing one machine</source>
-   <translation>Cuando una máquina se queda corta</translation>
-  </message>
-  <message>
    <source>Overall uncertainty</source>
    <translation>Incertidumbre global</translation>
   </message>
@@ -2834,10 +2806,6 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>Pseudonyms instead of annotators' names</source>
    <translation>Seudónimos en lugar de los nombres de los anotadores</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Query strategy</source>
@@ -3120,10 +3088,6 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
    <translation>Segundos por respuesta y más lento por hora</translation>
   </message>
   <message>
-   <source>Security</source>
-   <translation>Seguridad</translation>
-  </message>
-  <message>
    <source>Seed</source>
    <translation>Semilla</translation>
   </message>
@@ -3393,7 +3357,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation>Adoptar</translation>
+   <translation>Tomar el control</translation>
   </message>
   <message>
    <source>Taken</source>

@@ -390,10 +390,6 @@
    <translation>D’accord</translation>
   </message>
   <message>
-   <source>Agreement and consensus</source>
-   <translation>Accord et consensus</translation>
-  </message>
-  <message>
    <source>Agreement figures</source>
    <translation>Mesures d’accord</translation>
   </message>
@@ -966,14 +962,6 @@
    <translation>Confort</translation>
   </message>
   <message>
-   <source>Comfort and settings</source>
-   <translation>Confort et réglages</translation>
-  </message>
-  <message>
-   <source>Command line</source>
-   <translation>Ligne de commande</translation>
-  </message>
-  <message>
    <source>Commands</source>
    <translation>Commandes</translation>
   </message>
@@ -1338,10 +1326,6 @@
    <translation>Fichier ou dossier</translation>
   </message>
   <message>
-   <source>Files and safety</source>
-   <translation>Fichiers et sécurité</translation>
-  </message>
-  <message>
    <source>Filter first, then keep it by a name here</source>
    <translation>Filtrer d’abord, puis garder le filtre sous un nom ici</translation>
   </message>
@@ -1368,10 +1352,6 @@
   <message>
    <source>First rows</source>
    <translation>Premières lignes</translation>
-  </message>
-  <message>
-   <source>First steps</source>
-   <translation>Premiers pas</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -1979,11 +1959,7 @@
   </message>
   <message>
    <source>Learn on</source>
-   <translation>Apprendre sur</translation>
-  </message>
-  <message>
-   <source>Learning</source>
-   <translation>Apprentissage</translation>
+   <translation>Continuer d’apprendre</translation>
   </message>
   <message>
    <source>Learning curve</source>
@@ -2686,10 +2662,6 @@
    <translation>Les autres disent la même chose, et juste</translation>
   </message>
   <message>
-   <source>Outgrowing one machine</source>
-   <translation>Quand une machine ne suffit plus</translation>
-  </message>
-  <message>
    <source>Overall uncertainty</source>
    <translation>Incertitude globale</translation>
   </message>
@@ -2834,10 +2806,6 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>Pseudonyms instead of annotators' names</source>
    <translation>Des pseudonymes au lieu des noms des annotateurs</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Query strategy</source>
@@ -3118,10 +3086,6 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>Seconds an answer, and slower by the hour</source>
    <translation>Secondes par réponse, et ralentissement par heure</translation>
-  </message>
-  <message>
-   <source>Security</source>
-   <translation>Sécurité</translation>
   </message>
   <message>
    <source>Seed</source>

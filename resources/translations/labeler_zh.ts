@@ -390,10 +390,6 @@
    <translation>一致</translation>
   </message>
   <message>
-   <source>Agreement and consensus</source>
-   <translation>一致性与共识</translation>
-  </message>
-  <message>
    <source>Agreement figures</source>
    <translation>一致性数值</translation>
   </message>
@@ -966,14 +962,6 @@
    <translation>舒适</translation>
   </message>
   <message>
-   <source>Comfort and settings</source>
-   <translation>舒适与设置</translation>
-  </message>
-  <message>
-   <source>Command line</source>
-   <translation>命令行</translation>
-  </message>
-  <message>
    <source>Commands</source>
    <translation>命令</translation>
   </message>
@@ -1338,10 +1326,6 @@
    <translation>文件或文件夹</translation>
   </message>
   <message>
-   <source>Files and safety</source>
-   <translation>文件与安全</translation>
-  </message>
-  <message>
    <source>Filter first, then keep it by a name here</source>
    <translation>先筛选，再在这里起名保存</translation>
   </message>
@@ -1368,10 +1352,6 @@
   <message>
    <source>First rows</source>
    <translation>前几行</translation>
-  </message>
-  <message>
-   <source>First steps</source>
-   <translation>入门</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -1980,10 +1960,6 @@
   <message>
    <source>Learn on</source>
    <translation>继续学习</translation>
-  </message>
-  <message>
-   <source>Learning</source>
-   <translation>学习</translation>
   </message>
   <message>
    <source>Learning curve</source>
@@ -2686,10 +2662,6 @@
    <translation>他人的回答相同，以及正确率</translation>
   </message>
   <message>
-   <source>Outgrowing one machine</source>
-   <translation>一台机器不够用时</translation>
-  </message>
-  <message>
    <source>Overall uncertainty</source>
    <translation>总体不确定性</translation>
   </message>
@@ -2834,10 +2806,6 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>Pseudonyms instead of annotators' names</source>
    <translation>用化名代替标注员姓名</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Query strategy</source>
@@ -3120,10 +3088,6 @@ Each is one folder, yours to move and to copy.</source>
    <translation>每个回答的秒数，以及每小时变慢多少</translation>
   </message>
   <message>
-   <source>Security</source>
-   <translation>安全</translation>
-  </message>
-  <message>
    <source>Seed</source>
    <translation>随机种子</translation>
   </message>
@@ -3393,7 +3357,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Take over</source>
-   <translation>采用</translation>
+   <translation>接管</translation>
   </message>
   <message>
    <source>Taken</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QListView, QWidget
 
+from labeler.gui.dialogs.help_sheet import HelpSheet
+from labeler.gui.help_pages import linked_page, pages_in
 from labeler.gui.language import LANGUAGES, Catalogue, fill, install_language, translated
 from labeler.gui.patterns import Patterns
 from labeler.gui.screens import each_screen
@@ -32,6 +35,23 @@ SAME_EVERYWHERE = re.compile(
     r"Animals|Python|Qt|Linux|texts)\b|#[0-9A-F]{6}|\S+#\w+|Linux-\S+"
 )
 WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+def _outside_fences(text: str) -> str:
+    return re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
+# What a translation of a page has in common with it, whatever the words.
+PARTS = {
+    "code": lambda text: {" ".join(span.split()) for span in re.findall(r"`([^`]+)`", _outside_fences(text))},
+    "links": lambda text: sorted(re.findall(r"\]\(([^)]+)\)", text)),
+    "headings": lambda text: [len(marks) for marks in re.findall(r"^(#+) ", _outside_fences(text), re.MULTILINE)],
+    "lists": lambda text: len(re.findall(r"^\s*(?:-|\d+\.) ", _outside_fences(text), re.MULTILINE)),
+    "tables": lambda text: [
+        re.sub(r"`[^`]*`", "", line).count("|") for line in text.splitlines() if line.startswith("|")
+    ],
+    "commands": lambda text: re.findall(r"^    (labeler[^ ]* \S+)", text, re.MULTILINE),
+}
 
 
 def _translations() -> ModuleType:
@@ -75,6 +95,32 @@ def test_the_compiled_catalogue_is_that_of_the_texts(code: str, tmp_path: Path) 
     made = tmp_path / "made.qm"
     tool.compile_catalogue(code, made)
     assert made.read_bytes() == (tool.FOLDER / f"labeler_{code}.qm").read_bytes()
+
+
+def test_every_help_page_is_translated_from_the_english_page_of_today() -> None:
+    assert tool.old_pages(json.loads(tool.PAGES.read_text("utf-8"))) == [], (
+        "translate, then `translations help CODE PAGE`"
+    )
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_translated_help_keeps_its_build_its_keys_and_its_links(code: str) -> None:
+    for english, own in zip(pages_in("en"), pages_in(code), strict=True):
+        assert own.name == english.name and own.title != "" and own.markdown != english.markdown
+        for what in PARTS.values():
+            assert what(own.markdown) == what(english.markdown), (code, own.name, what)
+        assert linked_page("02-labeling.md", pages_in(code)) is not None
+
+
+def test_help_speaks_the_windows_language(window_on: OpenWindow, texts_project: Path, english: QApplication) -> None:
+    install_language(english, "de")
+    window = window_on(texts_project)
+    at_rest(window)
+    window.run_command("help")
+    (sheet,) = window.findChildren(HelpSheet)
+    assert sheet.page is not None and sheet.page.title == "Erste Schritte"
+    assert "Erste Schritte" in sheet.browser.toPlainText()
+    assert [sheet.list.item(row).text() for row in range(2)] == ["Erste Schritte", "Labeln"]
 
 
 def test_no_text_is_shown_that_was_not_given_to_the_catalogue() -> None:

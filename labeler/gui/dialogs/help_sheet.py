@@ -20,7 +20,6 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.markdown_page import MarkdownPage
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.help_pages import HelpPage, help_pages, linked_page, pages_about
-from labeler.gui.language import translated
 
 _ROW = 34
 _LIST_WIDTH = 220
@@ -124,7 +123,7 @@ class HelpSheet(Overlay):
         self.list.blockSignals(True)
         self.list.clear()
         for page in pages:
-            item = QListWidgetItem(translated(page.title), self.list)
+            item = QListWidgetItem(page.title, self.list)
             item.setData(Qt.ItemDataRole.UserRole, page.name)
             item.setSizeHint(QSize(100, _ROW))
         self.list.blockSignals(False)
