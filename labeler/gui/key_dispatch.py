@@ -43,18 +43,23 @@ class KeyDispatch:
             if command.repeats or not event.isAutoRepeat():
                 shell.run(command.id)
             else:
-                self.show_held(key)
+                self._show_held(key)
             return True
         if typing or named is None or shell.place not in ("label", "review", "explore"):
             return False
         if event.isAutoRepeat():
-            self.show_held(key)
+            self._show_held(key)
         else:
             shell.run_class(named)
         return True
 
-    def show_held(self, key: str) -> None:
-        """Said while it is held, where the eyes are; empty when it was let go."""
+    def show_let_go(self) -> None:
+        """No key is held any longer."""
+        if self._window.shell is not None:
+            self._window.shell.label_view.show_held("")
+
+    def _show_held(self, key: str) -> None:
+        """Said while it is held, where the eyes are."""
         if self._window.shell is not None:
             self._window.shell.label_view.show_held(key)
 

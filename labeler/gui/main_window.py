@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from labeler.errors import PassphraseNeeded, ProjectLocked, UserError
 from labeler.gui.dialogs.ask_name import AskName
+from labeler.gui.held_keys import HeldKeys
 from labeler.gui.help_desk import HelpDesk
 from labeler.gui.key_dispatch import KeyDispatch
 from labeler.gui.keys_desk import KeysDesk
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._restore = RestoreDesk(self)
         self._begin = StartDesk(self)
         self._dispatch = KeyDispatch(self)
+        HeldKeys(self).let_go.connect(self._dispatch.show_let_go)
         self.help = HelpDesk(self)
         self.settings = SettingsDesk(self)
         self.keys = KeysDesk(self)
@@ -230,14 +232,14 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
-            self._dispatch.show_held("")
+            self._dispatch.show_let_go()
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """A key let go of in another window is not heard here."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
-            self._dispatch.show_held("")
+            self._dispatch.show_let_go()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_project()

@@ -58,6 +58,10 @@ class Screen:
         for key in keys:
             self.tool("key", "--clearmodifiers", key)
 
+    def press_faking_releases(self, key: str, often: int) -> None:
+        """A key held down as some remote desktops send it: each repeat a release and a press with hardly a pause."""
+        self.tool("key", "--clearmodifiers", "--delay", "0", "--repeat", str(often), key)
+
     def type(self, text: str) -> None:
         self.tool("type", "--delay", "15", text)
 

@@ -50,6 +50,18 @@ def test_answers_typed_on_the_keyboard_are_in_the_database(screen: Screen, texts
     assert len({event[3] for event in events[:4]}) == 4
 
 
+def test_a_key_held_where_every_repeat_fakes_a_release_answers_once(screen: Screen, texts: Path) -> None:
+    program = screen.start(str(texts))
+    screen.window("Animals – labeler")
+    screen.press_faking_releases("1", 40)
+    wait_for(lambda: events_in(texts), "the answer")
+    # Typed as a person would, the same key answers again.
+    screen.press("2", "1")
+    wait_for(lambda: len(events_in(texts)) >= 3, "two more answers")
+    assert close(screen, program) == 0
+    assert [json.loads(event[1])["class"] for event in events_in(texts)] == ["cat", "dog", "cat"]
+
+
 def test_keys_typed_into_the_comment_are_text_not_answers(screen: Screen, texts: Path) -> None:
     program = screen.start(str(texts))
     screen.window("Animals – labeler")
