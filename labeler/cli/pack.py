@@ -43,7 +43,7 @@ def command(
     in_the_open: bool,
     as_json: bool,
 ) -> None:
-    """Write samples, classes and guidelines into a work packet, OUT.labelpack.
+    """Write samples, classes, guidelines and pinned examples into a work packet, OUT.labelpack.
 
     \b
     labeler pack birds anna.labelpack --annotator anna
@@ -73,5 +73,7 @@ def command(
         f"{part.path}: {part.samples:,} samples"
         + (f", {part.shared:,} of them for everyone" if part.shared else "")
         + (f", {part.missing:,} without their file, which is not there" if part.missing else "")
+        + (f", {part.examples:,} pinned examples" if part.examples else "")
+        + "".join(f"\n  {words}" for words in part.examples_left_out)
         for part in parts
     ))  # fmt: skip

@@ -40,6 +40,7 @@ def command(file: Path, directory: Path, encrypt: bool, new_passphrase_file: Pat
 
         made = unpack(file, directory, told, lambda: None, passphrase=passphrase, project_passphrase=own)
     emit(asdict(made), as_json, lambda: "\n".join([
-        f"{made.project}: {made.samples:,} samples, {made.labels:,} labels",
+        f"{made.project}: {made.samples:,} samples, {made.labels:,} labels"
+        + (f", {made.examples:,} pinned examples" if made.examples else ""),
         *(f"  refused: {words}" for words in made.refused),
     ]))  # fmt: skip

@@ -128,6 +128,8 @@ class TeamDesk(QObject):
             missing = sum(part.missing for part in event.parts)
             if missing:
                 told += " · " + fill(self.tr("{0:,} files are not in their place and did not come along"), missing)
+            for words in dict.fromkeys(words for part in event.parts for words in part.examples_left_out):
+                told += " · " + translated(words)
             self.said.emit("warning" if missing else "info", self.tr("The packets are written"), told)
 
     def _on_told(self, event: MergeTold) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from labeler.store.backup import described, is_worth_taking, list_backups
 from labeler.store.connections import DATABASE, in_words, open_reader
 from labeler.store.engine import sqlite3
 from labeler.store.lock import holder
+from labeler.store.packet_examples import GIVEN, given_objects
 from labeler.store.shared_place import shared_place
 
 Check = Callable[[], None]
@@ -39,10 +41,11 @@ def examine_media(folder: Path, check: Check) -> Iterator[Finding]:
                 "SELECT DISTINCT p.source, s.uid FROM sample_sources p JOIN samples s ON s.id = p.sample_id "
                 "WHERE p.file_name IS NOT NULL AND s.object IS NULL AND s.text IS NULL AND typeof(p.source) = 'text'"
             ).fetchall()
+            given = connection.execute("SELECT value FROM settings WHERE key = ?", (GIVEN,)).fetchone()
     except (ProjectError, sqlite3.Error, UnicodeDecodeError):
         return  # the examination of the database says so
     yield from _sources(files, check)
-    yield from _objects(folder, objects, check)
+    yield from _objects(folder, objects, _shown_only(given), check)
 
 
 def _sources(files: list[tuple[str, str]], check: Check) -> Iterator[Finding]:
@@ -69,7 +72,15 @@ def _sources(files: list[tuple[str, str]], check: Check) -> Iterator[Finding]:
         yield note("media-sampled", f"the content of {hashed:,} of {len(files):,} source files was compared")
 
 
-def _objects(folder: Path, objects: dict[str, str], check: Check) -> Iterator[Finding]:
+def _shown_only(given: tuple[object] | None) -> set[str]:
+    """Copies that belong to no sample: they show an example."""
+    try:
+        return given_objects(json.loads(str(given[0]))) if given else set()
+    except (ValueError, RecursionError):
+        return set()
+
+
+def _objects(folder: Path, objects: dict[str, str], shown_only: set[str], check: Check) -> Iterator[Finding]:
     home = folder / "objects"
     there = (
         {path.relative_to(folder).as_posix() for path in home.rglob("*") if path.is_file()} if home.is_dir() else set()
@@ -86,7 +97,7 @@ def _objects(folder: Path, objects: dict[str, str], check: Check) -> Iterator[Fi
             "object-changed", f"{len(changed):,} copied samples are damaged ({_some(changed)})",
             "what is shown is not what was labeled", "delete these files and import the samples again with --copy",
         )  # fmt: skip
-    orphans = sorted(there - set(objects))
+    orphans = sorted(there - set(objects) - shown_only)
     if orphans:
         size = sum((folder / place).stat().st_size for place in orphans)
         yield note(

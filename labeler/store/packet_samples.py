@@ -22,10 +22,17 @@ Said = Mapping[str, Any]  # Any: JSON leaves
 
 def sample_line(sample: Sample, place: SampleSource) -> bytes:
     """One sample as found in one place. Columns keep their order, which is part of a record's identity."""
-    said = {
+    return line_of(said_of(sample, place))
+
+
+def said_of(sample: Sample, place: SampleSource) -> Said:
+    return {
         "uid": sample.uid, "modality": sample.modality.value, "source": place.source, "row_id": place.row_id,
         "text": sample.text, "data": None if sample.data is None else dict(sample.data), "meta": dict(place.meta),
     }  # fmt: skip
+
+
+def line_of(said: Said) -> bytes:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
 
 
@@ -56,22 +63,31 @@ class PacketSamples:
 
 def _draft(line: bytes, number: int, source: str) -> SampleDraft | Rejection:
     try:
-        said = json.loads(line.decode("utf-8", "surrogatepass"))
-        draft = SampleDraft(
-            uid=SampleUid(said["uid"]),
-            modality=Modality(said["modality"]),
-            source=_text(said["source"]),
-            row_id=None if said["row_id"] is None else _text(said["row_id"]),
-            text=None if said["text"] is None else _text(said["text"]),
-            data=None if said["data"] is None else dict(said["data"]),
-            meta=dict(said["meta"]),
-            line=number,
-        )
+        draft = draft_of(json.loads(line.decode("utf-8", "surrogatepass")), number)
     except (ValueError, KeyError, TypeError, RecursionError):
         return Rejection(source, number, "it is not a sample of a work packet")
-    if not _UID.fullmatch(draft.uid) or not _is_of_content(draft):
+    if not is_true(draft):
         return Rejection(source, number, "its identity is not that of its content; have the packet sent again")
     return draft
+
+
+def draft_of(said: Any, number: int) -> SampleDraft:  # Any: whatever the packet holds
+    """Raises ValueError, KeyError or TypeError for what is no sample."""
+    return SampleDraft(
+        uid=SampleUid(_text(said["uid"])),
+        modality=Modality(said["modality"]),
+        source=_text(said["source"]),
+        row_id=None if said["row_id"] is None else _text(said["row_id"]),
+        text=None if said["text"] is None else _text(said["text"]),
+        data=None if said["data"] is None else dict(said["data"]),
+        meta=dict(said["meta"]),
+        line=number,
+    )
+
+
+def is_true(draft: SampleDraft) -> bool:
+    """Whether its identity is that of its content, as far as the line alone can tell."""
+    return _UID.fullmatch(draft.uid) is not None and _is_of_content(draft)
 
 
 def _is_of_content(draft: SampleDraft) -> bool:

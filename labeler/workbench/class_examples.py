@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from labeler.errors import UserError
@@ -96,9 +96,20 @@ class ClassExamples:
         self._undone.clear()
 
     def _put(self, pinned: tuple[ClassExample, ...]) -> None:
-        self._store.set_setting(_SETTING, [[one.name, one.uid] for one in pinned])
+        keep_pinned(self._store, [(one.name, one.uid) for one in pinned])
         self._pinned = pinned
         self._told()
+
+
+def pinned_now(store: ProjectStore) -> tuple[ClassExample, ...]:
+    """What is pinned in a project, by the names classes have now."""
+    present = store.present_names().present
+    return tuple(dict.fromkeys(ClassExample(present.get(one.name, one.name), one.uid) for one in _read(store)))
+
+
+def keep_pinned(store: ProjectStore, pinned: Iterable[tuple[str, str]]) -> None:
+    """(class, uid) of each, in this order."""
+    store.set_setting(_SETTING, [[name, uid] for name, uid in pinned])
 
 
 def _read(store: ProjectStore) -> tuple[ClassExample, ...]:

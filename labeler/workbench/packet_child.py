@@ -12,6 +12,7 @@ from labeler.contracts.importer import ImportOptions
 from labeler.domain.sample import SampleDraft
 from labeler.errors import UserError
 from labeler.store.packet import JOURNAL, OBJECTS, SAMPLES, extract, read_manifest
+from labeler.store.packet_examples import read_examples
 from labeler.store.packet_samples import PacketSamples
 from labeler.store.staging import stage
 from labeler.workbench.children import end_with, receive, send
@@ -69,12 +70,15 @@ def _extract(asked: Asked, say: Say) -> None:
     incoming = Path(asked["incoming"])
     project = None if asked["project"] is None else Path(asked["project"])
     objects: set[str] = set()
+    examples = incoming / "examples.jsonl"
 
     def place(name: str) -> Path | None:
         if name.startswith(JOURNAL):
             return incoming / name
         if project is None:
             return None
+        if name == asked["examples"]:
+            return examples
         if name.startswith(OBJECTS):
             objects.add(name)
             return project / name
@@ -86,7 +90,8 @@ def _extract(asked: Asked, say: Say) -> None:
     extract(Path(asked["source"]), place, lambda: None, progress, asked["passphrase"])
     if asked["staging"] is not None:
         _stage(incoming / SAMPLES, Path(asked["staging"]), objects)
-    say({"extracted": True})
+    found = read_examples(examples, objects) if examples.is_file() else []
+    say({"extracted": True}, json.dumps(found).encode())
 
 
 def _stage(samples: Path, staging: Path, objects: set[str]) -> None:

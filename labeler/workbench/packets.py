@@ -37,6 +37,7 @@ class PacketFacts:
     journals: int
     objects: int
     bytes: int
+    examples: str
     settings: dict[str, Any]  # Any: JSON leaves
 
 
@@ -63,23 +64,29 @@ def unpack_files(
     progress: Told,
     check: Check,
     passphrase: str | None = None,
-) -> None:
-    """Write a packet's files out: its journal into `incoming`, and, for a new `project`, content and samples too."""
+    examples: str = "",
+) -> list[dict[str, Any]]:  # Any: JSON leaves
+    """Write a packet's files out: its journal into `incoming`, and, for a new `project`, content and samples too.
+
+    Returns the pinned examples, which the file `examples` of the packet lists.
+    """
     asked = {
-        "do": "extract", "source": str(packet.absolute()), "incoming": str(incoming.absolute()),
+        "do": "extract", "source": str(packet.absolute()), "incoming": str(incoming.absolute()), "examples": examples,
         "project": None if project is None else str(project.absolute()),
         "staging": None if staging is None else str(staging.absolute()), "passphrase": passphrase,
     }  # fmt: skip
     keys = keyring.handed(incoming / "any", "staging", "files")
     with Conversation("packet", asked, _PATIENCE_S, keys) as child:
         try:
-            for header, _ in child.messages(check):
+            for header, payload in child.messages(check):
                 raise_refusal(header)
                 if "extracted" in header:
-                    return
+                    found: list[dict[str, Any]] = json.loads(payload)  # Any: JSON leaves
+                    return found
                 progress(progress_in(header))
         except ChildDied as error:
             raise _ended(packet, str(error)) from error
+    raise AssertionError("the messages of a child end in an error or an answer")
 
 
 def require_passphrase(packet: Path, passphrase: str | None) -> None:
@@ -123,6 +130,7 @@ def _facts(packet: Path, said: Any) -> PacketFacts:  # Any: whatever the packet 
             journals=int(parts["journal"]),
             objects=int(parts["objects"]),
             bytes=int(parts["bytes"]),
+            examples=str(said.get("examples") or "")[:100],
             settings={key: said["settings"][key] for key in ("seed", "audit_share") if key in said["settings"]},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

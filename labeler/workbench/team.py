@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,7 @@ from labeler.store.packet_samples import PacketSamples, sample_line
 from labeler.store.project_store import ProjectStore
 from labeler.store.staging import StageJob
 from labeler.workbench.agreement_keeping import keep_agreement
+from labeler.workbench.packed_examples import NONE, PackedExamples, keep_examples, packed_examples
 from labeler.workbench.packets import look_into, needs_passphrase, unpack_files
 from labeler.workbench.projects import SUFFIX, project_folder
 from labeler.workbench.settings import load_settings
@@ -73,7 +74,10 @@ class HandOut:
 
 @dataclass(frozen=True, slots=True)
 class PackedPart:
-    """One packet written. `missing`: samples whose file is not there, so that only their identity came along."""
+    """One packet written. `missing`: samples whose file is not there, so that only their identity came along.
+
+    `examples` of classes came along; `examples_left_out` says in words which stayed, and why.
+    """
 
     path: str
     annotator: str
@@ -81,6 +85,8 @@ class PackedPart:
     shared: int
     bytes: int
     missing: int
+    examples: int = 0
+    examples_left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,7 @@ class Unpacked:
     samples: int
     labels: int
     refused: tuple[str, ...]
+    examples: int = 0
 
 
 def pack(store: ProjectStore, out: Path, wanted: HandOut, progress: Told, check: Check) -> list[PackedPart]:
@@ -144,17 +151,18 @@ def unpack(
             if facts.annotator:
                 store.ensure_annotator(clean_annotator(facts.annotator))
             with incoming_folder(store.folder) as incoming:
-                report = _take_samples(store, packet, incoming, progress, check, passphrase)
+                report, told = _take_samples(store, packet, incoming, progress, check, passphrase, facts.examples)
                 merged = MergeReport()
                 if segments_in(incoming / JOURNAL):
                     merged = store.merge([incoming / JOURNAL], keep=True, check=check)
+            examples = keep_examples(store, facts.spec, told)
             labels = len(store.current_labels())
         building.rename(folder)
     except OSError as error:
         raise ProjectError(f"{folder} cannot be made ({error.strerror or error}); choose another folder") from error
     finally:
         shutil.rmtree(building.parent, ignore_errors=True)
-    return Unpacked(str(folder), facts.annotator, report, labels, tuple(merged.refused))
+    return Unpacked(str(folder), facts.annotator, report, labels, tuple(merged.refused), examples)
 
 
 def merge(
@@ -298,6 +306,14 @@ def _pack_one(
     }  # fmt: skip
     with _scratch(store.folder, target) as scratch:
         files, missing = _sample_files(store, hand, wanted, scratch / SAMPLES, progress, check)
+        examples = _examples(store, hand, wanted)
+        if examples.count:
+            with _written(scratch / "examples.jsonl") as file:
+                file.write(examples.index)
+            facts["examples"] = examples.name
+            listed = {one.name for one in files}
+            files.append(PacketFile(examples.name, scratch / "examples.jsonl"))
+            files += [one for one in examples.files if one.name not in listed]
         if not wanted.blind:
             files += [
                 PacketFile(f"{JOURNAL}/{open_name(segment)}", segment.path)
@@ -305,7 +321,17 @@ def _pack_one(
                 if segment.digest is not None
             ]
         size = write_packet(target, facts, files, check, wanted.passphrase)
-    return PackedPart(str(target), hand.annotator, int(hand.rows.size), hand.shared, size, missing)
+    return PackedPart(
+        str(target), hand.annotator, int(hand.rows.size), hand.shared, size, missing, examples.count, examples.left_out
+    )
+
+
+def _examples(store: ProjectStore, hand: Hand, wanted: HandOut) -> PackedExamples:
+    if not wanted.samples:
+        return NONE
+    ids = set(store.sample_ids()[hand.rows].tolist())
+    content = _content if wanted.content else lambda _: None
+    return packed_examples(store, ids, blind=wanted.blind, content=content)
 
 
 def _sample_files(
@@ -383,12 +409,19 @@ def _new_folder(directory: Path, title: str) -> Path:
 
 
 def _take_samples(
-    store: ProjectStore, packet: Path, incoming: Path, progress: Told, check: Check, passphrase: str | None
-) -> int:
-    """The samples of a packet as one import, read in the limited child that unpacks it."""
+    store: ProjectStore,
+    packet: Path,
+    incoming: Path,
+    progress: Told,
+    check: Check,
+    passphrase: str | None,
+    examples: str,
+) -> tuple[int, list[dict[str, Any]]]:  # Any: JSON leaves
+    """The samples of a packet as one import, read in the limited child that unpacks it; and its pinned examples."""
+    found: list[dict[str, Any]] = []  # Any: JSON leaves
 
     def stager(job: StageJob, told: Told, look: Check) -> None:
-        unpack_files(packet, incoming, store.folder, job.path, told, look, passphrase)
+        found[:] = unpack_files(packet, incoming, store.folder, job.path, told, look, passphrase, examples)
 
     report = store.import_source(
         PacketSamples(), packet, ImportOptions(), copy=True, progress=progress, check=check, stager=stager
@@ -399,7 +432,7 @@ def _take_samples(
             f"{packet.name}: {report.rejected_count:,} samples are not what they say, the first in line {first.line}: "
             f"{first.reason}"
         )
-    return report.added
+    return report.added, found
 
 
 def _journal_of(other: Path, incoming: Path, progress: Told, check: Check, passphrase: str | None) -> Path:

@@ -51,6 +51,7 @@ from labeler.workbench.events import (
 )
 from labeler.workbench.exploring import Exploring
 from labeler.workbench.foresight import Foresight
+from labeler.workbench.given_examples import GivenExamples
 from labeler.workbench.history import HistoryReader
 from labeler.workbench.lanes import Runner
 from labeler.workbench.learner import Learner
@@ -124,6 +125,7 @@ class Workbench:
         self.cells = PoolCells(store, self.pool, runner, decoder)
         self.bulk = BulkLabels(store, self.pool, self.acts, annotator, runner)
         self.example_cells = PoolCells(store, self.pool, runner, decoder)
+        self.given_examples = GivenExamples(store, runner, decoder)
         self.examples = ClassExamples(
             store,
             lambda name: self.pool.names.name(name),

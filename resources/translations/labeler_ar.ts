@@ -894,6 +894,10 @@
    <translation>مسح المرشحات</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
    <source>Close the project</source>
    <translation>إغلاق المشروع</translation>
   </message>
@@ -1756,6 +1760,10 @@
   <message>
    <source>Into the folder</source>
    <translation>إلى المجلد</translation>
+  </message>
+  <message>
+   <source>It came along with the work packet to be looked at. It is never asked, counted or exported.</source>
+   <translation>جاء مع حزمة العمل للاطلاع عليه فقط. لا يُسأل عنه أبدًا ولا يُحسب ولا يُصدَّر.</translation>
   </message>
   <message>
    <source>It can be written here now.</source>
@@ -7456,6 +7464,22 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} does not exist; check the path</source>
    <translation>{0} غير موجود؛ تحقق من المسار</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: a packet takes {1} MB of them</source>
+   <translation>أمثلة تبقى هنا: {0}؛ فالحزمة تتسع لـ {1} MB منها</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their image files do not go along</source>
+   <translation>أمثلة تبقى هنا: {0}؛ فملفات صورها لا تُرسل معها</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are in the packet, to be labeled blind</source>
+   <translation>أمثلة تبقى هنا: {0}؛ فعيّناتها في الحزمة لتوسم دون رؤية الوسوم</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are not in this project</source>
+   <translation>أمثلة تبقى هنا: {0}؛ فعيّناتها ليست في هذا المشروع</translation>
   </message>
   <message>
    <source>{0} exists already; choose another folder</source>

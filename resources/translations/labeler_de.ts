@@ -894,6 +894,10 @@
    <translation>Filter löschen</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
    <source>Close the project</source>
    <translation>Projekt schließen</translation>
   </message>
@@ -1756,6 +1760,10 @@
   <message>
    <source>Into the folder</source>
    <translation>In den Ordner</translation>
+  </message>
+  <message>
+   <source>It came along with the work packet to be looked at. It is never asked, counted or exported.</source>
+   <translation>Es kam mit dem Arbeitspaket zum Ansehen mit. Es wird nie gefragt, gezählt oder exportiert.</translation>
   </message>
   <message>
    <source>It can be written here now.</source>
@@ -7456,6 +7464,22 @@ Enter zeigt es, Delete löst es.</translation>
   <message>
    <source>{0} does not exist; check the path</source>
    <translation>{0} gibt es nicht; den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: a packet takes {1} MB of them</source>
+   <translation>{0} Beispiele bleiben hier: Ein Paket nimmt {1} MB davon auf</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their image files do not go along</source>
+   <translation>{0} Beispiele bleiben hier: Ihre Bilddateien gehen nicht mit</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are in the packet, to be labeled blind</source>
+   <translation>{0} Beispiele bleiben hier: Ihre Proben sind im Paket und sollen blind gelabelt werden</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are not in this project</source>
+   <translation>{0} Beispiele bleiben hier: Ihre Proben sind nicht in diesem Projekt</translation>
   </message>
   <message>
    <source>{0} exists already; choose another folder</source>

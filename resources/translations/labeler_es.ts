@@ -894,6 +894,10 @@
    <translation>Quitar los filtros</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
    <source>Close the project</source>
    <translation>Cerrar el proyecto</translation>
   </message>
@@ -1756,6 +1760,10 @@
   <message>
    <source>Into the folder</source>
    <translation>En la carpeta</translation>
+  </message>
+  <message>
+   <source>It came along with the work packet to be looked at. It is never asked, counted or exported.</source>
+   <translation>Vino con el paquete de trabajo solo para mirarlo. Nunca se pregunta, ni se cuenta, ni se exporta.</translation>
   </message>
   <message>
    <source>It can be written here now.</source>
@@ -7456,6 +7464,22 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} does not exist; check the path</source>
    <translation>{0} no existe; comprobar la ruta</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: a packet takes {1} MB of them</source>
+   <translation>{0} ejemplos se quedan aquí: un paquete admite {1} MB de ellos</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their image files do not go along</source>
+   <translation>{0} ejemplos se quedan aquí: sus archivos de imagen no van incluidos</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are in the packet, to be labeled blind</source>
+   <translation>{0} ejemplos se quedan aquí: sus muestras están en el paquete, para etiquetarse a ciegas</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are not in this project</source>
+   <translation>{0} ejemplos se quedan aquí: sus muestras no están en este proyecto</translation>
   </message>
   <message>
    <source>{0} exists already; choose another folder</source>

@@ -894,6 +894,10 @@
    <translation>Effacer les filtres</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
    <source>Close the project</source>
    <translation>Fermer le projet</translation>
   </message>
@@ -1756,6 +1760,10 @@
   <message>
    <source>Into the folder</source>
    <translation>Dans le dossier</translation>
+  </message>
+  <message>
+   <source>It came along with the work packet to be looked at. It is never asked, counted or exported.</source>
+   <translation>Il est venu avec le lot de travail pour être regardé. Il n’est jamais demandé, compté ni exporté.</translation>
   </message>
   <message>
    <source>It can be written here now.</source>
@@ -7456,6 +7464,22 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>{0} does not exist; check the path</source>
    <translation>{0} n’existe pas ; vérifier le chemin</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: a packet takes {1} MB of them</source>
+   <translation>{0} exemples restent ici : un lot en prend {1} Mo</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their image files do not go along</source>
+   <translation>{0} exemples restent ici : leurs fichiers d’images ne partent pas</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are in the packet, to be labeled blind</source>
+   <translation>{0} exemples restent ici : leurs échantillons sont dans le lot, à étiqueter à l’aveugle</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are not in this project</source>
+   <translation>{0} exemples restent ici : leurs échantillons ne sont pas dans ce projet</translation>
   </message>
   <message>
    <source>{0} exists already; choose another folder</source>

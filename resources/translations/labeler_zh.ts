@@ -894,6 +894,10 @@
    <translation>清除筛选</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
    <source>Close the project</source>
    <translation>关闭项目</translation>
   </message>
@@ -1756,6 +1760,10 @@
   <message>
    <source>Into the folder</source>
    <translation>放入文件夹</translation>
+  </message>
+  <message>
+   <source>It came along with the work packet to be looked at. It is never asked, counted or exported.</source>
+   <translation>它随工作包一同到来，只供查看，从不提问、计数或导出。</translation>
   </message>
   <message>
    <source>It can be written here now.</source>
@@ -7456,6 +7464,22 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} does not exist; check the path</source>
    <translation>{0} 不存在；请检查路径</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: a packet takes {1} MB of them</source>
+   <translation>{0} 个示例留在此处：工作包最多容纳 {1} MB 的示例</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their image files do not go along</source>
+   <translation>{0} 个示例留在此处：其图像文件不随包发出</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are in the packet, to be labeled blind</source>
+   <translation>{0} 个示例留在此处：其样本在工作包中，要在不带标签的情况下标注</translation>
+  </message>
+  <message>
+   <source>{0} examples stay here: their samples are not in this project</source>
+   <translation>{0} 个示例留在此处：其样本不在此项目中</translation>
   </message>
   <message>
    <source>{0} exists already; choose another folder</source>

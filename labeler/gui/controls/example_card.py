@@ -23,7 +23,7 @@ class ExampleCard(QAbstractButton):
 
     def __init__(self, uid: str, row: int, name: str) -> None:
         super().__init__()
-        self.uid, self.row, self._name = uid, row, name
+        self.uid, self.row, self.class_name = uid, row, name
         self._cell: PoolCell | None = None
         self._picture: Preview | None = None
         self.setObjectName("exampleCard")
@@ -39,7 +39,7 @@ class ExampleCard(QAbstractButton):
     def show_cell(self, cell: PoolCell | None, picture: Preview | None) -> None:
         self._cell, self._picture = cell, picture
         if cell is not None:
-            said = self.tr("Example of {0}: {1}").format(self._name, cell.summary)
+            said = self.tr("Example of {0}: {1}").format(self.class_name, cell.summary)
             self.setAccessibleName(said)
             self.setToolTip(tip(self.tr("{0}\nEnter shows it, Delete unpins it.").format(said)))
             policy = QSizePolicy.Policy.Fixed if self.is_picture else QSizePolicy.Policy.Expanding

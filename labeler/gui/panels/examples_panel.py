@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from labeler.gui.controls.class_mark import paint_class_mark
 from labeler.gui.controls.example_card import SIDE, ExampleCard
 from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.workbench.given_examples import NO_ROW
 
 _GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ExamplesOf:
-    """The examples of one class: uid and row of each."""
+    """The examples of one class: uid and row of each; `NO_ROW` for those that the pool does not hold."""
 
     name: str
     color: str
@@ -26,9 +27,10 @@ class ExamplesOf:
 
 
 class ExamplesPanel(QScrollArea):
-    """`row_chosen` to look at one, `unpin_chosen` with its uid."""
+    """`row_chosen` to look at one, `given_chosen` where it has no row, `unpin_chosen` with its uid."""
 
     row_chosen = Signal(int)
+    given_chosen = Signal(str, str)
     unpin_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,7 +104,10 @@ class ExamplesPanel(QScrollArea):
     def _on_card_clicked(self) -> None:
         card = self.sender()
         assert isinstance(card, ExampleCard)
-        self.row_chosen.emit(card.row)
+        if card.row == NO_ROW:
+            self.given_chosen.emit(card.uid, card.class_name)
+        else:
+            self.row_chosen.emit(card.row)
 
 
 class _Mark(QWidget):
