@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 HELP = ROOT / "resources" / "help"
 PAGES = HELP / "translated.json"
+DIGESTS = FOLDER / "digests.json"
 CODES = ("de", "fr", "es", "zh", "ar")
 CONTEXT = "labeler"
 CORE = ("domain", "workbench", "learning", "strategies", "store", "importers", "exporters", "models", "featurizers",
@@ -266,6 +267,13 @@ def compile_catalogue(code: str, target: Path | None = None) -> None:
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     out = target or FOLDER / f"labeler_{code}.qm"
     subprocess.run([tool, "-silent", catalogue(code), "-qm", out], check=True)
+    if target is None:
+        DIGESTS.write_text(json.dumps(digests(), indent=1) + "\n", "utf-8")
+
+
+def digests() -> dict[str, str]:
+    """By which the window knows that a catalogue is whole: Qt crashes on one that is not."""
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(FOLDER.glob("*.qm"))}
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from labeler.errors import UserError
@@ -84,11 +84,16 @@ def application() -> QApplication:
         install_language(app, load_preferences().language)
     taste = load_preferences()
     install(app, taste.theme, taste.density)
-    if not QFontDatabase.families():
+    if not _has_fonts(app):
         # On screen it would be boxes; whoever started it reads this.
         _log.warning("no fonts are installed, so words will be boxes; install some, for example fonts-dejavu")
     app.setWindowIcon(app_icon())
     return app
+
+
+def _has_fonts(app: QApplication) -> bool:
+    """Without any, fontconfig still names three families, none of which has a letter."""
+    return bool(QFontDatabase.families()) and QFontMetrics(app.font()).inFontUcs4(ord("a"))
 
 
 def has_display() -> bool:

@@ -9,16 +9,21 @@ recognised by their pattern, ``{0} cannot be written``, and what they were fille
 from __future__ import annotations
 
 import json
+import logging
 import re
 import string
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from labeler.errors import LabelerError
 from labeler.gui.patterns import Patterns
 from labeler.resources import resource
+
+_log = logging.getLogger(__name__)
 
 CONTEXT = "labeler"
 # Languages with a whole catalogue; English is what the texts are written in.
@@ -33,6 +38,8 @@ LANGUAGES: dict[str, str] = {
 _FILE = "labeler_{0}.qm"
 # Patterns of all sentences from below the window, written by packaging/translations.py.
 _SENTENCES = "sentences.json"
+# SHA-256 of each catalogue, by the same program.
+_DIGESTS = "digests.json"
 # Between sentences of the core; kept as they are.
 _BETWEEN = re.compile(r"(\n+|; |(?<=[.!?:]) | · )")
 _STOPS = {"zh": "。"}
@@ -85,7 +92,7 @@ class Catalogue(QTranslator):
 
     def _filled(self, text: str) -> str:
         if self._patterns is None:
-            self._patterns = Patterns.of(json.loads(resource("translations", _SENTENCES).read_text("utf-8")))
+            self._patterns = Patterns.of(_sentences_below())
         met = self._patterns.find(text)
         words = self._found.translate(CONTEXT, met.pattern) if met else ""
         return words.format(*(self._part(part) for part in met.parts)) if met and words else ""
@@ -95,6 +102,15 @@ class Catalogue(QTranslator):
         if _FIGURE.fullmatch(text):
             return _local_number(text)
         return self._found.translate(CONTEXT, text) or self._filled(text) or text
+
+
+def _sentences_below() -> list[str]:
+    """None where their file is damaged: those sentences are shown in English then."""
+    try:
+        return [str(each) for each in json.loads(resource("translations", _SENTENCES).read_text("utf-8"))]
+    except (LabelerError, OSError, ValueError, TypeError) as error:
+        _log.warning("sentences from below the window stay English: %s (%s)", _SENTENCES, error)
+        return []
 
 
 class _LocalFormatter(string.Formatter):
@@ -146,7 +162,7 @@ def _local_number(text: str) -> str:
 
 def install_language(app: QApplication, choice: str) -> str:
     """Make the window speak `choice` ("system" or a code of `LANGUAGES`); what it speaks now. Before any widget."""
-    code = choice if choice in LANGUAGES else _system_language()
+    code = "en" if language_trouble(choice) else _chosen(choice)
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
@@ -161,10 +177,32 @@ def install_language(app: QApplication, choice: str) -> str:
     return code
 
 
+def language_trouble(choice: str) -> str:
+    """The language of this choice whose catalogue is damaged or gone, so that English is spoken; empty if all is well.
+
+    Looked at before Qt does, which takes the process down over a few wrong bytes.
+    """
+    code = _chosen(choice)
+    return "" if code == "en" or _is_whole(_FILE.format(code)) else LANGUAGES[code]
+
+
 def spoken() -> str:
     """The code of the language that the window speaks now."""
     code = QLocale().name().partition("_")[0]
     return code if code in LANGUAGES else "en"
+
+
+def _chosen(choice: str) -> str:
+    return choice if choice in LANGUAGES else _system_language()
+
+
+def _is_whole(name: str) -> bool:
+    try:
+        digests = json.loads(resource("translations", _DIGESTS).read_text("utf-8"))
+        return bool(digests[name] == sha256(resource("translations", name).read_bytes()).hexdigest())
+    except (LabelerError, OSError, ValueError, KeyError, TypeError) as error:
+        _log.warning("a shipped catalogue cannot be used: %s (%s)", name, error)
+        return False
 
 
 def _system_language() -> str:

@@ -17,7 +17,7 @@ from labeler.gui.held_keys import HeldKeys
 from labeler.gui.help_desk import HelpDesk
 from labeler.gui.key_dispatch import KeyDispatch
 from labeler.gui.keys_desk import KeysDesk
-from labeler.gui.language import translated
+from labeler.gui.language import language_trouble
 from labeler.gui.packet_desk import PacketDesk
 from labeler.gui.paint_now import paint_now
 from labeler.gui.qt_runner import Bridge, qt_runner
@@ -25,6 +25,7 @@ from labeler.gui.restore_desk import RestoreDesk
 from labeler.gui.screen_fit import onto_screens, within
 from labeler.gui.settings_desk import SettingsDesk
 from labeler.gui.start_desk import StartDesk
+from labeler.gui.startup_news import startup_news
 from labeler.gui.theme.theme import CHOICES, theme
 from labeler.gui.tour import Tour
 from labeler.gui.viewers.message_page import MessagePage
@@ -65,9 +66,10 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         application.screenRemoved.connect(self._on_screen_removed)
         self.bridge = bridge
-        # Told once, where the person looks then.
-        self._repaired = repair_preferences() if preferences is None else ""
+        repaired = repair_preferences() if preferences is None else ""
         self.preferences = preferences or load_preferences()
+        # Told once, where the person looks then.
+        self._news = startup_news(repaired, language_trouble(self.preferences.language))
         self._said_unkept = False
         self._taste_due = QTimer(self)
         self._taste_due.setSingleShot(True)
@@ -97,8 +99,8 @@ class MainWindow(QMainWindow):
         self.start.restore_chosen.connect(self._restore.offer)
         self.start.help_chosen.connect(self.help.open)
         self.start.settings_chosen.connect(self.settings.open)
-        if self._repaired:
-            self.start.notice.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
+        if self._news is not None:
+            self.start.notice.say("warning", *self._news)
 
     @property
     def wizard(self) -> NewProjectView | None:
@@ -254,11 +256,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def restore_geometry(self) -> None:
-        """Where the window was last time; the first time as large as the screen has room for."""
+        """Where the window was last time; the first time, and on another screen, as large as that has room for."""
         stored = _geometry().value("geometry")
-        if stored is not None:
-            self.restoreGeometry(stored)
-        else:
+        if stored is None or not self.restoreGeometry(stored):
             self.resize(within(QSize(*_SIZE), self.screen().availableGeometry(), QSize(*_FRAME)))
 
     @Slot()
@@ -281,9 +281,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{bench.title} – labeler")
         bench.start()
         self.shell.label_view.focus_sample()
-        if self._repaired:
-            self.shell.say("warning", self.tr("Your settings were mended"), _sentence(self._repaired))
-            self._repaired = ""
+        if self._news is not None:
+            self.shell.say("warning", *self._news)
+            self._news = None
         if self.shows_tour and not self.preferences.tour_seen:
             self.tour.start_soon()
         self.project_opened.emit(bench)
@@ -392,10 +392,6 @@ class MainWindow(QMainWindow):
 
     def _on_tour_ended(self) -> None:
         self._keep(replace(self.preferences, tour_seen=True))
-
-
-def _sentence(words: str) -> str:
-    return translated(f"{words[:1].upper()}{words[1:]}.")
 
 
 def _geometry() -> QSettings:

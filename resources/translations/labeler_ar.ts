@@ -1814,6 +1814,10 @@
    <translation>عبارة مروره تفتحه. ولا أحد يستطيع استعادة عبارة منسية.</translation>
   </message>
   <message>
+   <source>Its texts in this language are damaged or missing: {0}. Install labeler again.</source>
+   <translation>نصوص هذه اللغة تالفة أو مفقودة: {0}. أعِد تثبيت labeler.</translation>
+  </message>
+  <message>
    <source>JOIN samples s ON s.uid = d.uid</source>
    <translation>JOIN samples s ON s.uid = d.uid</translation>
   </message>
@@ -3678,6 +3682,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>The window in five sentences.</source>
    <translation>النافذة في خمس جمل.</translation>
+  </message>
+  <message>
+   <source>The window speaks English</source>
+   <translation>النافذة تتكلم الإنجليزية</translation>
   </message>
   <message>
    <source>The work is home</source>

@@ -1814,6 +1814,10 @@
    <translation>Die Passphrase öffnet es. Eine vergessene kann niemand zurückholen.</translation>
   </message>
   <message>
+   <source>Its texts in this language are damaged or missing: {0}. Install labeler again.</source>
+   <translation>Die Texte in dieser Sprache sind beschädigt oder fehlen: {0}. labeler neu installieren.</translation>
+  </message>
+  <message>
    <source>JOIN samples s ON s.uid = d.uid</source>
    <translation>JOIN samples s ON s.uid = d.uid</translation>
   </message>
@@ -3678,6 +3682,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>The window in five sentences.</source>
    <translation>Das Fenster in fünf Sätzen.</translation>
+  </message>
+  <message>
+   <source>The window speaks English</source>
+   <translation>Das Fenster spricht Englisch</translation>
   </message>
   <message>
    <source>The work is home</source>

@@ -1814,6 +1814,10 @@
    <translation>Se abre con su frase de contraseña. Nadie puede recuperar una olvidada.</translation>
   </message>
   <message>
+   <source>Its texts in this language are damaged or missing: {0}. Install labeler again.</source>
+   <translation>Los textos en este idioma están dañados o faltan: {0}. Instalar labeler de nuevo.</translation>
+  </message>
+  <message>
    <source>JOIN samples s ON s.uid = d.uid</source>
    <translation>JOIN samples s ON s.uid = d.uid</translation>
   </message>
@@ -3678,6 +3682,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>The window in five sentences.</source>
    <translation>La ventana en cinco frases.</translation>
+  </message>
+  <message>
+   <source>The window speaks English</source>
+   <translation>La ventana habla inglés</translation>
   </message>
   <message>
    <source>The work is home</source>

@@ -1814,6 +1814,10 @@
    <translation>Sa phrase secrète l’ouvre. Personne ne peut retrouver celle qui a été oubliée.</translation>
   </message>
   <message>
+   <source>Its texts in this language are damaged or missing: {0}. Install labeler again.</source>
+   <translation>Les textes dans cette langue sont abîmés ou absents : {0}. Réinstaller labeler.</translation>
+  </message>
+  <message>
    <source>JOIN samples s ON s.uid = d.uid</source>
    <translation>JOIN samples s ON s.uid = d.uid</translation>
   </message>
@@ -3678,6 +3682,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>The window in five sentences.</source>
    <translation>La fenêtre en cinq phrases.</translation>
+  </message>
+  <message>
+   <source>The window speaks English</source>
+   <translation>La fenêtre parle anglais</translation>
   </message>
   <message>
    <source>The work is home</source>

@@ -1814,6 +1814,10 @@
    <translation>须用其口令打开。忘记的口令谁也无法找回。</translation>
   </message>
   <message>
+   <source>Its texts in this language are damaged or missing: {0}. Install labeler again.</source>
+   <translation>此语言的文本已损坏或缺失：{0}。请重新安装 labeler。</translation>
+  </message>
+  <message>
    <source>JOIN samples s ON s.uid = d.uid</source>
    <translation>JOIN samples s ON s.uid = d.uid</translation>
   </message>
@@ -3678,6 +3682,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>The window in five sentences.</source>
    <translation>用五句话介绍窗口。</translation>
+  </message>
+  <message>
+   <source>The window speaks English</source>
+   <translation>窗口使用英语</translation>
   </message>
   <message>
    <source>The work is home</source>

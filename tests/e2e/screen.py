@@ -70,15 +70,15 @@ class Screen:
 
 
 @contextmanager
-def screen_of_our_own() -> Iterator[Screen]:
-    """Raises `FileNotFoundError` where one of `PROGRAMS` is missing."""
+def screen_of_our_own(size: str = "1400x900", *arguments: str) -> Iterator[Screen]:
+    """With further arguments of the server. Raises `FileNotFoundError` where one of `PROGRAMS` is missing."""
     for program in PROGRAMS:
         if shutil.which(program) is None:
             raise FileNotFoundError(program)
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
         # Held keys do not repeat: on a busy machine a short press may last long.
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-r"],
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-r", *arguments],
         pass_fds=[write_end], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write_end)
