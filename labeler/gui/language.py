@@ -199,7 +199,9 @@ def _chosen(choice: str) -> str:
 def _is_whole(name: str) -> bool:
     try:
         digests = json.loads(resource("translations", _DIGESTS).read_text("utf-8"))
-        return bool(digests[name] == sha256(resource("translations", name).read_bytes()).hexdigest())
+        if digests[name] != sha256(resource("translations", name).read_bytes()).hexdigest():
+            raise ValueError("its content is not what was shipped")
+        return True
     except (LabelerError, OSError, ValueError, KeyError, TypeError) as error:
         _log.warning("a shipped catalogue cannot be used: %s (%s)", name, error)
         return False

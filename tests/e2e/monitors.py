@@ -1,6 +1,7 @@
 """Monitors of an X server of our own, plugged in and out: RandR's own call, of which Qt hears as of any other.
 
-Run, on the server of $DISPLAY: python -m tests.e2e.monitors plug NAME X WIDTH HEIGHT [first] | unplug NAME | place WINDOW
+Run, on the server of $DISPLAY: python -m tests.e2e.monitors, and then one of plug NAME X WIDTH HEIGHT [first],
+unplug NAME, place WINDOW.
 """
 
 from __future__ import annotations
