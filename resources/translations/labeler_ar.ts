@@ -2062,6 +2062,10 @@
    <translation>فحص عمل الآخرين</translation>
   </message>
   <message>
+   <source>Looking at your labels …</source>
+   <translation>جارٍ النظر في الوسوم …</translation>
+  </message>
+  <message>
    <source>Looking at {0} …</source>
    <translation>يجري فحص {0} …</translation>
   </message>

@@ -2062,6 +2062,10 @@
    <translation>Arbeit der anderen wird angesehen</translation>
   </message>
   <message>
+   <source>Looking at your labels …</source>
+   <translation>Labels werden angesehen …</translation>
+  </message>
+  <message>
    <source>Looking at {0} …</source>
    <translation>{0} wird angesehen …</translation>
   </message>

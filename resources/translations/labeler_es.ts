@@ -2062,6 +2062,10 @@
    <translation>Examinando el trabajo de los demás</translation>
   </message>
   <message>
+   <source>Looking at your labels …</source>
+   <translation>Mirando las etiquetas …</translation>
+  </message>
+  <message>
    <source>Looking at {0} …</source>
    <translation>Examinando {0} …</translation>
   </message>

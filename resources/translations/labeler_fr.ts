@@ -2062,6 +2062,10 @@
    <translation>Examen du travail des autres</translation>
   </message>
   <message>
+   <source>Looking at your labels …</source>
+   <translation>Lecture de vos étiquettes …</translation>
+  </message>
+  <message>
    <source>Looking at {0} …</source>
    <translation>Examen de {0} …</translation>
   </message>

@@ -2062,6 +2062,10 @@
    <translation>正在检查他人的工作</translation>
   </message>
   <message>
+   <source>Looking at your labels …</source>
+   <translation>正在查看标签 …</translation>
+  </message>
+  <message>
    <source>Looking at {0} …</source>
    <translation>正在查看 {0} …</translation>
   </message>

@@ -87,6 +87,7 @@ class HandOutSheet(Overlay):
         choose = QPushButton(self.tr("Choose …"))
         choose.clicked.connect(self._on_choose_clicked)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.place, 1)
         place.addWidget(choose)
         form.addRow(self.tr("For whom"), self.names)
