@@ -249,3 +249,16 @@ def test_arabic_runs_from_right_to_left(window_on: OpenWindow, texts_project: Pa
     assert window.shell is not None
     rail, content = window.shell.rail, window.shell.label_view
     assert rail.mapTo(window, rail.rect().center()).x() > content.mapTo(window, content.rect().center()).x()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_sentences_that_show_what_json_looks_like_can_be_filled(code: str, english: QApplication) -> None:
+    """Their own braces are no places."""
+    install_language(english, code)
+    patterns = json.loads((ROOT / "resources" / "translations" / "sentences.json").read_text("utf-8"))
+    braced = [each for each in patterns if tool.PLACE.sub("", each).count("{") or re.search(r"\{(?!\d+\})", each)]
+    assert len(braced) >= 4
+    for pattern in braced:
+        said = re.sub(r"\{(\d+)\}", lambda place: f"part{place[1]}", pattern)
+        told = translated(said)
+        assert told and all(f"part{place}" in told for place in re.findall(r"\{(\d+)\}", pattern)), pattern

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.label_event import Certainty
+from labeler.domain.listed import listed
 from labeler.gui.controls.page import aligned
 from labeler.workbench.export_privacy import PrivacyWishes
 from labeler.workbench.export_request import INCLUDES
@@ -189,5 +190,5 @@ class PrivacyChoice(QWidget):
 
     @property
     def wishes(self) -> PrivacyWishes:
-        columns = tuple(name.strip() for name in self._left_out.text().split(",") if name.strip())
+        columns = listed(self._left_out.text())
         return PrivacyWishes(self._pseudonyms.isChecked(), self._hidden_paths.isChecked(), columns)
