@@ -138,6 +138,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def left_to_right(text: str) -> str:
+    """Signs that are read from left to right in every language: ``<1%`` is not to become ``1%>``."""
+    return f"\u2066{text}\u2069" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else text
+
+
 def noted(text: str) -> str:
     """The text as it is; marks for the catalogues what is shown elsewhere, with `translated`."""
     return text
