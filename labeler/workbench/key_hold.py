@@ -9,17 +9,25 @@ _FAKED_MS = 8
 _FINGER_MS = 25
 # No finger presses one key this often; tapping as fast as one can takes 80 ms and more.
 _FASTEST_MS = 50
+# Nor does one go up again this soon; streams that fake a release right after each press do. Programs that type leave a
+# key down for longer.
+_BRIEFEST_MS = 4
 # How far two repeats of one stream may differ.
 _EVEN_MS = 10
 
 
 @dataclass(slots=True)
 class _Stroke:
-    """The last press of a key; `interval` and `gap`: the milliseconds since the press and since the release before."""
+    """The last press of a key, in milliseconds.
+
+    `interval` and `gap` since the press and since the release before, `down` from that press to that release; None where
+    another key was pressed in between, or no release was heard.
+    """
 
     pressed_at: int
     interval: int | None = None
     gap: int | None = None
+    down: int | None = None
     released_at: int | None = None
     held: bool = False
     faked: bool = False
@@ -35,6 +43,7 @@ class KeyHold:
 
     def __init__(self) -> None:
         self._strokes: dict[int, _Stroke] = {}
+        self._last = 0
 
     def is_repeat(self, key: int, at: int, *, said: bool = False) -> bool:
         """A press of `key`; `said`: the window system itself calls it a repeat."""
@@ -43,11 +52,13 @@ class KeyHold:
             return before.held
         stroke = _Stroke(at, held=said)
         if before is not None and before.pressed_at <= at:
-            stroke.interval = at - before.pressed_at
-            stroke.gap = at - before.released_at if before.released_at is not None else None
+            stroke.interval = at - before.pressed_at if key == self._last else None
+            if before.released_at is not None:
+                stroke.gap, stroke.down = at - before.released_at, before.released_at - before.pressed_at
             stroke.faked = before.faked if said else _is_faked(stroke, before)
             stroke.held = said or stroke.faked
         self._strokes[key] = stroke
+        self._last = key
         return stroke.held
 
     def is_faked_release(self, key: int, at: int) -> bool:
@@ -73,11 +84,14 @@ def _is_faked(stroke: _Stroke, before: _Stroke) -> bool:
 
 
 def _is_too_soon(stroke: _Stroke) -> bool:
-    return stroke.gap is not None and stroke.gap < _FINGER_MS
+    """A finger that goes up and down again is up for longer; and a key that is held is down for most of the time."""
+    if stroke.gap is None or stroke.down is None:
+        return False
+    return stroke.gap < _FINGER_MS and stroke.gap < stroke.down
 
 
 def _is_too_often(stroke: _Stroke) -> bool:
-    return stroke.interval is not None and stroke.interval < _FASTEST_MS
+    return stroke.interval is not None and stroke.interval < _FASTEST_MS and (stroke.down or 0) <= _BRIEFEST_MS
 
 
 def _are_even(stroke: _Stroke, before: _Stroke) -> bool:

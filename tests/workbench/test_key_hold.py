@@ -33,7 +33,7 @@ def holds(gaps: st.SearchStrategy[int], most: int = 40) -> st.SearchStrategy[Act
     def repeated(delay: int, steps: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         return ((delay, steps[0][1]), *steps[1:])
 
-    steps = st.lists(st.tuples(st.integers(12, 140), gaps), min_size=1, max_size=most)
+    steps = st.lists(st.tuples(st.integers(26, 140), gaps), min_size=1, max_size=most)
     return st.builds(Act, _KEYS, st.integers(30, 900), st.builds(repeated, st.integers(150, 1000), steps), st.just(20))
 
 
@@ -57,6 +57,21 @@ def judged(hold: KeyHold, acts: list[Act]) -> list[list[bool]]:
 @given(st.lists(taps(), max_size=40))
 def test_everything_a_finger_can_do_counts(acts: list[Act]) -> None:
     assert judged(KeyHold(), acts) == [[True]] * len(acts)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from((10, 10, 10, 11)), st.integers(5, 9), st.integers(10, 40)), max_size=30),
+    st.integers(0, 900),
+)
+def test_a_program_that_types_as_fast_as_it_can_start_is_taken_at_its_word(
+    typed: list[tuple[int, int, int]], begins: int
+) -> None:
+    """As automation does: each press a short one, many of them in an even rhythm."""
+    hold, now = KeyHold(), begins
+    for key, down, up in typed:
+        assert not hold.is_repeat(key, now)
+        hold.is_faked_release(key, now + down)
+        now += down + up
 
 
 def test_the_same_key_twice_in_60_ms_counts_twice() -> None:
