@@ -20,7 +20,7 @@ _EVEN_MS = 10
 class _Stroke:
     """The last press of a key, in milliseconds.
 
-    `interval` and `gap` since the press and since the release before, `down` from that press to that release; None where
+    `interval` and `gap` since the press and since the release before, `down` from that press to that release. None:
     another key was pressed in between, or no release was heard.
     """
 
