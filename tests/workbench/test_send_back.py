@@ -14,9 +14,10 @@ from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.adjudication import adjudication_queue
 from labeler.workbench.agreement_figures import Asked
+from labeler.workbench.bringing_home import merge
+from labeler.workbench.handing_out import HandOut, pack
 from labeler.workbench.lead_figures import lead_figures_of_project
 from labeler.workbench.send_back import send_back
-from labeler.workbench.team import HandOut, merge, pack
 
 from .conftest import OpenWorkbench, truth_of
 
