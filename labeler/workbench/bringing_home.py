@@ -147,7 +147,7 @@ def _take_samples(
     def stager(job: StageJob, told: Told, look: Check) -> None:
         unpack_files(packet, incoming, store.folder, job.path, told, look, passphrase)
 
-    report = store.import_source(
+    report = store.intake.import_source(
         PacketSamples(), packet, ImportOptions(), copy=True, progress=progress, check=check, stager=stager
     )
     if report.rejected_count:

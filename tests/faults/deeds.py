@@ -83,7 +83,7 @@ def _project(place: Path) -> Path:
     spec = TaskSpec("single", complete_classes([LabelClass("cat"), LabelClass("dog")]), "Look.")
     folder = create_project(place / PROJECT, spec, "Birds", seed=1)
     with ProjectStore.open(folder) as store:
-        store.import_source(CsvTable(), table, ImportOptions(text="text", id="id"))
+        store.intake.import_source(CsvTable(), table, ImportOptions(text="text", id="id"))
         uids = store.sample_uids()
         for who in ("ann", "bo"):
             drafts = [EventDraft(uid, who, EventKind.LABEL, _said(n)) for n, uid in enumerate(uids[:12])]
@@ -129,10 +129,10 @@ def _make_import(place: Path) -> None:
 
 def _import(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
-        store.import_source(
+        store.intake.import_source(
             CsvTable(), place / "new.csv", ImportOptions(text="text", id="id", label="label"), annotator="old"
         )
-        store.import_source(ImageFolder(), place / "photos", ImportOptions(), copy=True)
+        store.intake.import_source(ImageFolder(), place / "photos", ImportOptions(), copy=True)
 
 
 def _import_in_child(place: Path, _told: Told) -> None:
@@ -438,7 +438,7 @@ def _undo(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
         for record in store.imports()[1:]:
             if record.undone_at is None:
-                store.undo_import(record.import_id)
+                store.intake.undo_import(record.import_id)
 
 
 def _undo_lacks(place: Path) -> str:

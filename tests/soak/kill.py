@@ -58,7 +58,7 @@ def kills(place: Path, count: int, seed: int = 1, *, passphrase: str | None = No
     folder = place / "birds.labeler"
     (place / "t.csv").write_text("text\n" + "".join(f"text number {n}\n" for n in range(3_000)))
     with ProjectStore.create(folder, SPEC, "Birds", passphrase=passphrase) as store:
-        store.import_source(CsvTable(), place / "t.csv", ImportOptions())
+        store.intake.import_source(CsvTable(), place / "t.csv", ImportOptions())
     told: set[str] = set()
     for _ in range(count):
         acknowledged, shown = _answer_and_die(folder, chance)
