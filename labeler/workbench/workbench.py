@@ -139,7 +139,7 @@ class Workbench:
         self._shown_at = 0.0
         self.events.subscribe(ActivityChanged, self._activity_changed)
         self.learner.on_ranked = self._ranked
-        self.learner.on_proposals = self._proposed
+        self.learner.proposals.told = self._proposed
 
     @classmethod
     def open(
@@ -555,7 +555,7 @@ class Workbench:
 
     def _question(self, row: int, reason: Reason | None, asked_again: bool) -> Question:
         sample = self.pool.sample(row)
-        state, proposal = self.acts.state_of(sample.uid), self.learner.proposal(row)
+        state, proposal = self.acts.state_of(sample.uid), self.learner.proposals.of(row)
         question = question_of(row, sample, state, self.annotator, self.pool.names, proposal, reason, asked_again)
         return blinded(question, hides_proposal=self._hides(sample.uid))
 
@@ -580,7 +580,7 @@ class Workbench:
         """If the sample on screen had no proposal yet, it gets its first one."""
         shown = self.question
         if shown is not None and shown.proposal is None:
-            proposal = self.learner.proposal(shown.row)
+            proposal = self.learner.proposals.of(shown.row)
             if proposal is not None and shown.hidden_proposal is None:
                 hides = self._hides(shown.sample.uid)
                 self.question = blinded(replace(shown, proposal=proposal), hides_proposal=hides)
@@ -591,7 +591,7 @@ class Workbench:
         current = self.question
         upcoming = self.pool.upcoming(PREFETCHED, self.settings.audit_share, current.row if current else None)
         self.previews.want([self.pool.sample(row) for row in upcoming], current.sample if current else None)
-        self.learner.want_proposals(upcoming)
+        self.learner.proposals.want(upcoming)
 
     def _restore(self, acts: Sequence[LabelEvent]) -> bool:
         """After undo or redo: everything derived from the sample follows, and the sample is shown."""

@@ -401,16 +401,16 @@ def test_a_model_that_learns_on_the_fly_takes_an_answer_in_before_the_full_fit(
         bench.answer([truth_of(bench)])
     while manual.waiting["model"]:
         manual.step("model")
-    fitted = bench.learner._fitted
+    fitted = bench.learner.fitted
     bench.answer([truth_of(bench)])
     while manual.waiting["preview"]:
         manual.step("preview")
-    stepped = bench.learner._fitted
+    stepped = bench.learner.fitted
     assert stepped is not fitted
     assert len(manual.waiting["model"]) == 1, "the full fit has not run yet"
     while manual.waiting["model"]:
         manual.step("model")
-    assert bench.learner._fitted is not stepped
+    assert bench.learner.fitted is not stepped
 
 
 def test_unknown_choices_are_refused_and_known_ones_are_kept(open_workbench: OpenWorkbench) -> None:
