@@ -203,13 +203,13 @@ class ProjectShell(QWidget):
         bound: dict[str, Callable[[], object]] = {
             "accept": self._accept,
             "confirm": self._confirm,
-            "find-class": view.classes.start_finding,
+            "find-class": view.side.classes.start_finding,
             "undo": bench.undo,
             "redo": bench.redo,
             "skip": bench.skip,
-            "unsure": partial(view.certainty.toggle, Certainty.UNSURE),
-            "cannot-tell": partial(view.certainty.toggle, Certainty.CANNOT_TELL),
-            "sure": partial(view.certainty.toggle, Certainty.SURE),
+            "unsure": partial(view.side.certainty.toggle, Certainty.UNSURE),
+            "cannot-tell": partial(view.side.certainty.toggle, Certainty.CANNOT_TELL),
+            "sure": partial(view.side.certainty.toggle, Certainty.SURE),
             "flag": bench.toggle_flag,
             "comment": view.focus_comment,
             "back": partial(self._look, 1),
@@ -293,7 +293,7 @@ class ProjectShell(QWidget):
 
     def _show_all(self) -> None:
         bench = self.workbench
-        self.label_view.title.setText(bench.title)
+        self.label_view.head.title.setText(bench.title)
         self.label_view.show_control(bench.control())
         self.label_view.show_guidelines(bench.spec.guidelines)
         self.label_view.set_read_only(bench.read_only)
@@ -335,10 +335,10 @@ class ProjectShell(QWidget):
     @Slot()
     def _show_progress(self) -> None:
         counts = self.workbench.counts()
-        self.label_view.show_counts(counts)
+        self.label_view.head.show_counts(counts)
         self.comfort.progress_changed()
         self.label_view.show_history(self.workbench.history())
-        self.label_view.show_undo(self.workbench.can_undo)
+        self.label_view.side.undo_button.setEnabled(self.workbench.can_undo)
         if self.place == "data":
             self.data_desk.refresh()
         paint_now(self)
@@ -361,7 +361,7 @@ class ProjectShell(QWidget):
 
     def _on_examples_changed(self, event: events.ExamplesChanged) -> None:
         self.examples_desk.show_all()
-        self.label_view.show_undo(self.workbench.can_undo)
+        self.label_view.side.undo_button.setEnabled(self.workbench.can_undo)
 
     def _on_model_published(self, event: events.ModelPublished) -> None:
         self._show_model()
@@ -404,7 +404,7 @@ class ProjectShell(QWidget):
 
     def _answer(self, names: Sequence[str] | None) -> None:
         if names is not None:
-            self._try(partial(self.workbench.answer, names, self.label_view.certainty.chosen))
+            self._try(partial(self.workbench.answer, names, self.label_view.side.certainty.chosen))
 
     def _confirm(self) -> None:
         self._answer(self.label_view.confirm())
@@ -426,7 +426,7 @@ class ProjectShell(QWidget):
         if self.label_view.has_own_choice:
             self.say("info", self.tr("Enter confirms what you chose; Space would replace it by the proposal"), "")
         else:
-            self.workbench.accept_proposal(self.label_view.certainty.chosen)
+            self.workbench.accept_proposal(self.label_view.side.certainty.chosen)
 
     def _leave(self) -> None:
         """Esc: out of focus mode, or back from the past."""

@@ -45,7 +45,9 @@ def test_guidelines_beside_the_sample_clip_neither_title_nor_reason_nor_proposal
         QTest.qWait(1)
         words = view.why._words
         assert words.heightForWidth(words.width()) <= words.height(), "the reason is whole"
-        assert view.title.width() >= view.title.fontMetrics().horizontalAdvance("Animals"), "the title is whole"
+        assert view.head.title.width() >= view.head.title.fontMetrics().horizontalAdvance("Animals"), (
+            "the title is whole"
+        )
         names = view.proposal._names
         if view.proposal.accept_button.isVisible():
             assert names.width() >= names.fontMetrics().horizontalAdvance(names.text()), "the proposal is whole"
