@@ -25,7 +25,7 @@ class ExamplesDesk(QObject):
         super().__init__(parent)
         self._bench, self._panel = workbench, panel
         workbench.example_cells.told = self._on_cells_read
-        panel.row_chosen.connect(workbench.go_to)
+        panel.row_chosen.connect(workbench.questions.go_to)
         panel.unpin_chosen.connect(self._on_unpin_chosen)
 
     def toggle(self) -> None:

@@ -27,9 +27,9 @@ class LabelDesk(QObject):
     def __init__(self, workbench: Workbench, view: LabelView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench, self._view = workbench, view
-        view.row_chosen.connect(workbench.go_to)
+        view.row_chosen.connect(workbench.questions.go_to)
         view.commented.connect(self._on_commented)
-        view.full_wanted.connect(workbench.request_full_preview)
+        view.full_wanted.connect(workbench.questions.request_full_preview)
         view.viewport_changed.connect(workbench.previews.set_viewport)
         view.guidelines.changed.connect(self._on_guidelines_changed)
 
@@ -51,8 +51,8 @@ class LabelDesk(QObject):
             "accept": self._accept,
             "confirm": self._confirm,
             "find-class": view.side.classes.start_finding,
-            "undo": bench.undo,
-            "redo": bench.redo,
+            "undo": bench.rewinding.undo,
+            "redo": bench.rewinding.redo,
             "skip": bench.skip,
             "unsure": partial(view.side.certainty.toggle, Certainty.UNSURE),
             "cannot-tell": partial(view.side.certainty.toggle, Certainty.CANNOT_TELL),
@@ -63,7 +63,7 @@ class LabelDesk(QObject):
             "forward": partial(self._look, -1),
             "zoom-actual": self._zoom_to_pixels,
             "guidelines": self._toggle_guidelines,
-            "retry-save": bench.retry_save,
+            "retry-save": bench.saving.retry,
         }
 
     def choose(self, name: str) -> None:
@@ -109,12 +109,12 @@ class LabelDesk(QObject):
             self._view.show_nothing_left(self._bench.counts())
             return
         preview = self._bench.previews.get(event.question.sample.uid)
-        self._view.show_question(event.question, preview, self._bench.own_names())
+        self._view.show_question(event.question, preview, self._bench.questions.own_names())
         # Before the rest of the answer's work, which touches the database and so gives way to the training thread.
         paint_now(self._view)
 
     def _on_question_refreshed(self, event: events.QuestionRefreshed) -> None:
-        self._view.refresh_question(event.question, self._bench.own_names())
+        self._view.refresh_question(event.question, self._bench.questions.own_names())
 
     def _on_preview_ready(self, event: events.PreviewReady) -> None:
         question = self._bench.question
@@ -133,7 +133,7 @@ class LabelDesk(QObject):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        self._view.side.undo_button.setEnabled(self._bench.can_undo)
+        self._view.side.undo_button.setEnabled(self._bench.rewinding.can_undo)
 
     # What the person does
 
@@ -159,9 +159,9 @@ class LabelDesk(QObject):
         shown = question.row if question is not None and question.asked_again else None
         at = rows.index(shown) + step if shown in rows else step - 1
         if 0 <= at < len(rows):
-            self._bench.go_to(rows[at])
+            self._bench.questions.go_to(rows[at])
         elif at < 0 and shown is not None:
-            self._bench.back_to_queue()
+            self._bench.questions.back_to_queue()
 
     def _zoom_to_pixels(self) -> None:
         self._view.stage.actual_size()

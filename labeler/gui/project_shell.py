@@ -309,12 +309,12 @@ class ProjectShell(QWidget):
         if self.comfort.in_focus_mode:
             self.comfort.set_focus_mode(False)
         else:
-            self.workbench.back_to_queue()
+            self.workbench.questions.back_to_queue()
 
     def _save_elsewhere(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder on another disk to keep all answers in"))
         if chosen:
-            self.workbench.save_elsewhere(Path(chosen))
+            self.workbench.saving.save_elsewhere(Path(chosen))
 
     def _show_palette(self) -> None:
         palette = CommandPalette(self, self.keymap, self.workbench.spec.names())
@@ -325,12 +325,12 @@ class ProjectShell(QWidget):
     @Slot(str)
     def _on_sample_wanted(self, uid: str) -> None:
         """A sample of another screen is looked at in the label view."""
-        self.workbench.go_to(self.workbench.pool.row_of(uid))
+        self.workbench.questions.go_to(self.workbench.pool.row_of(uid))
         self.go("label")
 
     @Slot(int)
     def _on_row_wanted(self, row: int) -> None:
-        self.workbench.go_to(row)
+        self.workbench.questions.go_to(row)
         self.go("label")
 
     @Slot(object, str)

@@ -96,7 +96,7 @@ def judge(folder: Path, told: set[str], shown: list[str], outcome: Outcome, comi
     try:
         missing = told - {event.event_id for event in bench.store.events()}
         outcome.lost += len(missing)
-        bench.back_to_queue()
+        bench.questions.back_to_queue()
         now = bench.question.sample.uid if bench.question else "-"
         # What came on screen in the very last moment may not have been printed any more. What was printed before the
         # last must not come back, unless the last was answered already.

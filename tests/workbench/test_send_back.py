@@ -52,7 +52,7 @@ def test_it_comes_first_with_the_note_and_the_new_answer_replaces_the_old(
     state = bench.store.state_of(uids[7])
     assert state.answers["anna"].value == {"class": "dog"}
     assert state.answers["anna"].reason is not None and state.answers["anna"].reason["code"] == SENT_BACK
-    bench.undo()
+    bench.rewinding.undo()
     assert still_sent_back(bench.acts.state_of(uids[7])), "taken back, the answer is owed again"
 
 
