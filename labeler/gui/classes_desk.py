@@ -26,15 +26,15 @@ class ClassesDesk(QObject):
         return [self._bench.events.subscribe(ClassesChanged, self._on_changed)]
 
     def edit(self) -> None:
-        bench, attempt = self._bench, self._attempt
+        classes, attempt = self._bench.classes, self._attempt
         self._sheet = sheet = ClassEditor(self._over)
         self._show_classes()
-        sheet.added.connect(lambda name: attempt(lambda: bench.add_class(parse_class(name))))
-        sheet.renamed.connect(lambda old, new: attempt(partial(bench.rename_class, old, new)))
-        sheet.keyed.connect(lambda name, key: attempt(partial(bench.restyle_class, name, key=key)))
-        sheet.colored.connect(lambda name, color: attempt(partial(bench.restyle_class, name, color=color)))
-        sheet.described.connect(lambda name, words: attempt(partial(bench.restyle_class, name, description=words)))
-        sheet.merged.connect(lambda source, target: attempt(partial(bench.merge_classes, source, target)))
+        sheet.added.connect(lambda name: attempt(lambda: classes.add(parse_class(name))))
+        sheet.renamed.connect(lambda old, new: attempt(partial(classes.rename, old, new)))
+        sheet.keyed.connect(lambda name, key: attempt(partial(classes.restyle, name, key=key)))
+        sheet.colored.connect(lambda name, color: attempt(partial(classes.restyle, name, color=color)))
+        sheet.described.connect(lambda name, words: attempt(partial(classes.restyle, name, description=words)))
+        sheet.merged.connect(lambda source, target: attempt(partial(classes.merge, source, target)))
         sheet.closed.connect(self._on_closed)
         sheet.open_over()
 

@@ -178,7 +178,7 @@ class LabelDesk(QObject):
 
     @Slot(str)
     def _on_guidelines_changed(self, text: str) -> None:
-        self._try(partial(self._bench.set_guidelines, text))
+        self._try(partial(self._bench.classes.set_guidelines, text))
 
     def _try(self, call: Callable[[], object]) -> None:
         try:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import EllipsisType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +16,9 @@ from numpy.typing import NDArray
 from labeler.contracts.task import Task
 from labeler.domain.annotator import clean_annotator
 from labeler.domain.control import Control
-from labeler.domain.guideline_example import with_example
 from labeler.domain.label_event import Certainty, EventKind
-from labeler.domain.sample import Modality, SampleUid
-from labeler.domain.task import LabelClass, TaskSpec
+from labeler.domain.sample import Modality
+from labeler.domain.task import TaskSpec
 from labeler.domain.team_rules import TeamRules
 from labeler.errors import UserError
 from labeler.registry import member
@@ -31,6 +29,7 @@ from labeler.workbench.agreement_keeping import AgreementKeeper
 from labeler.workbench.backups import Backups
 from labeler.workbench.batch import Batch
 from labeler.workbench.bulk_labels import BulkLabels
+from labeler.workbench.class_desk import ClassDesk
 from labeler.workbench.class_examples import ClassExamples
 from labeler.workbench.engine import Engine
 from labeler.workbench.events import (
@@ -48,6 +47,7 @@ from labeler.workbench.exploring import Exploring
 from labeler.workbench.foresight import Foresight
 from labeler.workbench.history import HistoryReader
 from labeler.workbench.lanes import Runner
+from labeler.workbench.lead_desk import LeadDesk
 from labeler.workbench.learner import Learner
 from labeler.workbench.learning_choices import LearningChoices
 from labeler.workbench.next_question import NextQuestion
@@ -61,7 +61,7 @@ from labeler.workbench.question_desk import QuestionDesk
 from labeler.workbench.reviewing import Reviewing
 from labeler.workbench.rewinding import Rewinding
 from labeler.workbench.saving import Saving
-from labeler.workbench.send_back import SentBackQuestions, sent_back_draft
+from labeler.workbench.send_back import SentBackQuestions
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import (
     Activity,
@@ -94,7 +94,10 @@ class Workbench:
         self.spec: TaskSpec = store.task()
         self.task: Task = member("tasks", self.spec.kind)
         self.pool = Pool(store, self.task, annotator, self.settings.seed)
-        self.acts = Acts(store, annotator, runner, self._save_status_changed, lambda failed: self.saving.failed(failed))
+        self.acts = Acts(
+            store, annotator, runner,
+            lambda status: self.events.publish(SaveStatusChanged(status)), lambda failed: self.saving.failed(failed),
+        )  # fmt: skip
         self.tally = Tally(store, annotator, self.acts.standing)
         self.previews = Previews(runner, decoder, lambda uid: self.events.publish(PreviewReady(uid)))
         self.learner = Learner(
@@ -113,6 +116,11 @@ class Workbench:
         self.agreement = AgreementKeeper(store, runner)
         self.team_questions = TeamQuestions(store, self.pool, annotator, self.settings.seed)
         self.sent_back = SentBackQuestions(store, self.pool, annotator, self.acts.state_of)
+        self.classes = ClassDesk(store, self._classes_changed)
+        self.lead = LeadDesk(
+            self.pool, self.task, lambda: self.spec, annotator, self.acts, self.sent_back, self.classes, self.tally,
+            self.learner, self.events,
+        )  # fmt: skip
         following = NextQuestion(
             self.pool, self.learner, self.previews, self.sent_back, self.team_questions,
             lambda: self.acts.standing, lambda: self.settings.audit_share,
@@ -302,24 +310,6 @@ class Workbench:
             self.acts.record(EventDraft(question.sample.uid, self.annotator, EventKind.COMMENT, {"text": text.strip()}))
             self.questions.refresh()
 
-    def adjudicate(self, uid: str, names: Sequence[str]) -> None:
-        """Settle a sample: outweighs every answer from now on. Raises `UserError` if that is not possible."""
-        self.acts.require_writable()
-        value = self.task.value_of(names, self.spec)
-        row = self.pool.row_of(uid)
-        self.pool.decided(row, self.task.names_of(value))
-        self.acts.record(EventDraft(SampleUid(uid), self.annotator, EventKind.ADJUDICATE, value))
-        self.events.publish(ProgressChanged())
-        self.learner.answered()
-
-    def settle(self, uid: str, names: Sequence[str], note: str = "") -> None:
-        """`adjudicate`; a note makes the sample an example in the guidelines, which get a new version by it."""
-        self.adjudicate(uid, names)
-        if note.strip():
-            sample = self.pool.sample(self.pool.row_of(uid))
-            place = sample.source.replace("\\", "/").rpartition("/")[2] or sample.uid[:12]
-            self.set_guidelines(with_example(self.spec.guidelines, tuple(names), note, place))
-
     def toggle_example(self) -> tuple[str, ...]:
         """Pin the sample on screen as example of what this annotator said of it, or unpin it; the classes it is an
         example of now. Raises `UserError` where nothing was said yet."""
@@ -329,13 +319,6 @@ class Workbench:
         self.acts.require_writable()
         self.examples.unpin(uid)
 
-    def send_back(self, uid: str, whom: str, note: str = "") -> None:
-        """Ask an annotator to look at a sample again: it comes first in their queue, with the note."""
-        self.acts.record(sent_back_draft(self.acts.state_of(uid), uid, self.annotator, whom, note))
-        self.sent_back.look()
-        self.tally.flag_changed(uid, True)
-        self.events.publish(ProgressChanged())
-
     def cancel(self, lane: str) -> None:
         """Stop what runs on a lane: "features", "batch" or "backup"."""
         self.learner.cancel(lane)
@@ -343,36 +326,7 @@ class Workbench:
         self.team.cancel(lane)
         self.backups.cancel(lane)
 
-    # Classes and settings
-
-    def add_class(self, label_class: LabelClass) -> None:
-        self.store.add_class(label_class)
-        self._classes_changed(relearn=True)
-
-    def rename_class(self, old: str, new: str) -> None:
-        self.store.rename_class(old, new)
-        self._classes_changed(relearn=False)
-
-    def restyle_class(
-        self,
-        name: str,
-        *,
-        key: str | EllipsisType | None = ...,
-        color: str | EllipsisType = ...,
-        description: str | EllipsisType = ...,
-    ) -> None:
-        """Change what is given; `key=None` takes the key away."""
-        self.store.restyle_class(name, key=key, color=color, description=description)
-        self._classes_changed(relearn=False)
-
-    def merge_classes(self, source: str, target: str) -> None:
-        """Every label of `source` counts as `target` from now on; the log keeps what was said."""
-        self.store.merge_classes(source, target)
-        self._classes_changed(relearn=True)
-
-    def set_guidelines(self, text: str) -> None:
-        self.store.set_guidelines(text)
-        self._classes_changed(relearn=False)
+    # What the project asks and has
 
     def share_out(self, rules: TeamRules) -> None:
         """What a team measures of itself while it labels; kept in the project."""
@@ -387,7 +341,7 @@ class Workbench:
         if added > 0:
             self.pool.grow()
         if self.store.task().classes != self.spec.classes:
-            self._classes_changed(relearn=True)
+            self._classes_changed(True)
         if added == 0:
             return
         if added > 0:
@@ -422,7 +376,7 @@ class Workbench:
     def _heard(self, sample_id: int, names: Sequence[str] | None, certainty: Certainty | None = None) -> None:
         self.agreement.said(self.pool.board, sample_id, self.annotator, names, certainty)
 
-    def _classes_changed(self, *, relearn: bool) -> None:
+    def _classes_changed(self, relearn: bool) -> None:
         self.spec = self.store.task()
         self.agreement.forget()
         self.pool.reload_labels()
@@ -435,12 +389,9 @@ class Workbench:
     def _labels_came(self) -> None:
         """The labels of others are in: classes, queue and model follow."""
         self.sent_back.look()
-        self._classes_changed(relearn=True)
+        self._classes_changed(True)
         self.tally.rewound(self.acts.standing)
         self.events.publish(ProgressChanged())
-
-    def _save_status_changed(self, status: SaveStatus) -> None:
-        self.events.publish(SaveStatusChanged(status))
 
     def _warned(self, title: str, text: str) -> None:
         """From the writer's thread."""

@@ -76,10 +76,10 @@ def test_an_example_goes_with_its_class_when_that_is_renamed_or_merged(texts_pro
     bench = opened(texts_project)
     uid = answered(bench, "cat")
     bench.toggle_example()
-    bench.rename_class("cat", "feline")
+    bench.classes.rename("cat", "feline")
     assert bench.examples.pinned == (ClassExample("feline", uid),)
-    bench.add_class(LabelClass("animal"))
-    bench.merge_classes("feline", "animal")
+    bench.classes.add(LabelClass("animal"))
+    bench.classes.merge("feline", "animal")
     assert bench.examples.pinned == (ClassExample("animal", uid),)
     bench.close()
 

@@ -114,7 +114,7 @@ def test_an_open_project_goes_back_and_on_again_and_says_why_it_cannot(texts: Pa
         bench.learning.use_version("")
         assert bench.model_status.version == "v3" and not bench.model_status.pinned
         bench.learning.use_version("v1")
-        bench.merge_classes("dog", "cat")
+        bench.classes.merge("dog", "cat")
         assert bench.settings.pinned == ""
         assert "v1 is not used any longer; the model learns on" in told
     finally:

@@ -326,13 +326,13 @@ def test_classes_can_be_renamed_merged_and_added_while_the_log_stays_true(
     bench.start()
     for _ in range(6):
         bench.answer([truth_of(bench)])
-    bench.rename_class("cat", "feline")
+    bench.classes.rename("cat", "feline")
     assert bench.counts().per_class.keys() == {"feline", "dog"}
-    bench.add_class(LabelClass("wolf"))
+    bench.classes.add(LabelClass("wolf"))
     assert bench.question is not None
     bench.answer(["wolf"])
     assert bench.counts().per_class["wolf"] == 1
-    bench.merge_classes("wolf", "dog")
+    bench.classes.merge("wolf", "dog")
     assert "wolf" not in bench.counts().per_class
     assert sum(bench.counts().per_class.values()) == 7
     said = {row[0] for row in rows_of(texts_project, "SELECT value FROM label_events WHERE kind = 'label'")}
