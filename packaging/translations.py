@@ -112,6 +112,7 @@ def table_texts() -> Iterator[str]:
     from labeler.domain.target import METRICS
     from labeler.workbench.commands import COMMANDS
     from labeler.workbench.demos import DEMOS
+    from labeler.workbench.pool_map import DOUBTS
     from labeler.workbench.preferences import Preferences
     from labeler.workbench.setting_fields import GROUPS, setting_fields
     from labeler.workbench.settings import ProjectSettings
@@ -125,6 +126,7 @@ def table_texts() -> Iterator[str]:
     for demo in DEMOS:
         yield from (demo.title, demo.description)
     yield from METRICS.values()
+    yield from (name for name, _ in DOUBTS)
     yield from (reason.words for reason in BackupReason)
 
 

@@ -25,7 +25,10 @@ _WIDEST = 8000
 
 @click.command()
 @click.argument("directory", type=PATH)
-@click.option("--theme", type=click.Choice([*_THEMES, "all"]), default="all", show_default=True, help="Which themes.")
+@click.option(
+    "--theme", type=click.Choice([*_THEMES, "all"]), multiple=True, default=("all",), show_default=True,
+    help="Which themes; several times.",
+)  # fmt: skip
 @click.option("--scale", default="1", show_default=True, help="Pixels a point, several with commas: 1,1.25,2.")
 @click.option("--screen", "screens", multiple=True, metavar="NAME", help="Only this screen; several times.")
 @click.option("--size", default="1280x800", show_default=True, metavar="WxH", help="Size of the window in points.")
@@ -35,7 +38,7 @@ _WIDEST = 8000
 def command(
     window: Window,
     directory: Path,
-    theme: str,
+    theme: tuple[str, ...],
     scale: str,
     screens: tuple[str, ...],
     size: str,
@@ -44,7 +47,7 @@ def command(
 ) -> None:
     """Write every screen of the window into DIRECTORY as PNG, named SCREEN-THEME@SCALEx.png.
 
-    No display is needed. The screens show the image demo after sixty answers, with two colleagues who labeled too.
+    No display is needed. The screens show the image demo after some answers, with two colleagues who labeled too.
 
     \b
     labeler screenshots pictures
@@ -53,7 +56,7 @@ def command(
     scales = [_scale(each) for each in scale.split(",")]
     points = _size(size)
     names = _known(screens, window.screens())
-    themes = _THEMES if theme == "all" else (theme,)
+    themes = _THEMES if "all" in theme else tuple(dict.fromkeys(theme))
     written: list[Path] = []
     with tempfile.TemporaryDirectory(prefix="labeler-screens-") as made:
         request = {

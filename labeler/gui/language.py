@@ -36,6 +36,7 @@ _SENTENCES = "sentences.json"
 # Between sentences of the core; kept as they are.
 _BETWEEN = re.compile(r"(\n+|; |(?<=[.!?:]) | · )")
 _STOPS = {"zh": "。"}
+_PLACE = re.compile(r"\{(\d+)\}")
 _FIGURE = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: ?%)?")
 _NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d+)?")
 
@@ -88,13 +89,21 @@ class Catalogue(QTranslator):
             self._patterns = Patterns.of(json.loads(resource("translations", _SENTENCES).read_text("utf-8")))
         met = self._patterns.find(text)
         words = self._found.translate(CONTEXT, met.pattern) if met else ""
-        return words.format(*(self._part(part) for part in met.parts)) if met and words else ""
+        if met is None or not words:
+            return ""
+        # Other braces stand for themselves: a pattern may show what JSON looks like.
+        return _PLACE.sub(lambda place: self._part(met.parts[int(place[1])]), words)
 
     def _part(self, text: str) -> str:
         """What a pattern was filled with: a text of ours, a number, or somebody's data, which stays as it is."""
         if _FIGURE.fullmatch(text):
             return _local_number(text)
-        return self._found.translate(CONTEXT, text) or self._filled(text) or text
+        return self._found.translate(CONTEXT, text) or self._filled(text) or self._title(text) or text
+
+    def _title(self, text: str) -> str:
+        """A title that was written small among other words."""
+        found = (self._found.translate(CONTEXT, text[:1].upper() + text[1:]) or "") if text[:1].islower() else ""
+        return found if self.code == "de" else _small(found)
 
 
 class _LocalFormatter(string.Formatter):
@@ -127,6 +136,11 @@ def isolated(text: str) -> str:
     if QLocale().textDirection() != Qt.LayoutDirection.RightToLeft:
         return text
     return f"\u2068{text}\u2069"
+
+
+def left_to_right(text: str) -> str:
+    """Signs that are read from left to right in every language: ``<1%`` is not to become ``1%>``."""
+    return f"\u2066{text}\u2069" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else text
 
 
 def noted(text: str) -> str:

@@ -99,6 +99,8 @@ def _of_project(window: MainWindow, shell: ProjectShell, wanted: Collection[str]
                 _until(lambda: shell.review_desk.view.has_figures)
             if place == "model":
                 _until(lambda: shell.model_desk.is_drawn)
+            if place == "export":
+                _until(lambda: shell.data_desk.export_view.preview.is_shown)
             if place == "explore":
                 _until(lambda: shell.explore_desk.is_drawn)
             yield Screen(place, shell, window)

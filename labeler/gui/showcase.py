@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from labeler.errors import UserError
@@ -13,12 +14,14 @@ from labeler.gui.auto import answer_with_truth, wait_for
 from labeler.gui.screenshots import take
 from labeler.gui.theme.theme import Choice
 from labeler.workbench.demos import demo_truth, prepare_demo
-from labeler.workbench.showcase import add_second_opinions
+from labeler.workbench.preferences import load_preferences, save_preferences
+from labeler.workbench.showcase import add_second_opinions, measure_more, pin_examples
 from labeler.workbench.state import SaveState
+from labeler.workbench.workbench import Workbench
 
 ANNOTATOR = "anna"
 _DEMO = "images"
-_ANSWERS = 60
+_ANSWERS = 100
 _PATIENCE_MS = 300_000
 
 
@@ -46,20 +49,33 @@ def _showcase(directory: Path) -> Path:
         return made_before[0]
     truth = demo_truth(_DEMO)
     project = prepare_demo(_DEMO, directory, seed=1)
+    measure_more(project)
     window = open_window(project, ANNOTATOR, offscreen=True)
     answer_with_truth(window, truth, _ANSWERS)
     window.close()
     add_second_opinions(project, truth)
+    pin_examples(project, truth)
     return project
 
 
 def _photograph(
     project: Path, directory: Path, themes: Sequence[Choice], screens: Sequence[str], size: tuple[int, int]
 ) -> list[Path]:
+    # The home of this process is its own; how quickly a program answers is nobody's pace.
+    save_preferences(replace(load_preferences(), show_pace=False))
     window = open_window(project, ANNOTATOR, offscreen=True)
     bench = window.workbench
     assert bench is not None
     wait_for(lambda: not bench.activities and bench.save_status.state is not SaveState.SAVING, _PATIENCE_MS)
+    wait_for(lambda: _is_proposed(bench), _PATIENCE_MS)
     written = take(directory, window, themes=tuple(themes), screens=screens, size=size)
     window.close()
     return written
+
+
+def _is_proposed(bench: Workbench) -> bool:
+    """Whether the question shows what the model thinks, if there is a model; hidden on purpose is shown enough."""
+    asked = bench.question
+    if asked is None or bench.learner.version is None:
+        return True
+    return asked.proposal is not None or asked.hidden_proposal is not None

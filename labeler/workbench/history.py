@@ -101,6 +101,8 @@ def _told(event: LabelEvent, holds: bool, names_of: dict[Any, tuple[str, ...]]) 
     return {
         "event_id": event.event_id, "at": event.created_at, "annotator": event.annotator, "kind": event.kind.value,
         "labels": list(names_of[event.event_id]) if event.event_id in names_of else None,
+        "takes_back": list(names_of.get(event.value.get("event"), ())) if event.kind in TAKES_BACK else None,
+        "comment": str(event.value.get("text") or "") if event.kind is EventKind.COMMENT else None,
         "words": _in_words(event, names_of), "stands": holds,
         "certainty": None if event.certainty is None else event.certainty.value, "seconds": event.seconds,
         "model": event.shown_model,

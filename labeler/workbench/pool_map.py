@@ -27,7 +27,7 @@ Layout = Literal["directions", "likeness"]
 Rows = NDArray[np.int32]
 
 # Blue for what the model is sure of, through grey, to orange: told apart without red and green.
-_DOUBTS: tuple[tuple[str, Color], ...] = (
+DOUBTS: tuple[tuple[str, Color], ...] = (
     ("sure", (43, 108, 196)), ("rather sure", (122, 160, 205)), ("doubtful", (226, 170, 110)),
     ("torn", (201, 84, 20)),
 )  # fmt: skip
@@ -43,12 +43,14 @@ class Legend:
     """What the colours mean; beside each other. `letters` are the second cue: a class's key, or its first letter.
 
     `lies_together`: the samples of a group are expected near each other, so that its middle says something.
+    `is_ours`: the names are words of the program, not of the project.
     """
 
     names: tuple[str, ...]
     colors: tuple[Color, ...]
     letters: tuple[str, ...]
     lies_together: bool = True
+    is_ours: bool = False
 
 
 class PoolMap:
@@ -188,9 +190,13 @@ def _groups(
     if hue == "proposal":
         return groups, classes
     if chances is not None:
-        groups[: chances.doubt.size] = np.minimum((chances.doubt * len(_DOUBTS)).astype(np.int32), len(_DOUBTS) - 1)
+        groups[: chances.doubt.size] = np.minimum((chances.doubt * len(DOUBTS)).astype(np.int32), len(DOUBTS) - 1)
     return groups, Legend(
-        tuple(name for name, _ in _DOUBTS), tuple(color for _, color in _DOUBTS), _letters(4), lies_together=False
+        tuple(name for name, _ in DOUBTS),
+        tuple(color for _, color in DOUBTS),
+        _letters(4),
+        lies_together=False,
+        is_ours=True,
     )
 
 

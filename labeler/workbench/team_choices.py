@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from labeler.domain.annotator import clean_annotator
+from labeler.domain.listed import listed
 from labeler.domain.team_rules import TEAM, TeamRules
 from labeler.workbench.setting_fields import PROJECT, setting
 
@@ -73,7 +74,7 @@ def choices_of(rules: TeamRules) -> TeamChoices:
 
 def people_in(text: str) -> tuple[str, ...]:
     """Names with commas between them; raises `UsageError` for what cannot be a name."""
-    return tuple(clean_annotator(name) for name in text.split(",") if name.strip())
+    return tuple(clean_annotator(name) for name in listed(text))
 
 
 def rules_with(rules: TeamRules, name: str, value: Any) -> TeamRules:  # Any: the type of that choice

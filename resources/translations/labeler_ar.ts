@@ -183,7 +183,7 @@
   </message>
   <message>
    <source>50 to 80 %</source>
-   <translation>من 50 إلى 80 %</translation>
+   <translation>من 50 إلى 80%</translation>
   </message>
   <message>
    <source>683 soybean plants, 35 observations each, 19 diseases</source>
@@ -191,23 +191,23 @@
   </message>
   <message>
    <source>80 % sure that {0} already</source>
-   <translation>يقين 80 % بأن {0} بالفعل</translation>
+   <translation>يقين 80% بأن {0} بالفعل</translation>
   </message>
   <message>
    <source>80 % sure that {0} by {1} labels{2}</source>
-   <translation>يقين 80 % بأن {0} عند {1} من الوسوم{2}</translation>
+   <translation>يقين 80% بأن {0} عند {1} من الوسوم{2}</translation>
   </message>
   <message>
    <source>80 to 95 %</source>
-   <translation>من 80 إلى 95 %</translation>
+   <translation>من 80 إلى 95%</translation>
   </message>
   <message>
    <source>95 % and more</source>
-   <translation>95 % فأكثر</translation>
+   <translation>95% فأكثر</translation>
   </message>
   <message>
    <source>95 % interval</source>
-   <translation>مجال 95 %</translation>
+   <translation>مجال 95%</translation>
   </message>
   <message>
    <source>: {0} of labeling at the present pace</source>
@@ -323,11 +323,11 @@
   </message>
   <message>
    <source>Accuracy of each version on audit answers against the number of labels, with 95 % intervals.</source>
-   <translation>دقة كل إصدار على إجابات التدقيق مقابل عدد الوسوم، مع مجالات 95 %.</translation>
+   <translation>دقة كل إصدار على إجابات التدقيق مقابل عدد الوسوم، مع مجالات 95%.</translation>
   </message>
   <message>
    <source>Accuracy on questions drawn at random, never chosen by the strategy, so nothing flatters it. The band is the 95 % interval; dashed, with its 80 % band, is the forecast.</source>
-   <translation>الدقة على أسئلة مسحوبة عشوائيًا لم تخترها الاستراتيجية قط، فلا شيء يجمّلها. الشريط هو مجال 95 %؛ والخط المتقطع مع شريطه 80 % هو التوقع.</translation>
+   <translation>الدقة على أسئلة مسحوبة عشوائيًا لم تخترها الاستراتيجية قط، فلا شيء يجمّلها. الشريط هو مجال 95%؛ والخط المتقطع مع شريطه 80% هو التوقع.</translation>
   </message>
   <message>
    <source>Actual size</source>
@@ -427,7 +427,7 @@
   </message>
   <message>
    <source>All acts, the latest first</source>
-   <translation>كل الأفعال، الأحدث أولًا</translation>
+   <translation>كل الإجراءات، الأحدث أولًا</translation>
   </message>
   <message>
    <source>All back to the defaults</source>
@@ -487,7 +487,7 @@
   </message>
   <message>
    <source>Also</source>
-   <translation>أيضًا</translation>
+   <translation>يشمل أيضًا</translation>
   </message>
   <message>
    <source>An estimate: the band of the forecast holds eight of ten outcomes if learning goes on as it did.</source>
@@ -503,11 +503,11 @@
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation>استيراد ينتظر إجابة في شاشة البيانات</translation>
+   <translation>استيراد ينتظر إجابة في شاشة «البيانات»</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
-   <translation>آنا، بن</translation>
+   <translation>آنا, بن</translation>
   </message>
   <message>
    <source>Annotator</source>
@@ -727,11 +727,11 @@
   </message>
   <message>
    <source>Beginning</source>
-   <translation>البداية</translation>
+   <translation>بداية النص</translation>
   </message>
   <message>
    <source>Below 50 %</source>
-   <translation>أقل من 50 %</translation>
+   <translation>أقل من 50%</translation>
   </message>
   <message>
    <source>Beside the guidelines, or away again.</source>
@@ -947,7 +947,7 @@
   </message>
   <message>
    <source>Columns to leave out, separated by commas</source>
-   <translation>الأعمدة المستبعدة، مفصولة بفواصل</translation>
+   <translation>الأعمدة المستبعدة، تفصل بينها الفاصلة (,)</translation>
   </message>
   <message>
    <source>Columns, scaled and one-hot</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>Go</source>
-   <translation>انتقال</translation>
+   <translation>البدء</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1603,7 +1603,7 @@
   </message>
   <message>
    <source>How</source>
-   <translation>كيف</translation>
+   <translation>الطريقة</translation>
   </message>
   <message>
    <source>How a figure is reckoned and read.</source>
@@ -1615,7 +1615,7 @@
   </message>
   <message>
    <source>How it is read</source>
-   <translation>كيف يُقرأ</translation>
+   <translation>كيف تُقرأ البيانات</translation>
   </message>
   <message>
    <source>How it learns and asks</source>
@@ -1759,15 +1759,15 @@
   </message>
   <message>
    <source>It can be written here now.</source>
-   <translation>يمكن كتابتها هنا الآن.</translation>
+   <translation>يمكن الكتابة فيه هنا الآن.</translation>
   </message>
   <message>
    <source>It comes first in their queue, with your note.</source>
-   <translation>تأتي في أول قائمتهم مع الملاحظة.</translation>
+   <translation>تأتي في أول قائمة الواسم مع الملاحظة.</translation>
   </message>
   <message>
    <source>It comes first in their queue, with your note; their new answer replaces the old one</source>
-   <translation>تأتي في أول قائمتهم مع الملاحظة؛ وتحلّ الإجابة الجديدة محلّ القديمة</translation>
+   <translation>تأتي في أول قائمة الواسم مع الملاحظة؛ وتحلّ إجابته الجديدة محلّ القديمة</translation>
   </message>
   <message>
    <source>It has no features, so neither the model nor similar samples count.</source>
@@ -1787,7 +1787,7 @@
   </message>
   <message>
    <source>It need not reach 100 %: the Model screen says when more answers stop paying.</source>
-   <translation>لا يلزم أن تبلغ 100 %: شاشة «النموذج» تقول متى يتوقف نفع المزيد من الإجابات.</translation>
+   <translation>لا يلزم أن تبلغ 100%: شاشة «النموذج» تقول متى يتوقف نفع المزيد من الإجابات.</translation>
   </message>
   <message>
    <source>It opens with the passphrase of whoever made it; the project that it becomes is encrypted with the same.</source>
@@ -2023,7 +2023,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation>السجل</translation>
+   <translation>سجل البرنامج</translation>
   </message>
   <message>
    <source>Logistic regression</source>
@@ -2031,19 +2031,19 @@
   </message>
   <message>
    <source>Long table (item, annotator, label)</source>
-   <translation>جدول طويل (عنصر، واسم، وسم)</translation>
+   <translation>جدول طويل (item, annotator, label)</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation>المظهر</translation>
+   <translation>العرض</translation>
   </message>
   <message>
    <source>Look back</source>
-   <translation>نظرة إلى الوراء</translation>
+   <translation>الإجابة السابقة</translation>
   </message>
   <message>
    <source>Look forward</source>
-   <translation>نظرة إلى الأمام</translation>
+   <translation>الإجابة التالية</translation>
   </message>
   <message>
    <source>Looking at features and models</source>
@@ -2060,6 +2060,10 @@
   <message>
    <source>Looking at the work of others</source>
    <translation>فحص عمل الآخرين</translation>
+  </message>
+  <message>
+   <source>Looking at your labels …</source>
+   <translation>جارٍ النظر في الوسوم …</translation>
   </message>
   <message>
    <source>Looking at {0} …</source>
@@ -2243,7 +2247,7 @@
   </message>
   <message>
    <source>Move</source>
-   <translation>تحريك</translation>
+   <translation>التنقّل</translation>
   </message>
   <message>
    <source>Multiple choice</source>
@@ -2503,7 +2507,7 @@
   </message>
   <message>
    <source>Of all proposals with 80 %, about 80 % are right, once enough answers were there to calibrate it.</source>
-   <translation>من كل الاقتراحات ذات 80 % يصح نحو 80 %، متى توفرت إجابات كافية للمعايرة.</translation>
+   <translation>من كل الاقتراحات ذات 80% يصح نحو 80%، متى توفرت إجابات كافية للمعايرة.</translation>
   </message>
   <message>
    <source>Of samples that several people labeled.</source>
@@ -2535,7 +2539,7 @@
   </message>
   <message>
    <source>On the diagonal, 80 % means 80 %. Below it the model promises too much. Chance moves it too.</source>
-   <translation>على القطر، 80 % تعني 80 %. وتحته يَعِد النموذج بأكثر مما يفي. والصدفة تحركه أيضًا.</translation>
+   <translation>على القطر، 80% تعني 80%. وتحته يَعِد النموذج بأكثر مما يفي. والصدفة تحركه أيضًا.</translation>
   </message>
   <message>
    <source>Once more</source>
@@ -3285,7 +3289,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Start</source>
-   <translation>بدء</translation>
+   <translation>البداية</translation>
   </message>
   <message>
    <source>Start labeling</source>
@@ -3361,7 +3365,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Taken</source>
-   <translation>المأخوذ</translation>
+   <translation>وقت الإنشاء</translation>
   </message>
   <message>
    <source>Takes a checked copy of the project file.</source>
@@ -3381,7 +3385,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Takes the last act back, also after a restart.</source>
-   <translation>يتراجع عن آخر فعل، حتى بعد إعادة التشغيل.</translation>
+   <translation>يتراجع عن آخر إجراء، حتى بعد إعادة التشغيل.</translation>
   </message>
   <message>
    <source>Taking a backup</source>
@@ -3497,7 +3501,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>The interval is Wilson's, at 95 %: a wide one says that too few audit answers are there to know.</source>
-   <translation>المجال هو مجال ويلسون، عند 95 %: واتساعه يعني أن إجابات التدقيق أقل من أن تكفي للمعرفة.</translation>
+   <translation>المجال هو مجال ويلسون، عند 95%: واتساعه يعني أن إجابات التدقيق أقل من أن تكفي للمعرفة.</translation>
   </message>
   <message>
    <source>The journal is put aside too; both are kept in the folder quarantine</source>
@@ -3945,7 +3949,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>What it does not tell</source>
-   <translation>ما لا يقوله</translation>
+   <translation>ما لا يُكشف عنه</translation>
   </message>
   <message>
    <source>What labeler is made of</source>
@@ -3993,7 +3997,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>What was said of it</source>
-   <translation>ما قيل عنه</translation>
+   <translation>ما قيل عنها</translation>
   </message>
   <message>
    <source>What was said of this sample</source>
@@ -4021,7 +4025,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>When</source>
-   <translation>متى</translation>
+   <translation>الوقت</translation>
   </message>
   <message>
    <source>Where agreement with the others fell and stayed down; one false alarm in 2,000 answers.</source>
@@ -4037,11 +4041,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Where it stands</source>
-   <translation>موضعه</translation>
+   <translation>الوضع الحالي</translation>
   </message>
   <message>
    <source>Where to</source>
-   <translation>إلى أين</translation>
+   <translation>الوجهة</translation>
   </message>
   <message>
    <source>Where to keep it, and who labels</source>
@@ -4093,7 +4097,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Why</source>
-   <translation>لماذا</translation>
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Why this one: {0}</source>
@@ -4113,7 +4117,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>With 95 % intervals.</source>
-   <translation>مع مجالات 95 %.</translation>
+   <translation>مع مجالات 95%.</translation>
   </message>
   <message>
    <source>With a label</source>
@@ -4121,7 +4125,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation>تفصل بينها فواصل؛ كل اثنين يتشاركان عددًا متقاربًا من العيّنات. فارغ: كل من وسم حتى الآن.</translation>
+   <translation>تفصل بينها الفاصلة (,)؛ كل اثنين يتشاركان عددًا متقاربًا من العيّنات. فارغ: كل من وسم حتى الآن.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4277,7 +4281,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a content hash is none</source>
-   <translation>بصمة محتوى ليست بصمة</translation>
+   <translation>بصمة محتوى غير صالحة</translation>
   </message>
   <message>
    <source>a cost per sample of at most {0}</source>
@@ -4441,7 +4445,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>a text of line {0} has {1} characters; Excel holds {2}: take CSV or JSONL</source>
-   <translation>في نص من السطر {0} عدد من المحارف هو {1}؛ وسعة Excel هي {2}: استخدم CSV أو JSONL</translation>
+   <translation>في السطر {0} نص طوله بالمحارف {1}؛ وسعة Excel هي {2}: استخدم CSV أو JSONL</translation>
   </message>
   <message>
    <source>a worker cannot read {0}, which this machine can; give the workers the same files under the same path (a shared folder)</source>
@@ -4532,6 +4536,10 @@ Each is one folder, yours to move and to copy.</source>
    <translation>ملف .onnx: مدخل عشري واحد [N, 3, height, width]، بألوان RGB مقيَّسة وفق ImageNet</translation>
   </message>
   <message>
+   <source>an act</source>
+   <translation>إجراء</translation>
+  </message>
+  <message>
    <source>an annotator needs a name</source>
    <translation>يلزم الواسم اسم</translation>
   </message>
@@ -4577,11 +4585,11 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>annotations come in as their annotators; predictions are kept as metadata</source>
-   <translation>تدخل الشروح بوصفها واسميها؛ وتُحفظ التنبؤات بيانات وصفية</translation>
+   <translation>تُستورد الوسوم بأسماء واسميها؛ وتُحفظ التنبؤات بيانات وصفية</translation>
   </message>
   <message>
    <source>annotations of images that the file does not list</source>
-   <translation>شروح صور لا يسردها الملف</translation>
+   <translation>وسوم الصور التي لا يسردها الملف</translation>
   </message>
   <message>
    <source>annotators agree on {0} and kappa is {1} all the same: {2} of all ratings are one class, and kappa takes that for chance{3}; look at the agreement of each class (Feinstein &amp; Cicchetti, 1990)</source>
@@ -4613,7 +4621,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>answered</source>
-   <translation>أُجيب عنها</translation>
+   <translation>الإجابة</translation>
   </message>
   <message>
    <source>answers</source>
@@ -4641,7 +4649,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>asked for</source>
-   <translation>مطلوب</translation>
+   <translation>بطلب المستخدم</translation>
   </message>
   <message>
    <source>at least {0} of proposals this sure are right, with {1} confidence, from {2} audit answers</source>
@@ -4649,7 +4657,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>at {0} labels {1} will be {2}–{3} (80 % interval)</source>
-   <translation>عند {0} من الوسوم تكون {1} بين {2}–{3} (مجال 80 %)</translation>
+   <translation>عند {0} من الوسوم تكون {1} بين {2}–{3} (مجال 80%)</translation>
   </message>
   <message>
    <source>before a merge</source>
@@ -4725,7 +4733,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>damaged</source>
-   <translation>تالف</translation>
+   <translation>تالفة</translation>
   </message>
   <message>
    <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
@@ -4738,6 +4746,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>doccano JSONL</source>
    <translation>doccano JSONL</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>مشكوك فيه</translation>
   </message>
   <message>
    <source>drafts that nobody submitted; of several questions one is read (--label NAME), the others are kept</source>
@@ -5345,7 +5357,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>labeled automatically</source>
-   <translation>موسومة آليًا</translation>
+   <translation>وُسمت آليًا</translation>
   </message>
   <message>
    <source>labeler doctor PROJECT --repair recovers everything that can be read</source>
@@ -5413,7 +5425,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>log position</source>
-   <translation>موضع السجل</translation>
+   <translation>الموضع في السجل</translation>
   </message>
   <message>
    <source>logistic regression is fitted anew after each answer; it has no online step</source>
@@ -5477,7 +5489,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no block of features for {0} samples{1}; see “labeler featurizers”</source>
-   <translation>لا كتلة سمات لـ {0} من العيّنات{1}؛ انظر «labeler featurizers»</translation>
+   <translation>لا كتلة سمات لعيّنات {0}{1}؛ انظر «labeler featurizers»</translation>
   </message>
   <message>
    <source>no goal</source>
@@ -5501,7 +5513,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no list</source>
-   <translation>ليست قائمة</translation>
+   <translation>ما ليس قائمة</translation>
   </message>
   <message>
    <source>no model version yet; train one: labeler train</source>
@@ -5545,7 +5557,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no sample of the project is</source>
-   <translation>لا عيّنة في المشروع</translation>
+   <translation>لا عيّنة في المشروع هي</translation>
   </message>
   <message>
    <source>no sample of the project is “{0}”; give its uid, path, row id or file name</source>
@@ -5685,7 +5697,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>number {0} of its {1} is none</source>
-   <translation>العدد {0} من {1} فيه ليس عددًا</translation>
+   <translation>العنصر رقم {0} من {1} غير صالح</translation>
   </message>
   <message>
    <source>of our own exports the split and the times of answers</source>
@@ -5697,7 +5709,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>off</source>
-   <translation>متوقف</translation>
+   <translation>معطّل</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -5705,7 +5717,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>on</source>
-   <translation>في</translation>
+   <translation>مفعّل</translation>
   </message>
   <message>
    <source>on opening</source>
@@ -5713,7 +5725,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>one class has</source>
-   <translation>صنف واحد له</translation>
+   <translation>صنف واحد</translation>
   </message>
   <message>
    <source>one item says nothing about spread</source>
@@ -5777,7 +5789,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>proposed</source>
-   <translation>مقترح</translation>
+   <translation>الاقتراح</translation>
   </message>
   <message>
    <source>proposed {0} {1}</source>
@@ -5857,7 +5869,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>samples have no label in this export: annotators are evenly divided on them</source>
-   <translation>عيّنات بلا وسم في هذا التصدير: الواسمون منقسمون عليها بالتساوي</translation>
+   <translation>من العيّنات بلا وسم في هذا التصدير: الواسمون منقسمون عليها بالتساوي</translation>
   </message>
   <message>
    <source>saved</source>
@@ -5905,7 +5917,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>several samples of the project are</source>
-   <translation>عدة عيّنات في المشروع</translation>
+   <translation>عدة عيّنات في المشروع هي</translation>
   </message>
   <message>
    <source>single choice</source>
@@ -6481,7 +6493,7 @@ sandal</source>
   </message>
   <message>
    <source>the name of its file is none</source>
-   <translation>اسم ملفه ليس اسم ملف</translation>
+   <translation>اسم ملفه غير صالح</translation>
   </message>
   <message>
    <source>the name of {0} is not valid UTF-8; rename it, then import it</source>
@@ -6565,7 +6577,7 @@ sandal</source>
   </message>
   <message>
    <source>the queue differs: {0} of its first {1} samples are the same</source>
-   <translation>الترتيب مختلف: {0} من أول {1} من عيّناته متطابقة</translation>
+   <translation>قائمة الأسئلة مختلفة: {0} من أول {1} من عيّناتها متطابقة</translation>
   </message>
   <message>
    <source>the reference cannot be read ({0}); begin it with “TY  - …”</source>
@@ -6677,7 +6689,7 @@ sandal</source>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation>لم تستقرّ النافذة خلال {0} s؛ هل الجهاز مثقل؟</translation>
+   <translation>لم تستقرّ النافذة خلال {0} ث؛ هل الجهاز مثقل؟</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6689,11 +6701,11 @@ sandal</source>
   </message>
   <message>
    <source>the {0} end of its 95 % interval has not reached {1}</source>
-   <translation>لم يبلغ الطرف {0} لمجاله 95 % القيمة {1}</translation>
+   <translation>لم يبلغ الطرف {0} لمجاله 95% القيمة {1}</translation>
   </message>
   <message>
    <source>the {0} end of its 95 % interval reaches {1}</source>
-   <translation>يبلغ الطرف {0} لمجاله 95 % القيمة {1}</translation>
+   <translation>يبلغ الطرف {0} لمجاله 95% القيمة {1}</translation>
   </message>
   <message>
    <source>the {0} is a part, from 0 to 1, not {1}</source>
@@ -6773,7 +6785,7 @@ sandal</source>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation>لا عيّنة على الشاشة؛ اختر واحدة في الاستكشاف</translation>
+   <translation>لا عيّنة على الشاشة؛ اختر واحدة في «استكشاف»</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6942,6 +6954,10 @@ sandal</source>
   <message>
    <source>took {0} s</source>
    <translation>استغرق {0} ث</translation>
+  </message>
+  <message>
+   <source>torn</source>
+   <translation>متردد</translation>
   </message>
   <message>
    <source>torn between ‘{0}’ {1} and ‘{2}’ {3}</source>
@@ -7239,7 +7255,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} brings no labels: it was handed out blind, or nothing was said yet</source>
-   <translation>لا يأتي {0} بوسوم: وُزّع معمّى، أو لم يُقل شيء بعد</translation>
+   <translation>لا يأتي {0} بوسوم: فقد وُزّع دون إظهار الوسوم، أو لم يُقل شيء بعد</translation>
   </message>
   <message>
    <source>{0} by {1} labels with {2} certainty only</source>
@@ -7247,7 +7263,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} came back from the journal.</source>
-   <translation>عاد {0} من اليومية.</translation>
+   <translation>أُعيد من اليومية: {0}.</translation>
   </message>
   <message>
    <source>{0} cannot be a folder for several packets ({1}); choose another</source>
@@ -7407,7 +7423,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} classes have</source>
-   <translation>{0} من الأصناف لها</translation>
+   <translation>{0} من الأصناف</translation>
   </message>
   <message>
    <source>{0} classes were given; a task can have {1}</source>
@@ -7420,6 +7436,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} commands have keys of your own.</source>
    <translation>أوامر لها مفاتيح اخترتها: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} commented: {1}</source>
+   <translation>علّق {0}: {1}</translation>
   </message>
   <message>
    <source>{0} contradicts what was taken in from the same device before</source>
@@ -7484,6 +7504,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} files are written</source>
    <translation>كُتب {0} من الملفات</translation>
+  </message>
+  <message>
+   <source>{0} flagged it</source>
+   <translation>وضع {0} علامة عليها</translation>
   </message>
   <message>
    <source>{0} from “{1}”; name a file or folder they came from, or COLUMN=VALUE</source>
@@ -7915,7 +7939,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} is not known yet</source>
-   <translation>{0} غير معروف بعد</translation>
+   <translation>قيمة {0} غير معروفة بعد</translation>
   </message>
   <message>
    <source>{0} is not the image that was labeled: it has changed since the export</source>
@@ -7974,6 +7998,10 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>يعرف {0} الأصناف {1}؛ وفي المشروع الآن {2}، ولا يمكن لإصدار بأصناف أخرى أن يقترح</translation>
   </message>
   <message>
+   <source>{0} labeled it automatically: {1}</source>
+   <translation>وسمها {0} تلقائيًا: {1}</translation>
+  </message>
+  <message>
    <source>{0} labels</source>
    <translation>{0} من الوسوم</translation>
   </message>
@@ -7983,7 +8011,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} labels seen</source>
-   <translation>{0} من الوسوم المرئية</translation>
+   <translation>الوسوم الموجودة: {0}</translation>
   </message>
   <message>
    <source>{0} labels {1}: ASReview sees them as not decided</source>
@@ -8055,7 +8083,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} older acts: labeler history lists them all.</source>
-   <translation>أفعال أقدم: {0}. الأمر labeler history يسردها كلها.</translation>
+   <translation>إجراءات أقدم: {0}. الأمر labeler history يسردها كلها.</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
@@ -8070,12 +8098,24 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>{0} من التقييمات خارج الصنف الأشيع أقل من أن تكفي لمجال صادق (يلزم {1})</translation>
   </message>
   <message>
+   <source>{0} removed the comment</source>
+   <translation>أزال {0} التعليق</translation>
+  </message>
+  <message>
+   <source>{0} revoked {1}</source>
+   <translation>ألغى {0}: {1}</translation>
+  </message>
+  <message>
    <source>{0} rows hold values of another type than their column; they stand as JSON in “{1}”</source>
    <translation>{0} من الصفوف فيها قيم من نوع غير نوع عمودها؛ وهي مكتوبة بصيغة JSON في «{1}»</translation>
   </message>
   <message>
    <source>{0} rows of kind {1} are left out: {2} cannot hold them</source>
    <translation>استُبعد {0} من الصفوف من نوع {1}: لا يتسع لها {2}</translation>
+  </message>
+  <message>
+   <source>{0} said {1}</source>
+   <translation>قال {0}: {1}</translation>
   </message>
   <message>
    <source>{0} samples are too few to set {1} aside for testing</source>
@@ -8108,6 +8148,14 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   <message>
    <source>{0} sends it back: “{1}”</source>
    <translation>يعيدها {0}: «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} settled it as {1}</source>
+   <translation>حسمها {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} skipped it</source>
+   <translation>تخطّاها {0}</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8166,8 +8214,16 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
    <translation>{0} من النصوص فقدت فواصل أسطر أو تتابع فراغات</translation>
   </message>
   <message>
+   <source>{0} took back {1}</source>
+   <translation>تراجع {0} عن {1}</translation>
+  </message>
+  <message>
    <source>{0} unfinished files lie about ({1})</source>
    <translation>{0} من الملفات غير المكتملة متروكة ({1})</translation>
+  </message>
+  <message>
+   <source>{0} unflagged it</source>
+   <translation>أزال {0} العلامة عنها</translation>
   </message>
   <message>
    <source>{0} unpacks to {1} GB; {2} GB is the limit</source>
@@ -8239,7 +8295,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
-   <translation>كُتب {0} في اليومية مجددًا.</translation>
+   <translation>كُتب في اليومية مجددًا: {0}.</translation>
   </message>
   <message>
    <source>{0} where the other says {1}: {2} samples</source>
@@ -8255,7 +8311,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0} {1} is reached</source>
-   <translation>بُلغ {0} {1}</translation>
+   <translation>{0} تبلغ {1}</translation>
   </message>
   <message>
    <source>{0} {1}: labeler copy {2} ~/{3}</source>
@@ -8311,7 +8367,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
-   <translation>{0}، السطر {1}: أطول من {2} مليون حرف؛ التقييم سطر واحد</translation>
+   <translation>{0}، السطر {1}: أطول من {2} مليون محرف؛ التقييم سطر واحد</translation>
   </message>
   <message>
    <source>{0}, line {1}: the item or the annotator is empty</source>
@@ -8335,7 +8391,7 @@ Enter لعرضه، وDelete لإلغاء تثبيته.</translation>
   </message>
   <message>
    <source>{0}, line {1}: {2} “{3}”; give its uid</source>
-   <translation>{0}، السطر {1}: {2} «{3}»؛ أعط uid</translation>
+   <translation>{0}، السطر {1}: {2} «{3}»؛ أعطِ uid الخاص بها</translation>
   </message>
   <message>
    <source>{0}, line {1}: {2}; quotes must be closed and doubled inside</source>

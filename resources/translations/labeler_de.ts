@@ -191,11 +191,11 @@
   </message>
   <message>
    <source>80 % sure that {0} already</source>
-   <translation>zu 80 % sicher, dass {0} schon</translation>
+   <translation>zu 80 % sicher, dass {0} schon erreicht ist</translation>
   </message>
   <message>
    <source>80 % sure that {0} by {1} labels{2}</source>
-   <translation>zu 80 % sicher, dass {0} bis {1} Labels{2}</translation>
+   <translation>zu 80 % sicher, dass {0} bei {1} Labels erreicht ist{2}</translation>
   </message>
   <message>
    <source>80 to 95 %</source>
@@ -271,7 +271,7 @@
   </message>
   <message>
    <source>A new image shows</source>
-   <translation>Ein neues Bild erscheint</translation>
+   <translation>Ansicht eines neuen Bildes</translation>
   </message>
   <message>
    <source>A project folder …</source>
@@ -427,7 +427,7 @@
   </message>
   <message>
    <source>All acts, the latest first</source>
-   <translation>Alle Handlungen, die neueste zuerst</translation>
+   <translation>Alle Aktionen, die neueste zuerst</translation>
   </message>
   <message>
    <source>All back to the defaults</source>
@@ -631,51 +631,51 @@
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
-   <translation>Fragt die typischste Probe aus Clustern ohne Antwort. Stark bei wenigen Antworten.</translation>
+   <translation>Fragt nach der typischsten Probe aus Clustern ohne Antwort. Stark bei wenigen Antworten.</translation>
   </message>
   <message>
    <source>Asks this sample again at the very end.</source>
-   <translation>Fragt diese Probe ganz am Ende noch einmal.</translation>
+   <translation>Fragt ganz am Ende noch einmal nach dieser Probe.</translation>
   </message>
   <message>
    <source>Asks typical samples of regions without an answer. Strongest for the first answers.</source>
-   <translation>Fragt typische Proben aus Bereichen ohne Antwort. Am stärksten bei den ersten Antworten.</translation>
+   <translation>Fragt nach typischen Proben aus Bereichen ohne Antwort. Am stärksten bei den ersten Antworten.</translation>
   </message>
   <message>
    <source>Asks what is least like everything answered so far. Varied, but drawn to oddities.</source>
-   <translation>Fragt, was allem bisher Beantworteten am wenigsten gleicht. Abwechslungsreich, neigt aber zu Ausreißern.</translation>
+   <translation>Fragt nach dem, was allem bisher Beantworteten am wenigsten gleicht. Abwechslungsreich, neigt aber zu Ausreißern.</translation>
   </message>
   <message>
    <source>Asks what is probably of one class, the named one or else the rarest. One in five is left to adaptive.</source>
-   <translation>Fragt, was wahrscheinlich zu einer Klasse gehört: der genannten, sonst der seltensten. Eine von fünf bleibt der adaptiven Strategie.</translation>
+   <translation>Fragt nach dem, was wahrscheinlich zu einer Klasse gehört: der genannten, sonst der seltensten. Eine von fünf bleibt der adaptiven Strategie.</translation>
   </message>
   <message>
    <source>Asks what is unsure and unlike everything labeled. Varied, but drawn to oddities.</source>
-   <translation>Fragt, was unsicher ist und nichts Gelabeltem gleicht. Abwechslungsreich, neigt aber zu Ausreißern.</translation>
+   <translation>Fragt nach dem, was unsicher ist und nichts Gelabeltem gleicht. Abwechslungsreich, neigt aber zu Ausreißern.</translation>
   </message>
   <message>
    <source>Asks what the model is unsure of where samples are dense. Passes oddities by.</source>
-   <translation>Fragt, wo das Modell unsicher ist und die Proben dicht liegen. Lässt Ausreißer beiseite.</translation>
+   <translation>Fragt dort, wo das Modell unsicher ist und die Proben dicht liegen. Lässt Ausreißer beiseite.</translation>
   </message>
   <message>
    <source>Asks what would change the model most, in different directions. Good for batches.</source>
-   <translation>Fragt, was das Modell am meisten ändern würde, in verschiedene Richtungen. Gut für Stapel.</translation>
+   <translation>Fragt nach dem, was das Modell am meisten ändern würde, in verschiedene Richtungen. Gut für Stapel.</translation>
   </message>
   <message>
    <source>Asks where even the most probable class is improbable. Can chase hopeless samples.</source>
-   <translation>Fragt, wo selbst die wahrscheinlichste Klasse unwahrscheinlich ist. Kann sich an hoffnungslosen Proben festbeißen.</translation>
+   <translation>Fragt dort, wo selbst die wahrscheinlichste Klasse unwahrscheinlich ist. Kann sich an hoffnungslosen Proben festbeißen.</translation>
   </message>
   <message>
    <source>Asks where probability is spread over many classes. Finds rare ones; slow at first.</source>
-   <translation>Fragt, wo sich die Wahrscheinlichkeit auf viele Klassen verteilt. Findet seltene; anfangs langsam.</translation>
+   <translation>Fragt dort, wo sich die Wahrscheinlichkeit auf viele Klassen verteilt. Findet seltene; anfangs langsam.</translation>
   </message>
   <message>
    <source>Asks where the model is torn, no two alike in one batch. Strong in the middle.</source>
-   <translation>Fragt, wo das Modell schwankt, im selben Stapel nichts doppelt. Stark in der Mitte.</translation>
+   <translation>Fragt dort, wo das Modell schwankt, im selben Stapel nichts doppelt. Stark in der Mitte.</translation>
   </message>
   <message>
    <source>Asks where the two most probable classes are closest. Strong once the model is fair.</source>
-   <translation>Fragt, wo die zwei wahrscheinlichsten Klassen am engsten beieinanderliegen. Stark, sobald das Modell brauchbar ist.</translation>
+   <translation>Fragt dort, wo die zwei wahrscheinlichsten Klassen am engsten beieinanderliegen. Stark, sobald das Modell brauchbar ist.</translation>
   </message>
   <message>
    <source>Audit answers</source>
@@ -887,11 +887,11 @@
   </message>
   <message>
    <source>Clear</source>
-   <translation>Leeren</translation>
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <source>Clear filters</source>
-   <translation>Filter löschen</translation>
+   <translation>Filter zurücksetzen</translation>
   </message>
   <message>
    <source>Close the project</source>
@@ -1007,7 +1007,7 @@
   </message>
   <message>
    <source>Comparing with random</source>
-   <translation>Vergleich mit Zufall</translation>
+   <translation>Vergleich mit zufälliger Auswahl</translation>
   </message>
   <message>
    <source>Comparing with the journal</source>
@@ -1355,7 +1355,7 @@
   </message>
   <message>
    <source>Fit</source>
-   <translation>Anpassen</translation>
+   <translation>Einpassen</translation>
   </message>
   <message>
    <source>Fit into the view</source>
@@ -1367,15 +1367,15 @@
   </message>
   <message>
    <source>Five models trained on resampled answers vote; asks where their votes are split.</source>
-   <translation>Fünf Modelle, auf neu gezogenen Antworten trainiert, stimmen ab; fragt, wo ihre Stimmen geteilt sind.</translation>
+   <translation>Fünf Modelle, auf neu gezogenen Antworten trainiert, stimmen ab; fragt dort, wo ihre Stimmen geteilt sind.</translation>
   </message>
   <message>
    <source>Five models trained on resampled answers; asks where one of them dissents most.</source>
-   <translation>Fünf Modelle, auf neu gezogenen Antworten trainiert; fragt, wo eines am stärksten widerspricht.</translation>
+   <translation>Fünf Modelle, auf neu gezogenen Antworten trainiert; fragt dort, wo eines am stärksten widerspricht.</translation>
   </message>
   <message>
    <source>Five models trained on resampled answers; asks where their average is least sure.</source>
-   <translation>Fünf Modelle, auf neu gezogenen Antworten trainiert; fragt, wo ihr Mittel am unsichersten ist.</translation>
+   <translation>Fünf Modelle, auf neu gezogenen Antworten trainiert; fragt dort, wo ihr Mittel am unsichersten ist.</translation>
   </message>
   <message>
    <source>Flag</source>
@@ -1451,19 +1451,19 @@
   </message>
   <message>
    <source>For multiple choice: asks where many classes seem to apply at once.</source>
-   <translation>Für Mehrfachauswahl: fragt, wo viele Klassen zugleich zuzutreffen scheinen.</translation>
+   <translation>Für Mehrfachauswahl: fragt dort, wo viele Klassen zugleich zuzutreffen scheinen.</translation>
   </message>
   <message>
    <source>For multiple choice: asks where some class is least probable.</source>
-   <translation>Für Mehrfachauswahl: fragt, wo eine Klasse am wenigsten wahrscheinlich ist.</translation>
+   <translation>Für Mehrfachauswahl: fragt dort, wo eine Klasse am wenigsten wahrscheinlich ist.</translation>
   </message>
   <message>
    <source>For multiple choice: asks where the answer would contradict the ticked classes most.</source>
-   <translation>Für Mehrfachauswahl: fragt, wo die Antwort den angekreuzten Klassen am meisten widerspräche.</translation>
+   <translation>Für Mehrfachauswahl: fragt dort, wo die Antwort den angekreuzten Klassen am meisten widerspräche.</translation>
   </message>
   <message>
    <source>For multiple choice: asks where the ticked classes are most certain on average.</source>
-   <translation>Für Mehrfachauswahl: fragt, wo die angekreuzten Klassen im Mittel am sichersten sind.</translation>
+   <translation>Für Mehrfachauswahl: fragt dort, wo die angekreuzten Klassen im Mittel am sichersten sind.</translation>
   </message>
   <message>
    <source>For planning the rest. Faster is not better: falls in agreement often follow a rising pace.</source>
@@ -1479,7 +1479,7 @@
   </message>
   <message>
    <source>Forget</source>
-   <translation>Vergessen</translation>
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>Go</source>
-   <translation>Gehe zu</translation>
+   <translation>Los</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1615,7 +1615,7 @@
   </message>
   <message>
    <source>How it is read</source>
-   <translation>Wie sie gelesen wird</translation>
+   <translation>Wie gelesen wird</translation>
   </message>
   <message>
    <source>How it learns and asks</source>
@@ -1731,7 +1731,7 @@
   </message>
   <message>
    <source>In multiple choice: answers.</source>
-   <translation>Bei Mehrfachauswahl: Antworten.</translation>
+   <translation>Bei Mehrfachauswahl: antwortet.</translation>
   </message>
   <message>
    <source>In short</source>
@@ -1975,7 +1975,7 @@
   </message>
   <message>
    <source>Least probability</source>
-   <translation>Geringste Wahrscheinlichkeit</translation>
+   <translation>Mindestwahrscheinlichkeit</translation>
   </message>
   <message>
    <source>Leave all of them out</source>
@@ -2023,7 +2023,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation>Protokoll</translation>
+   <translation>Logdateien</translation>
   </message>
   <message>
    <source>Logistic regression</source>
@@ -2035,7 +2035,7 @@
   </message>
   <message>
    <source>Look</source>
-   <translation>Ansehen</translation>
+   <translation>Ansicht</translation>
   </message>
   <message>
    <source>Look back</source>
@@ -2060,6 +2060,10 @@
   <message>
    <source>Looking at the work of others</source>
    <translation>Arbeit der anderen wird angesehen</translation>
+  </message>
+  <message>
+   <source>Looking at your labels …</source>
+   <translation>Labels werden angesehen …</translation>
   </message>
   <message>
    <source>Looking at {0} …</source>
@@ -2091,11 +2095,11 @@
   </message>
   <message>
    <source>Looks closer, at the middle.</source>
-   <translation>Schaut näher hin, auf die Mitte.</translation>
+   <translation>Vergrößert die Ansicht um die Mitte.</translation>
   </message>
   <message>
    <source>Looks from further away.</source>
-   <translation>Schaut aus größerer Entfernung.</translation>
+   <translation>Verkleinert die Ansicht.</translation>
   </message>
   <message>
    <source>Low precision: the model says the class too easily.</source>
@@ -2243,7 +2247,7 @@
   </message>
   <message>
    <source>Move</source>
-   <translation>Bewegen</translation>
+   <translation>Navigieren</translation>
   </message>
   <message>
    <source>Multiple choice</source>
@@ -2251,11 +2255,11 @@
   </message>
   <message>
    <source>Multiple choice: asks where being wrong about the ticked classes costs most on average.</source>
-   <translation>Mehrfachauswahl: fragt, wo ein Irrtum bei den angekreuzten Klassen im Mittel am meisten kostet.</translation>
+   <translation>Mehrfachauswahl: fragt dort, wo ein Irrtum bei den angekreuzten Klassen im Mittel am meisten kostet.</translation>
   </message>
   <message>
    <source>Multiple choice: asks where one class seems most certain, to confirm or refute it.</source>
-   <translation>Mehrfachauswahl: fragt, wo eine Klasse am sichersten scheint, um sie zu bestätigen oder zu widerlegen.</translation>
+   <translation>Mehrfachauswahl: fragt dort, wo eine Klasse am sichersten scheint, um sie zu bestätigen oder zu widerlegen.</translation>
   </message>
   <message>
    <source>Multiple choice: average confidence (modAL)</source>
@@ -2455,7 +2459,7 @@
   </message>
   <message>
    <source>Nothing of {0:,} samples is like that. Loosen a filter, or clear them all.</source>
-   <translation>Nichts von {0:,} Proben ist so. Einen Filter lockern oder alle löschen.</translation>
+   <translation>Keine von {0:,} Proben ist so. Einen Filter lockern oder alle zurücksetzen.</translation>
   </message>
   <message>
    <source>Nothing to ask</source>
@@ -2615,7 +2619,7 @@
   </message>
   <message>
    <source>Only you see it. It is no goal; set one in the settings if you like.</source>
-   <translation>Nur selbst zu sehen. Es ist kein Ziel; ein Ziel lässt sich in den Einstellungen setzen.</translation>
+   <translation>Für andere nicht sichtbar. Es ist kein Ziel; ein Ziel lässt sich in den Einstellungen setzen.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3381,7 +3385,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>Takes the last act back, also after a restart.</source>
-   <translation>Nimmt die letzte Handlung zurück, auch nach einem Neustart.</translation>
+   <translation>Nimmt die letzte Aktion zurück, auch nach einem Neustart.</translation>
   </message>
   <message>
    <source>Taking a backup</source>
@@ -3945,7 +3949,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>What it does not tell</source>
-   <translation>Was sie nicht sagt</translation>
+   <translation>Was nicht verraten wird</translation>
   </message>
   <message>
    <source>What labeler is made of</source>
@@ -4277,7 +4281,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>a content hash is none</source>
-   <translation>ein Inhalts-Hash ist keiner</translation>
+   <translation>ein Inhalts-Hash ist ungültig</translation>
   </message>
   <message>
    <source>a cost per sample of at most {0}</source>
@@ -4369,7 +4373,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation>eine Passphrase kann nicht leer sein; eine lange wählen, die sich nicht vergisst</translation>
+   <translation>eine Passphrase kann nicht leer sein; eine lange wählen, die nicht in Vergessenheit gerät</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
@@ -4532,6 +4536,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
    <translation>eine .onnx-Datei: ein float-Eingang [N, 3, height, width], RGB mit ImageNet-Normierung</translation>
   </message>
   <message>
+   <source>an act</source>
+   <translation>eine Handlung</translation>
+  </message>
+  <message>
    <source>an annotator needs a name</source>
    <translation>ein Annotator braucht einen Namen</translation>
   </message>
@@ -4613,7 +4621,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>answered</source>
-   <translation>beantwortet</translation>
+   <translation>geantwortet</translation>
   </message>
   <message>
    <source>answers</source>
@@ -4641,7 +4649,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>asked for</source>
-   <translation>gefragt</translation>
+   <translation>auf Wunsch</translation>
   </message>
   <message>
    <source>at least {0} of proposals this sure are right, with {1} confidence, from {2} audit answers</source>
@@ -4649,7 +4657,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>at {0} labels {1} will be {2}–{3} (80 % interval)</source>
-   <translation>bei {0} Labels wird {1} bei {2}–{3} liegen (80-%-Intervall)</translation>
+   <translation>bei {0} Labels voraussichtlich {2}–{3} {1} (80-%-Intervall)</translation>
   </message>
   <message>
    <source>before a merge</source>
@@ -4738,6 +4746,10 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   <message>
    <source>doccano JSONL</source>
    <translation>doccano JSONL</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>zweifelhaft</translation>
   </message>
   <message>
    <source>drafts that nobody submitted; of several questions one is read (--label NAME), the others are kept</source>
@@ -5685,7 +5697,7 @@ Jedes ist ein Ordner, der sich frei verschieben und kopieren lässt.</translatio
   </message>
   <message>
    <source>number {0} of its {1} is none</source>
-   <translation>Nummer {0} der {1} ist keine</translation>
+   <translation>Nummer {0} der {1} ist ungültig</translation>
   </message>
   <message>
    <source>of our own exports the split and the times of answers</source>
@@ -6481,7 +6493,7 @@ Sandale</translation>
   </message>
   <message>
    <source>the name of its file is none</source>
-   <translation>der Name der Datei ist keiner</translation>
+   <translation>der Name der Datei ist ungültig</translation>
   </message>
   <message>
    <source>the name of {0} is not valid UTF-8; rename it, then import it</source>
@@ -6561,7 +6573,7 @@ Sandale</translation>
   </message>
   <message>
    <source>the project's path is too long for this disk; move it to a shorter one</source>
-   <translation>der Pfad des Projekts ist für diese Festplatte zu lang; an einen kürzeren verschieben</translation>
+   <translation>der Pfad des Projekts ist für diese Festplatte zu lang; es an einen Ort mit kürzerem Pfad verschieben</translation>
   </message>
   <message>
    <source>the queue differs: {0} of its first {1} samples are the same</source>
@@ -6944,6 +6956,10 @@ Sandale</translation>
    <translation>dauerte {0} s</translation>
   </message>
   <message>
+   <source>torn</source>
+   <translation>hin- und hergerissen</translation>
+  </message>
+  <message>
    <source>torn between ‘{0}’ {1} and ‘{2}’ {3}</source>
    <translation>schwankt zwischen ‚{0}‘ {1} und ‚{2}‘ {3}</translation>
   </message>
@@ -6957,7 +6973,7 @@ Sandale</translation>
   </message>
   <message>
    <source>two annotators would get packets of the same name; hand theirs out one by one</source>
-   <translation>zwei Annotatoren bekämen Pakete mit gleichem Namen; ihre einzeln verteilen</translation>
+   <translation>zwei Annotatoren bekämen Pakete mit gleichem Namen; deren Pakete einzeln verteilen</translation>
   </message>
   <message>
    <source>typical of a part of the data nobody has looked at yet</source>
@@ -7141,7 +7157,7 @@ Sandale</translation>
   </message>
   <message>
    <source>{0:,} samples are asked next</source>
-   <translation>{0:,} Proben werden als Nächstes gefragt</translation>
+   <translation>{0:,} Proben sind als Nächstes an der Reihe</translation>
   </message>
   <message>
    <source>{0:,} today</source>
@@ -7243,11 +7259,11 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} by {1} labels with {2} certainty only</source>
-   <translation>{0} bis {1} Labels mit nur {2} Sicherheit</translation>
+   <translation>{0} bei {1} Labels nur zu {2} sicher</translation>
   </message>
   <message>
    <source>{0} came back from the journal.</source>
-   <translation>{0} kamen aus dem Journal zurück.</translation>
+   <translation>Aus dem Journal zurückgeholt: {0}.</translation>
   </message>
   <message>
    <source>{0} cannot be a folder for several packets ({1}); choose another</source>
@@ -7422,6 +7438,10 @@ Enter zeigt es, Delete löst es.</translation>
    <translation>{0} Befehle haben eigene Tasten.</translation>
   </message>
   <message>
+   <source>{0} commented: {1}</source>
+   <translation>{0} kommentierte: {1}</translation>
+  </message>
+  <message>
    <source>{0} contradicts what was taken in from the same device before</source>
    <translation>{0} widerspricht dem, was vom selben Gerät zuvor aufgenommen wurde</translation>
   </message>
@@ -7484,6 +7504,10 @@ Enter zeigt es, Delete löst es.</translation>
   <message>
    <source>{0} files are written</source>
    <translation>{0} Dateien sind geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} flagged it</source>
+   <translation>{0} hat sie markiert</translation>
   </message>
   <message>
    <source>{0} from “{1}”; name a file or folder they came from, or COLUMN=VALUE</source>
@@ -7787,7 +7811,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} is encrypted, and a shared folder would hold its labels in the open; exchange encrypted packets instead: labeler pack PROJECT FILE --labels-only --encrypt, and labeler merge at home</source>
-   <translation>{0} ist verschlüsselt, und ein gemeinsamer Ordner würde die Labels offen enthalten; stattdessen verschlüsselte Pakete austauschen: labeler pack PROJECT FILE --labels-only --encrypt, und zu Hause labeler merge</translation>
+   <translation>{0} ist verschlüsselt, und ein gemeinsamer Ordner würde die Labels offen enthalten; stattdessen verschlüsselte Pakete austauschen: labeler pack PROJECT FILE --labels-only --encrypt, und beim Zurückholen labeler merge</translation>
   </message>
   <message>
    <source>{0} is encrypted, and its content would lie open on a cluster's workers; do it without --scheduler</source>
@@ -7815,7 +7839,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
-   <translation>{0} wird gehalten: zählt einmal</translation>
+   <translation>{0} bleibt gedrückt: zählt nur einmal</translation>
   </message>
   <message>
    <source>{0} is larger than any journal file may be</source>
@@ -7974,6 +7998,10 @@ Enter zeigt es, Delete löst es.</translation>
    <translation>{0} kennt die Klassen {1}; das Projekt hat jetzt {2}, und eine Version mit anderen Klassen kann nicht vorschlagen</translation>
   </message>
   <message>
+   <source>{0} labeled it automatically: {1}</source>
+   <translation>{0} hat sie automatisch gelabelt: {1}</translation>
+  </message>
+  <message>
    <source>{0} labels</source>
    <translation>{0} Labels</translation>
   </message>
@@ -8055,7 +8083,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} older acts: labeler history lists them all.</source>
-   <translation>{0} ältere Handlungen: labeler history listet alle auf.</translation>
+   <translation>{0} ältere Aktionen: labeler history listet alle auf.</translation>
   </message>
   <message>
    <source>{0} other unsettled samples lie near it</source>
@@ -8070,12 +8098,24 @@ Enter zeigt es, Delete löst es.</translation>
    <translation>{0} Urteile außerhalb der häufigsten Klasse sind für ein ehrliches zu wenige ({1} nötig)</translation>
   </message>
   <message>
+   <source>{0} removed the comment</source>
+   <translation>{0} hat den Kommentar entfernt</translation>
+  </message>
+  <message>
+   <source>{0} revoked {1}</source>
+   <translation>{0} hat {1} widerrufen</translation>
+  </message>
+  <message>
    <source>{0} rows hold values of another type than their column; they stand as JSON in “{1}”</source>
    <translation>{0} Zeilen enthalten Werte eines anderen Typs als ihre Spalte; sie stehen als JSON in „{1}“</translation>
   </message>
   <message>
    <source>{0} rows of kind {1} are left out: {2} cannot hold them</source>
    <translation>{0} Zeilen der Art {1} werden ausgelassen: {2} kann sie nicht fassen</translation>
+  </message>
+  <message>
+   <source>{0} said {1}</source>
+   <translation>{0} sagte {1}</translation>
   </message>
   <message>
    <source>{0} samples are too few to set {1} aside for testing</source>
@@ -8110,6 +8150,14 @@ Enter zeigt es, Delete löst es.</translation>
    <translation>{0} sendet sie zurück: „{1}“</translation>
   </message>
   <message>
+   <source>{0} settled it as {1}</source>
+   <translation>{0} hat entschieden: {1}</translation>
+  </message>
+  <message>
+   <source>{0} skipped it</source>
+   <translation>{0} hat sie übersprungen</translation>
+  </message>
+  <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
    <translation>{0} spricht im Namen dieses Projekts, und dieses Projekt hat es nicht geschrieben</translation>
   </message>
@@ -8123,7 +8171,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} stays as it is: the repaired copy is not sound ({1})</source>
-   <translation>{0} bleibt, wie es ist: die reparierte Kopie ist nicht heil ({1})</translation>
+   <translation>{0} bleibt, wie es ist: die reparierte Kopie ist nicht in Ordnung ({1})</translation>
   </message>
   <message>
    <source>{0} stays as it is: the repaired copy would lack {1} of {2} events that can be read now</source>
@@ -8166,8 +8214,16 @@ Enter zeigt es, Delete löst es.</translation>
    <translation>{0} Texte haben Zeilenumbrüche oder mehrfache Leerzeichen verloren</translation>
   </message>
   <message>
+   <source>{0} took back {1}</source>
+   <translation>{0} hat {1} zurückgenommen</translation>
+  </message>
+  <message>
    <source>{0} unfinished files lie about ({1})</source>
    <translation>{0} unfertige Dateien liegen herum ({1})</translation>
+  </message>
+  <message>
+   <source>{0} unflagged it</source>
+   <translation>{0} hat die Markierung entfernt</translation>
   </message>
   <message>
    <source>{0} unpacks to {1} GB; {2} GB is the limit</source>
@@ -8239,7 +8295,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
-   <translation>{0} wurden erneut ins Journal geschrieben.</translation>
+   <translation>Erneut ins Journal geschrieben: {0}.</translation>
   </message>
   <message>
    <source>{0} where the other says {1}: {2} samples</source>
@@ -8255,7 +8311,7 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0} {1} is reached</source>
-   <translation>{0} {1} ist erreicht</translation>
+   <translation>das Ziel „{0} {1}“</translation>
   </message>
   <message>
    <source>{0} {1}: labeler copy {2} ~/{3}</source>
@@ -8427,11 +8483,11 @@ Enter zeigt es, Delete löst es.</translation>
   </message>
   <message>
    <source>{0}; samples are asked in random order instead</source>
-   <translation>{0}; Proben werden stattdessen in zufälliger Reihenfolge gefragt</translation>
+   <translation>{0}; Proben kommen stattdessen in zufälliger Reihenfolge</translation>
   </message>
   <message>
    <source>{0}; samples are asked in random order until another model is chosen</source>
-   <translation>{0}; Proben werden in zufälliger Reihenfolge gefragt, bis ein anderes Modell gewählt ist</translation>
+   <translation>{0}; Proben kommen in zufälliger Reihenfolge, bis ein anderes Modell gewählt ist</translation>
   </message>
   <message>
    <source>{0}; what could be read is kept, and the file as it was is {1} in {2}</source>

@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>  Back up now</source>
-   <translation>  Hacer una copia de seguridad</translation>
+   <translation>  Hacer copia de seguridad ahora</translation>
   </message>
   <message>
    <source>  Bring work home …</source>
@@ -89,11 +89,11 @@
   </message>
   <message>
    <source> · {0:,} selected</source>
-   <translation> · {0:,} en la selección</translation>
+   <translation> · {0:,} seleccionadas</translation>
   </message>
   <message>
    <source> · {0:,} skipped</source>
-   <translation> · {0:,} sin responder (omitidas)</translation>
+   <translation> · {0:,} omitidas</translation>
   </message>
   <message>
    <source># How to decide
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>, selected</source>
-   <translation>, en la selección</translation>
+   <translation>, seleccionada</translation>
   </message>
   <message>
    <source>, the {0} surest</source>
@@ -183,7 +183,7 @@
   </message>
   <message>
    <source>50 to 80 %</source>
-   <translation>del 50 al 80 %</translation>
+   <translation>del 50 al 80 %</translation>
   </message>
   <message>
    <source>683 soybean plants, 35 observations each, 19 diseases</source>
@@ -191,23 +191,23 @@
   </message>
   <message>
    <source>80 % sure that {0} already</source>
-   <translation>80 % de seguridad de que {0} ya</translation>
+   <translation>80 % de seguridad de que ya {0}</translation>
   </message>
   <message>
    <source>80 % sure that {0} by {1} labels{2}</source>
-   <translation>80 % de seguridad de que {0} con {1} etiquetas{2}</translation>
+   <translation>80 % de seguridad de que {0} con {1} etiquetas{2}</translation>
   </message>
   <message>
    <source>80 to 95 %</source>
-   <translation>del 80 al 95 %</translation>
+   <translation>del 80 al 95 %</translation>
   </message>
   <message>
    <source>95 % and more</source>
-   <translation>95 % o más</translation>
+   <translation>95 % o más</translation>
   </message>
   <message>
    <source>95 % interval</source>
-   <translation>Intervalo del 95 %</translation>
+   <translation>Intervalo del 95 %</translation>
   </message>
   <message>
    <source>: {0} of labeling at the present pace</source>
@@ -227,7 +227,7 @@
   </message>
   <message>
    <source>A class with fewer than ten labels is proposed and measured badly. Hunt for it on the Model screen.</source>
-   <translation>Una clase con menos de diez etiquetas se propone y se mide mal. Se puede rastrear en la pantalla Modelo.</translation>
+   <translation>Una clase con menos de diez etiquetas se propone y se mide mal. Conviene rastrearla en la pantalla Modelo.</translation>
   </message>
   <message>
    <source>A fall after new people or new guidelines is a reason to talk.</source>
@@ -271,7 +271,7 @@
   </message>
   <message>
    <source>A new image shows</source>
-   <translation>Aparece una imagen nueva</translation>
+   <translation>Al mostrar una imagen nueva</translation>
   </message>
   <message>
    <source>A project folder …</source>
@@ -323,11 +323,11 @@
   </message>
   <message>
    <source>Accuracy of each version on audit answers against the number of labels, with 95 % intervals.</source>
-   <translation>Exactitud de cada versión en las respuestas de auditoría según el número de etiquetas, con intervalos del 95 %.</translation>
+   <translation>Exactitud de cada versión en las respuestas de auditoría según el número de etiquetas, con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>Accuracy on questions drawn at random, never chosen by the strategy, so nothing flatters it. The band is the 95 % interval; dashed, with its 80 % band, is the forecast.</source>
-   <translation>Exactitud en preguntas sacadas al azar, nunca elegidas por la estrategia, así que nada la favorece. La banda es el intervalo del 95 %; en línea discontinua, con su banda del 80 %, la previsión.</translation>
+   <translation>Exactitud en preguntas sacadas al azar, nunca elegidas por la estrategia, así que nada la favorece. La banda es el intervalo del 95 %; en línea discontinua, con su banda del 80 %, la previsión.</translation>
   </message>
   <message>
    <source>Actual size</source>
@@ -387,7 +387,7 @@
   </message>
   <message>
    <source>Agreed</source>
-   <translation>Acuerdo alcanzado</translation>
+   <translation>Coinciden</translation>
   </message>
   <message>
    <source>Agreement figures</source>
@@ -579,7 +579,7 @@
   </message>
   <message>
    <source>Arrows move in the square, Enter lists the samples of a cell.</source>
-   <translation>Las flechas mueven por el cuadrado, Enter muestra las muestras de una celda.</translation>
+   <translation>Las flechas mueven por el cuadrado, Enter enumera las muestras de una celda.</translation>
   </message>
   <message>
    <source>As Fleiss' kappa, for two annotators.</source>
@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Ask these next</source>
-   <translation>Preguntar estas a continuación</translation>
+   <translation>Preguntar por estas a continuación</translation>
   </message>
   <message>
    <source>Asked again</source>
@@ -631,35 +631,35 @@
   </message>
   <message>
    <source>Asks the most typical sample of clusters without an answer. Strong for few answers.</source>
-   <translation>Pregunta la muestra más típica de los grupos sin respuesta. Potente con pocas respuestas.</translation>
+   <translation>Pregunta por la muestra más típica de los grupos sin respuesta. Potente con pocas respuestas.</translation>
   </message>
   <message>
    <source>Asks this sample again at the very end.</source>
-   <translation>Vuelve a preguntar esta muestra al final del todo.</translation>
+   <translation>Vuelve a preguntar por esta muestra al final del todo.</translation>
   </message>
   <message>
    <source>Asks typical samples of regions without an answer. Strongest for the first answers.</source>
-   <translation>Pregunta muestras típicas de regiones sin respuesta. La más potente para las primeras respuestas.</translation>
+   <translation>Pregunta por muestras típicas de regiones sin respuesta. La más potente para las primeras respuestas.</translation>
   </message>
   <message>
    <source>Asks what is least like everything answered so far. Varied, but drawn to oddities.</source>
-   <translation>Pregunta lo que menos se parece a todo lo respondido. Variada, pero atraída por las rarezas.</translation>
+   <translation>Pregunta por lo que menos se parece a todo lo respondido. Variada, pero atraída por las rarezas.</translation>
   </message>
   <message>
    <source>Asks what is probably of one class, the named one or else the rarest. One in five is left to adaptive.</source>
-   <translation>Pregunta lo que probablemente es de una clase: la indicada o, si no, la más rara. Una de cada cinco queda para la adaptativa.</translation>
+   <translation>Pregunta por lo que probablemente es de una clase: la indicada o, si no, la más rara. Una de cada cinco queda para la adaptativa.</translation>
   </message>
   <message>
    <source>Asks what is unsure and unlike everything labeled. Varied, but drawn to oddities.</source>
-   <translation>Pregunta lo dudoso y distinto de todo lo etiquetado. Variada, pero atraída por las rarezas.</translation>
+   <translation>Pregunta por lo dudoso y distinto de todo lo etiquetado. Variada, pero atraída por las rarezas.</translation>
   </message>
   <message>
    <source>Asks what the model is unsure of where samples are dense. Passes oddities by.</source>
-   <translation>Pregunta lo que el modelo duda donde hay muchas muestras. Deja de lado las rarezas.</translation>
+   <translation>Pregunta por lo que hace dudar al modelo donde abundan las muestras. Deja de lado las rarezas.</translation>
   </message>
   <message>
    <source>Asks what would change the model most, in different directions. Good for batches.</source>
-   <translation>Pregunta lo que más cambiaría el modelo, en direcciones distintas. Buena para lotes.</translation>
+   <translation>Pregunta por lo que más cambiaría el modelo, en direcciones distintas. Buena para lotes.</translation>
   </message>
   <message>
    <source>Asks where even the most probable class is improbable. Can chase hopeless samples.</source>
@@ -731,11 +731,11 @@
   </message>
   <message>
    <source>Below 50 %</source>
-   <translation>Menos del 50 %</translation>
+   <translation>Menos del 50 %</translation>
   </message>
   <message>
    <source>Beside the guidelines, or away again.</source>
-   <translation>Muestra u oculta las pautas al lado.</translation>
+   <translation>La coloca junto a las pautas, o la quita de allí.</translation>
   </message>
   <message>
    <source>Brennan–Prediger</source>
@@ -835,7 +835,7 @@
   </message>
   <message>
    <source>Cannot tell</source>
-   <translation>Imposible decidir</translation>
+   <translation>No se puede saber</translation>
   </message>
   <message>
    <source>Checking the copy</source>
@@ -887,7 +887,7 @@
   </message>
   <message>
    <source>Clear</source>
-   <translation>Borrar</translation>
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Clear filters</source>
@@ -1259,7 +1259,7 @@
   </message>
   <message>
    <source>Exchange by a folder …</source>
-   <translation>Intercambiar por una carpeta …</translation>
+   <translation>Intercambiar mediante una carpeta …</translation>
   </message>
   <message>
    <source>Exchange through a folder</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>Go</source>
-   <translation>Ir</translation>
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1615,7 +1615,7 @@
   </message>
   <message>
    <source>How it is read</source>
-   <translation>Cómo se lee</translation>
+   <translation>Cómo se leen los datos</translation>
   </message>
   <message>
    <source>How it learns and asks</source>
@@ -1643,11 +1643,11 @@
   </message>
   <message>
    <source>How sure</source>
-   <translation>Qué seguridad</translation>
+   <translation>Grado de seguridad</translation>
   </message>
   <message>
    <source>How sure they must be</source>
-   <translation>Qué seguridad deben tener</translation>
+   <translation>Grado de seguridad exigido</translation>
   </message>
   <message>
    <source>How the map is laid out</source>
@@ -1779,7 +1779,7 @@
   </message>
   <message>
    <source>It is encrypted, and opens with the passphrase of whoever made it.</source>
-   <translation>Está cifrada y se abre con la frase de contraseña de quien la hizo.</translation>
+   <translation>Está cifrado y se abre con la frase de contraseña de quien lo hizo.</translation>
   </message>
   <message>
    <source>It lies in {0}. Bring its labels home later: labeler merge.</source>
@@ -1787,7 +1787,7 @@
   </message>
   <message>
    <source>It need not reach 100 %: the Model screen says when more answers stop paying.</source>
-   <translation>No hace falta llegar al 100 %: la pantalla Modelo avisa cuando ya no compensa responder más.</translation>
+   <translation>No hace falta llegar al 100 %: la pantalla Modelo avisa cuando ya no compensa responder más.</translation>
   </message>
   <message>
    <source>It opens with the passphrase of whoever made it; the project that it becomes is encrypted with the same.</source>
@@ -2035,7 +2035,7 @@
   </message>
   <message>
    <source>Look</source>
-   <translation>Aspecto</translation>
+   <translation>Vista</translation>
   </message>
   <message>
    <source>Look back</source>
@@ -2060,6 +2060,10 @@
   <message>
    <source>Looking at the work of others</source>
    <translation>Examinando el trabajo de los demás</translation>
+  </message>
+  <message>
+   <source>Looking at your labels …</source>
+   <translation>Mirando las etiquetas …</translation>
   </message>
   <message>
    <source>Looking at {0} …</source>
@@ -2139,7 +2143,7 @@
   </message>
   <message>
    <source>Mark as cannot tell</source>
-   <translation>Marcar como imposible decidir</translation>
+   <translation>Marcar como «no se puede saber»</translation>
   </message>
   <message>
    <source>Mark as sure</source>
@@ -2243,7 +2247,7 @@
   </message>
   <message>
    <source>Move</source>
-   <translation>Mover</translation>
+   <translation>Moverse</translation>
   </message>
   <message>
    <source>Multiple choice</source>
@@ -2411,7 +2415,7 @@
   </message>
   <message>
    <source>Not where on this computer the files lie</source>
-   <translation>No en qué lugar de este ordenador están los archivos</translation>
+   <translation>Sin la ubicación de los archivos en este ordenador</translation>
   </message>
   <message>
    <source>Note for the guidelines</source>
@@ -2503,7 +2507,7 @@
   </message>
   <message>
    <source>Of all proposals with 80 %, about 80 % are right, once enough answers were there to calibrate it.</source>
-   <translation>De todas las propuestas con 80 %, cerca del 80 % son correctas, una vez que hubo respuestas suficientes para calibrarlo.</translation>
+   <translation>De todas las propuestas con 80 %, cerca del 80 % son correctas, una vez que hubo respuestas suficientes para calibrarlo.</translation>
   </message>
   <message>
    <source>Of samples that several people labeled.</source>
@@ -2519,7 +2523,7 @@
   </message>
   <message>
    <source>Of the samples</source>
-   <translation>De las muestras</translation>
+   <translation>Parte de las muestras</translation>
   </message>
   <message>
    <source>Of the samples you read.</source>
@@ -2531,11 +2535,11 @@
   </message>
   <message>
    <source>Off the diagonal they differ; Enter lists the samples of a cell.</source>
-   <translation>Fuera de la diagonal difieren; Enter muestra las muestras de una celda.</translation>
+   <translation>Fuera de la diagonal difieren; Enter enumera las muestras de una celda.</translation>
   </message>
   <message>
    <source>On the diagonal, 80 % means 80 %. Below it the model promises too much. Chance moves it too.</source>
-   <translation>Sobre la diagonal, 80 % significa 80 %. Por debajo, el modelo promete demasiado. También influye el azar.</translation>
+   <translation>Sobre la diagonal, 80 % significa 80 %. Por debajo, el modelo promete demasiado. También influye el azar.</translation>
   </message>
   <message>
    <source>Once more</source>
@@ -2555,7 +2559,7 @@
   </message>
   <message>
    <source>One folder holds everything. Your name is written beside each of your answers.</source>
-   <translation>Una carpeta lo contiene todo. El nombre propio se escribe junto a cada respuesta.</translation>
+   <translation>Una carpeta lo contiene todo. El nombre de quien etiqueta se escribe junto a cada respuesta.</translation>
   </message>
   <message>
    <source>One image pixel a screen pixel.</source>
@@ -2615,7 +2619,7 @@
   </message>
   <message>
    <source>Only you see it. It is no goal; set one in the settings if you like.</source>
-   <translation>Solo es visible aquí. No es una meta; si se quiere, se fija una en los ajustes.</translation>
+   <translation>Nadie más lo ve. No es una meta; si se quiere, se fija una en los ajustes.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3177,11 +3181,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Shows the samples most like this one.</source>
-   <translation>Muestra las muestras más parecidas a esta.</translation>
+   <translation>Busca las muestras más parecidas a esta.</translation>
   </message>
   <message>
    <source>Shows the whole sample.</source>
-   <translation>Muestra la muestra entera.</translation>
+   <translation>La muestra entera cabe en la vista.</translation>
   </message>
   <message>
    <source>Sick plants</source>
@@ -3497,7 +3501,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>The interval is Wilson's, at 95 %: a wide one says that too few audit answers are there to know.</source>
-   <translation>El intervalo es el de Wilson, al 95 %: uno ancho indica que hay muy pocas respuestas de auditoría para saberlo.</translation>
+   <translation>El intervalo es el de Wilson, al 95 %: uno ancho indica que hay muy pocas respuestas de auditoría para saberlo.</translation>
   </message>
   <message>
    <source>The journal is put aside too; both are kept in the folder quarantine</source>
@@ -3945,7 +3949,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>What it does not tell</source>
-   <translation>Lo que no dice</translation>
+   <translation>Lo que no revela</translation>
   </message>
   <message>
    <source>What labeler is made of</source>
@@ -4037,11 +4041,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Where it stands</source>
-   <translation>Dónde está</translation>
+   <translation>Situación actual</translation>
   </message>
   <message>
    <source>Where to</source>
-   <translation>Adónde</translation>
+   <translation>Destino</translation>
   </message>
   <message>
    <source>Where to keep it, and who labels</source>
@@ -4113,7 +4117,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>With 95 % intervals.</source>
-   <translation>Con intervalos del 95 %.</translation>
+   <translation>Con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>With a label</source>
@@ -4121,7 +4125,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation>Separados por comas; cada dos personas llegan a compartir casi las mismas muestras. Vacío: todos los que han etiquetado hasta ahora.</translation>
+   <translation>Separados por comas; cada dos personas comparten más o menos el mismo número de muestras. Vacío: todos los que han etiquetado hasta ahora.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4197,11 +4201,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>You are</source>
-   <translation>Nombre propio</translation>
+   <translation>Quién etiqueta</translation>
   </message>
   <message>
    <source>You came back to this one; a new answer replaces the old. Esc goes on.</source>
-   <translation>Se ha vuelto a esta; una respuesta nueva sustituye a la anterior. Esc continúa.</translation>
+   <translation>De vuelta en esta muestra; una respuesta nueva sustituye a la anterior. Esc continúa.</translation>
   </message>
   <message>
    <source>You can look at every sample and export; answers are not accepted.</source>
@@ -4233,11 +4237,11 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation>Nombre propio</translation>
+   <translation>Nombre de quien etiqueta</translation>
   </message>
   <message>
    <source>Your name is written beside each of your answers, so that several people can be compared later.</source>
-   <translation>El nombre propio se escribe junto a cada respuesta, para poder comparar después a varias personas.</translation>
+   <translation>El nombre se escribe junto a cada respuesta, para poder comparar después a varias personas.</translation>
   </message>
   <message>
    <source>Your own answers since midnight, those of other windows of this project included.</source>
@@ -4277,7 +4281,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>a content hash is none</source>
-   <translation>un hash de contenido no lo es</translation>
+   <translation>un hash de contenido no es válido</translation>
   </message>
   <message>
    <source>a cost per sample of at most {0}</source>
@@ -4369,15 +4373,15 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation>una frase de paso no puede estar vacía; elegir una larga que no se olvide</translation>
+   <translation>una frase de contraseña no puede estar vacía; elegir una larga que no se olvide</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation>una frase de paso tiene como máximo {0} caracteres; elegir una más corta</translation>
+   <translation>una frase de contraseña tiene como máximo {0} caracteres; elegir una más corta</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation>una frase de paso necesita {0} MB de memoria; cerrar otros programas e intentarlo de nuevo</translation>
+   <translation>una frase de contraseña necesita {0} MB de memoria; cerrar otros programas e intentarlo de nuevo</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4521,7 +4525,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation>todo junto</translation>
+   <translation>todos juntos</translation>
   </message>
   <message>
    <source>all {0} criteria that can be told say that more labels would bring little</source>
@@ -4530,6 +4534,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>an .onnx file: one float input [N, 3, height, width], ImageNet-normalised RGB</source>
    <translation>un archivo .onnx: una entrada float [N, 3, height, width], RGB normalizado como ImageNet</translation>
+  </message>
+  <message>
+   <source>an act</source>
+   <translation>una acción</translation>
   </message>
   <message>
    <source>an annotator needs a name</source>
@@ -4613,7 +4621,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation>respondidas</translation>
+   <translation>respuesta</translation>
   </message>
   <message>
    <source>answers</source>
@@ -4641,7 +4649,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>asked for</source>
-   <translation>pedida</translation>
+   <translation>a petición</translation>
   </message>
   <message>
    <source>at least {0} of proposals this sure are right, with {1} confidence, from {2} audit answers</source>
@@ -4649,7 +4657,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>at {0} labels {1} will be {2}–{3} (80 % interval)</source>
-   <translation>con {0} etiquetas {1} será {2}–{3} (intervalo del 80 %)</translation>
+   <translation>previsión con {0} etiquetas, {1}: {2}–{3} (intervalo del 80 %)</translation>
   </message>
   <message>
    <source>before a merge</source>
@@ -4738,6 +4746,10 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   <message>
    <source>doccano JSONL</source>
    <translation>JSONL de doccano</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>dudoso</translation>
   </message>
   <message>
    <source>drafts that nobody submitted; of several questions one is read (--label NAME), the others are kept</source>
@@ -5477,7 +5489,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no block of features for {0} samples{1}; see “labeler featurizers”</source>
-   <translation>ningún bloque de características para {0} muestras{1}; ver «labeler featurizers»</translation>
+   <translation>ningún bloque de características para muestras de tipo {0}{1}; ver «labeler featurizers»</translation>
   </message>
   <message>
    <source>no goal</source>
@@ -5501,7 +5513,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>no list</source>
-   <translation>no es una lista</translation>
+   <translation>algo que no es una lista</translation>
   </message>
   <message>
    <source>no model version yet; train one: labeler train</source>
@@ -5677,7 +5689,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>nothing; refused beyond 1,048,575 lines, 16,384 columns or 32,767 characters a cell, which Excel cannot hold</source>
-   <translation>nada; se rechaza por encima de 1 048 575 líneas, 16 384 columnas o 32 767 caracteres por celda, que Excel no admite</translation>
+   <translation>nada; se rechaza por encima de 1 048 575 líneas, 16 384 columnas o 32 767 caracteres por celda, que Excel no admite</translation>
   </message>
   <message>
    <source>nothing; several classes of one answer share a cell, as a JSON list</source>
@@ -5685,7 +5697,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>number {0} of its {1} is none</source>
-   <translation>el número {0} de su {1} no lo es</translation>
+   <translation>el número {0} de sus {1} no es válido</translation>
   </message>
   <message>
    <source>of our own exports the split and the times of answers</source>
@@ -5697,7 +5709,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>off</source>
-   <translation>no</translation>
+   <translation>desactivado</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -5713,7 +5725,7 @@ Cada uno es una carpeta que se puede mover y copiar libremente.</translation>
   </message>
   <message>
    <source>one class has</source>
-   <translation>una clase tiene</translation>
+   <translation>una clase no tiene</translation>
   </message>
   <message>
    <source>one item says nothing about spread</source>
@@ -6157,7 +6169,7 @@ sandalia</translation>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation>no se pudieron calcular las características de la demo; ver el mensaje en su ventana</translation>
+   <translation>no se pudieron calcular las características de la demostración; ver el mensaje en su ventana</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6673,7 +6685,7 @@ sandalia</translation>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation>las dos frases de paso son distintas; escribir la misma dos veces</translation>
+   <translation>las dos frases de contraseña son distintas; escribir la misma dos veces</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
@@ -6689,11 +6701,11 @@ sandalia</translation>
   </message>
   <message>
    <source>the {0} end of its 95 % interval has not reached {1}</source>
-   <translation>el extremo {0} de su intervalo del 95 % no ha alcanzado {1}</translation>
+   <translation>el extremo {0} de su intervalo del 95 % no ha alcanzado {1}</translation>
   </message>
   <message>
    <source>the {0} end of its 95 % interval reaches {1}</source>
-   <translation>el extremo {0} de su intervalo del 95 % alcanza {1}</translation>
+   <translation>el extremo {0} de su intervalo del 95 % alcanza {1}</translation>
   </message>
   <message>
    <source>the {0} is a part, from 0 to 1, not {1}</source>
@@ -6837,11 +6849,11 @@ sandalia</translation>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation>esta no es la frase de paso del paquete, o el paquete está dañado; preguntar a quien lo hizo</translation>
+   <translation>esta no es la frase de contraseña del paquete, o el paquete está dañado; preguntar a quien lo hizo</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation>esta no es la frase de paso del proyecto; no se cambió nada, intentarlo de nuevo</translation>
+   <translation>esta no es la frase de contraseña del proyecto; no se cambió nada, intentarlo de nuevo</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6944,6 +6956,10 @@ sandalia</translation>
    <translation>tardó {0} s</translation>
   </message>
   <message>
+   <source>torn</source>
+   <translation>indeciso</translation>
+  </message>
+  <message>
    <source>torn between ‘{0}’ {1} and ‘{2}’ {3}</source>
    <translation>vacila entre «{0}» {1} y «{2}» {3}</translation>
   </message>
@@ -6989,7 +7005,7 @@ sandalia</translation>
   </message>
   <message>
    <source>unsure ones too, but not “cannot tell”</source>
-   <translation>también las inseguras, pero no «imposible decidir»</translation>
+   <translation>también las inseguras, pero no las de «no se puede saber»</translation>
   </message>
   <message>
    <source>unsure whether ‘{0}’ applies ({1})</source>
@@ -7247,7 +7263,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} came back from the journal.</source>
-   <translation>{0} volvió desde el diario.</translation>
+   <translation>Recuperado del diario: {0}.</translation>
   </message>
   <message>
    <source>{0} cannot be a folder for several packets ({1}); choose another</source>
@@ -7407,7 +7423,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} classes have</source>
-   <translation>{0} clases tienen</translation>
+   <translation>{0} clases no tienen</translation>
   </message>
   <message>
    <source>{0} classes were given; a task can have {1}</source>
@@ -7420,6 +7436,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} commands have keys of your own.</source>
    <translation>{0} comandos tienen teclas propias.</translation>
+  </message>
+  <message>
+   <source>{0} commented: {1}</source>
+   <translation>{0} comentó: {1}</translation>
   </message>
   <message>
    <source>{0} contradicts what was taken in from the same device before</source>
@@ -7484,6 +7504,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} files are written</source>
    <translation>{0} archivos escritos</translation>
+  </message>
+  <message>
+   <source>{0} flagged it</source>
+   <translation>{0} la señaló</translation>
   </message>
   <message>
    <source>{0} from “{1}”; name a file or folder they came from, or COLUMN=VALUE</source>
@@ -7811,7 +7835,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation>{0} está cifrado; abrirlo con su frase de paso</translation>
+   <translation>{0} está cifrado; abrirlo con su frase de contraseña</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7915,7 +7939,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} is not known yet</source>
-   <translation>{0} aún no se conoce</translation>
+   <translation>aún no se conoce: {0}</translation>
   </message>
   <message>
    <source>{0} is not the image that was labeled: it has changed since the export</source>
@@ -7972,6 +7996,10 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} knows the classes {1}; the project has {2} now, and a version of other classes cannot propose</source>
    <translation>{0} conoce las clases {1}; el proyecto tiene ahora {2}, y una versión con otras clases no puede proponer</translation>
+  </message>
+  <message>
+   <source>{0} labeled it automatically: {1}</source>
+   <translation>{0} la etiquetó automáticamente: {1}</translation>
   </message>
   <message>
    <source>{0} labels</source>
@@ -8070,12 +8098,24 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} valoraciones fuera de la clase más frecuente son muy pocas para uno honesto (hacen falta {1})</translation>
   </message>
   <message>
+   <source>{0} removed the comment</source>
+   <translation>{0} quitó el comentario</translation>
+  </message>
+  <message>
+   <source>{0} revoked {1}</source>
+   <translation>{0} revocó {1}</translation>
+  </message>
+  <message>
    <source>{0} rows hold values of another type than their column; they stand as JSON in “{1}”</source>
    <translation>{0} filas contienen valores de otro tipo que su columna; figuran como JSON en «{1}»</translation>
   </message>
   <message>
    <source>{0} rows of kind {1} are left out: {2} cannot hold them</source>
    <translation>{0} filas de tipo {1} se omiten: {2} no las admite</translation>
+  </message>
+  <message>
+   <source>{0} said {1}</source>
+   <translation>{0} dijo {1}</translation>
   </message>
   <message>
    <source>{0} samples are too few to set {1} aside for testing</source>
@@ -8108,6 +8148,14 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   <message>
    <source>{0} sends it back: “{1}”</source>
    <translation>{0} la devuelve: «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} settled it as {1}</source>
+   <translation>{0} resolvió: {1}</translation>
+  </message>
+  <message>
+   <source>{0} skipped it</source>
+   <translation>{0} la omitió</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8166,8 +8214,16 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
    <translation>{0} textos han perdido saltos de línea o espacios seguidos</translation>
   </message>
   <message>
+   <source>{0} took back {1}</source>
+   <translation>{0} retiró {1}</translation>
+  </message>
+  <message>
    <source>{0} unfinished files lie about ({1})</source>
    <translation>hay {0} archivos sin terminar ({1})</translation>
+  </message>
+  <message>
+   <source>{0} unflagged it</source>
+   <translation>{0} quitó la señal</translation>
   </message>
   <message>
    <source>{0} unpacks to {1} GB; {2} GB is the limit</source>
@@ -8239,7 +8295,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
-   <translation>{0} se escribieron de nuevo en el diario.</translation>
+   <translation>Escrito de nuevo en el diario: {0}.</translation>
   </message>
   <message>
    <source>{0} where the other says {1}: {2} samples</source>
@@ -8255,7 +8311,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} {1} is reached</source>
-   <translation>{0} {1} se alcanza</translation>
+   <translation>se alcanza el objetivo «{0} {1}»</translation>
   </message>
   <message>
    <source>{0} {1}: labeler copy {2} ~/{3}</source>
@@ -8263,7 +8319,7 @@ Enter lo muestra, Delete deja de fijarlo.</translation>
   </message>
   <message>
    <source>{0} {1}{2} (the first: {3})</source>
-   <translation>{0} {1}{2} (lo primero: {3})</translation>
+   <translation>{0} {1}{2} (el primero: {3})</translation>
   </message>
   <message>
    <source>{0} – New project – labeler</source>

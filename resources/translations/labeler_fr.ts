@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>, selected</source>
-   <translation>, sélection</translation>
+   <translation>, sélectionné</translation>
   </message>
   <message>
    <source>, the {0} surest</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>1 of {1:,} images is not beside the file. Name the folder that holds it, or import without it.</source>
-   <translation>1 image sur {1:,} n'est pas à côté du fichier. Indiquer le dossier qui la contient, ou importer sans elle.</translation>
+   <translation>1 image sur {1:,} n’est pas à côté du fichier. Indiquer le dossier qui la contient, ou importer sans elle.</translation>
   </message>
   <message>
    <source>1 − observed / expected disagreement over all labels that can be paired; labels may be missing.</source>
@@ -171,15 +171,15 @@
   </message>
   <message>
    <source>1,000 e-mails, wanted or not</source>
-   <translation>1 000 courriels, voulus ou non</translation>
+   <translation>1 000 courriels, voulus ou non</translation>
   </message>
   <message>
    <source>1,484 photographs; yellow is rare: 44 of them</source>
-   <translation>1 484 photos ; le jaune est rare : 44 d’entre elles</translation>
+   <translation>1 484 photos ; le jaune est rare : 44 d’entre elles</translation>
   </message>
   <message>
    <source>2,400 small product photographs, ten classes</source>
-   <translation>2 400 petites photos de produits, dix classes</translation>
+   <translation>2 400 petites photos de produits, dix classes</translation>
   </message>
   <message>
    <source>50 to 80 %</source>
@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>80 % sure that {0} already</source>
-   <translation>sûr à 80 % que {0} déjà</translation>
+   <translation>sûr à 80 % que {0} dès maintenant</translation>
   </message>
   <message>
    <source>80 % sure that {0} by {1} labels{2}</source>
@@ -211,11 +211,11 @@
   </message>
   <message>
    <source>: {0} of labeling at the present pace</source>
-   <translation>: {0} d’étiquetage au rythme actuel</translation>
+   <translation> : {0} d’étiquetage au rythme actuel</translation>
   </message>
   <message>
    <source>; stands for {0} similar ones</source>
-   <translation>; en représente {0} semblables</translation>
+   <translation> ; en représente {0} semblables</translation>
   </message>
   <message>
    <source>&lt;Choice value="{0}"/&gt;</source>
@@ -227,7 +227,7 @@
   </message>
   <message>
    <source>A class with fewer than ten labels is proposed and measured badly. Hunt for it on the Model screen.</source>
-   <translation>Une classe de moins de dix étiquettes est mal proposée et mal mesurée. La chercher depuis l’écran Modèle.</translation>
+   <translation>Une classe de moins de dix étiquettes est mal proposée et mal mesurée. La rechercher en priorité depuis l’écran Modèle.</translation>
   </message>
   <message>
    <source>A fall after new people or new guidelines is a reason to talk.</source>
@@ -271,7 +271,7 @@
   </message>
   <message>
    <source>A new image shows</source>
-   <translation>Une nouvelle image s’affiche</translation>
+   <translation>Affichage d’une nouvelle image</translation>
   </message>
   <message>
    <source>A project folder …</source>
@@ -487,7 +487,7 @@
   </message>
   <message>
    <source>Also</source>
-   <translation>Aussi</translation>
+   <translation>Inclure aussi</translation>
   </message>
   <message>
    <source>An estimate: the band of the forecast holds eight of ten outcomes if learning goes on as it did.</source>
@@ -499,11 +499,11 @@
   </message>
   <message>
    <source>An import waits for your answer</source>
-   <translation>Un import attend une réponse</translation>
+   <translation>Une importation attend une réponse</translation>
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation>Un import attend une réponse sur l'écran Données</translation>
+   <translation>Une importation attend une réponse sur l’écran Données</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -663,19 +663,19 @@
   </message>
   <message>
    <source>Asks where even the most probable class is improbable. Can chase hopeless samples.</source>
-   <translation>Demande là où même la classe la plus probable est improbable. Peut s’acharner sur des échantillons sans espoir.</translation>
+   <translation>Interroge là où même la classe la plus probable est improbable. Peut s’acharner sur des échantillons sans espoir.</translation>
   </message>
   <message>
    <source>Asks where probability is spread over many classes. Finds rare ones; slow at first.</source>
-   <translation>Demande là où la probabilité se répartit sur beaucoup de classes. Trouve les rares ; lente au début.</translation>
+   <translation>Interroge là où la probabilité se répartit sur beaucoup de classes. Trouve les rares ; lente au début.</translation>
   </message>
   <message>
    <source>Asks where the model is torn, no two alike in one batch. Strong in the middle.</source>
-   <translation>Demande là où le modèle hésite, sans deux semblables dans une série. Forte en milieu de parcours.</translation>
+   <translation>Interroge là où le modèle hésite, sans deux semblables dans une série. Forte en milieu de parcours.</translation>
   </message>
   <message>
    <source>Asks where the two most probable classes are closest. Strong once the model is fair.</source>
-   <translation>Demande là où les deux classes les plus probables sont au plus près. Forte une fois le modèle correct.</translation>
+   <translation>Interroge là où les deux classes les plus probables sont au plus près. Forte une fois le modèle correct.</translation>
   </message>
   <message>
    <source>Audit answers</source>
@@ -735,7 +735,7 @@
   </message>
   <message>
    <source>Beside the guidelines, or away again.</source>
-   <translation>À côté des consignes, ou à nouveau masqués.</translation>
+   <translation>À côté des consignes, ou à nouveau masqué.</translation>
   </message>
   <message>
    <source>Brennan–Prediger</source>
@@ -875,7 +875,7 @@
   </message>
   <message>
    <source>Class “{0}”</source>
-   <translation>Classe « {0} »</translation>
+   <translation>Classe « {0} »</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -1007,11 +1007,11 @@
   </message>
   <message>
    <source>Comparing with random</source>
-   <translation>Comparaison au hasard</translation>
+   <translation>Comparaison avec le tirage au hasard</translation>
   </message>
   <message>
    <source>Comparing with the journal</source>
-   <translation>Comparaison au journal de bord</translation>
+   <translation>Comparaison avec le journal de bord</translation>
   </message>
   <message>
    <source>Comparing {0} with {1}</source>
@@ -1367,15 +1367,15 @@
   </message>
   <message>
    <source>Five models trained on resampled answers vote; asks where their votes are split.</source>
-   <translation>Cinq modèles entraînés sur des réponses rééchantillonnées votent ; demande là où leurs votes se partagent.</translation>
+   <translation>Cinq modèles entraînés sur des réponses rééchantillonnées votent ; interroge là où leurs votes se partagent.</translation>
   </message>
   <message>
    <source>Five models trained on resampled answers; asks where one of them dissents most.</source>
-   <translation>Cinq modèles entraînés sur des réponses rééchantillonnées ; demande là où l’un d’eux s’écarte le plus.</translation>
+   <translation>Cinq modèles entraînés sur des réponses rééchantillonnées ; interroge là où l’un d’eux s’écarte le plus.</translation>
   </message>
   <message>
    <source>Five models trained on resampled answers; asks where their average is least sure.</source>
-   <translation>Cinq modèles entraînés sur des réponses rééchantillonnées ; demande là où leur moyenne est la moins sûre.</translation>
+   <translation>Cinq modèles entraînés sur des réponses rééchantillonnées ; interroge là où leur moyenne est la moins sûre.</translation>
   </message>
   <message>
    <source>Flag</source>
@@ -1451,19 +1451,19 @@
   </message>
   <message>
    <source>For multiple choice: asks where many classes seem to apply at once.</source>
-   <translation>Pour le choix multiple : demande là où beaucoup de classes semblent convenir à la fois.</translation>
+   <translation>Pour le choix multiple : interroge là où beaucoup de classes semblent convenir à la fois.</translation>
   </message>
   <message>
    <source>For multiple choice: asks where some class is least probable.</source>
-   <translation>Pour le choix multiple : demande là où une classe est la moins probable.</translation>
+   <translation>Pour le choix multiple : interroge là où une classe est la moins probable.</translation>
   </message>
   <message>
    <source>For multiple choice: asks where the answer would contradict the ticked classes most.</source>
-   <translation>Pour le choix multiple : demande là où la réponse contredirait le plus les classes cochées.</translation>
+   <translation>Pour le choix multiple : interroge là où la réponse contredirait le plus les classes cochées.</translation>
   </message>
   <message>
    <source>For multiple choice: asks where the ticked classes are most certain on average.</source>
-   <translation>Pour le choix multiple : demande là où les classes cochées sont les plus sûres en moyenne.</translation>
+   <translation>Pour le choix multiple : interroge là où les classes cochées sont les plus sûres en moyenne.</translation>
   </message>
   <message>
    <source>For planning the rest. Faster is not better: falls in agreement often follow a rising pace.</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>Go</source>
-   <translation>Aller</translation>
+   <translation>Démarrer</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1603,7 +1603,7 @@
   </message>
   <message>
    <source>How</source>
-   <translation>Comment</translation>
+   <translation>Méthode</translation>
   </message>
   <message>
    <source>How a figure is reckoned and read.</source>
@@ -1615,7 +1615,7 @@
   </message>
   <message>
    <source>How it is read</source>
-   <translation>Comment elle se lit</translation>
+   <translation>Lecture des données</translation>
   </message>
   <message>
    <source>How it learns and asks</source>
@@ -1731,7 +1731,7 @@
   </message>
   <message>
    <source>In multiple choice: answers.</source>
-   <translation>En choix multiple : réponses.</translation>
+   <translation>En choix multiple : répond.</translation>
   </message>
   <message>
    <source>In short</source>
@@ -1783,7 +1783,7 @@
   </message>
   <message>
    <source>It lies in {0}. Bring its labels home later: labeler merge.</source>
-   <translation>Il se trouve dans {0}. Récupérer ses étiquettes plus tard : labeler merge.</translation>
+   <translation>Elle se trouve dans {0}. Récupérer ses étiquettes plus tard : labeler merge.</translation>
   </message>
   <message>
    <source>It need not reach 100 %: the Model screen says when more answers stop paying.</source>
@@ -1795,7 +1795,7 @@
   </message>
   <message>
    <source>It stands beside the guidelines now.</source>
-   <translation>C’est maintenant à côté des consignes.</translation>
+   <translation>Il est maintenant à côté des consignes.</translation>
   </message>
   <message>
    <source>Its labels count as the other class from then on. The log keeps what was said.</source>
@@ -1871,11 +1871,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation>L'alpha de Krippendorff est de {0} ({1} à {2}) sur {3} échantillons étiquetés par deux personnes ou plus.</translation>
+   <translation>L’alpha de Krippendorff est de {0} ({1} à {2}) sur {3} échantillons étiquetés par deux personnes ou plus.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation>L'alpha de Krippendorff est de {0} sur {1} échantillons ; on ne peut dire à quel point c'est sûr : {2}.</translation>
+   <translation>L’alpha de Krippendorff est de {0} sur {1} échantillons ; on ne peut dire à quel point c’est sûr : {2}.</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -1975,7 +1975,7 @@
   </message>
   <message>
    <source>Least probability</source>
-   <translation>Moindre probabilité</translation>
+   <translation>Probabilité minimale</translation>
   </message>
   <message>
    <source>Leave all of them out</source>
@@ -1983,7 +1983,7 @@
   </message>
   <message>
    <source>Leave it out: the samples come without it</source>
-   <translation>La laisser de côté : les échantillons viennent sans elle</translation>
+   <translation>La laisser de côté : les échantillons viennent sans elle</translation>
   </message>
   <message>
    <source>Leave out what was said since then</source>
@@ -2023,7 +2023,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation>Journal</translation>
+   <translation>Fichier log</translation>
   </message>
   <message>
    <source>Logistic regression</source>
@@ -2035,7 +2035,7 @@
   </message>
   <message>
    <source>Look</source>
-   <translation>Regarder</translation>
+   <translation>Affichage</translation>
   </message>
   <message>
    <source>Look back</source>
@@ -2060,6 +2060,10 @@
   <message>
    <source>Looking at the work of others</source>
    <translation>Examen du travail des autres</translation>
+  </message>
+  <message>
+   <source>Looking at your labels …</source>
+   <translation>Lecture de vos étiquettes …</translation>
   </message>
   <message>
    <source>Looking at {0} …</source>
@@ -2091,11 +2095,11 @@
   </message>
   <message>
    <source>Looks closer, at the middle.</source>
-   <translation>Regarde de plus près, au milieu.</translation>
+   <translation>Rapproche la vue, au centre.</translation>
   </message>
   <message>
    <source>Looks from further away.</source>
-   <translation>Regarde de plus loin.</translation>
+   <translation>Éloigne la vue.</translation>
   </message>
   <message>
    <source>Low precision: the model says the class too easily.</source>
@@ -2175,7 +2179,7 @@
   </message>
   <message>
    <source>Measure the team</source>
-   <translation>Mesurer l'équipe</translation>
+   <translation>Mesurer l’équipe</translation>
   </message>
   <message>
    <source>Measuring accuracy</source>
@@ -2251,11 +2255,11 @@
   </message>
   <message>
    <source>Multiple choice: asks where being wrong about the ticked classes costs most on average.</source>
-   <translation>Choix multiple : demande là où se tromper sur les classes cochées coûte le plus en moyenne.</translation>
+   <translation>Choix multiple : interroge là où se tromper sur les classes cochées coûte le plus en moyenne.</translation>
   </message>
   <message>
    <source>Multiple choice: asks where one class seems most certain, to confirm or refute it.</source>
-   <translation>Choix multiple : demande là où une classe semble la plus sûre, pour la confirmer ou l’infirmer.</translation>
+   <translation>Choix multiple : interroge là où une classe semble la plus sûre, pour la confirmer ou l’infirmer.</translation>
   </message>
   <message>
    <source>Multiple choice: average confidence (modAL)</source>
@@ -2299,7 +2303,7 @@
   </message>
   <message>
    <source>Names of the team</source>
-   <translation>Noms de l'équipe</translation>
+   <translation>Noms de l’équipe</translation>
   </message>
   <message>
    <source>Near 0 is free judgment. Far above it, proposals make the labels.</source>
@@ -2319,7 +2323,7 @@
   </message>
   <message>
    <source>New class “{0}”</source>
-   <translation>Nouvelle classe « {0} »</translation>
+   <translation>Nouvelle classe « {0} »</translation>
   </message>
   <message>
    <source>New classes of these names</source>
@@ -2395,7 +2399,7 @@
   </message>
   <message>
    <source>Nobody sees which questions measure the team. A person working alone leaves all of it off.</source>
-   <translation>Personne ne voit quelles questions mesurent l'équipe. Qui travaille seul laisse tout désactivé.</translation>
+   <translation>Personne ne voit quelles questions mesurent l’équipe. Qui travaille seul laisse tout désactivé.</translation>
   </message>
   <message>
    <source>Nobody's label stands.</source>
@@ -2519,7 +2523,7 @@
   </message>
   <message>
    <source>Of the samples</source>
-   <translation>Des échantillons</translation>
+   <translation>Part des échantillons</translation>
   </message>
   <message>
    <source>Of the samples you read.</source>
@@ -3285,7 +3289,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation>Début</translation>
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>Start labeling</source>
@@ -3417,11 +3421,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Team measures</source>
-   <translation>Mesures d'équipe</translation>
+   <translation>Mesures d’équipe</translation>
   </message>
   <message>
    <source>Team measures …</source>
-   <translation>Mesures d'équipe …</translation>
+   <translation>Mesures d’équipe …</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3601,11 +3605,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>The part of the questions that a lead has decided: how often people are right.</source>
-   <translation>La part des questions qu'un responsable a tranchées : à quelle fréquence les réponses sont justes.</translation>
+   <translation>La part des questions qu’un responsable a tranchées : à quelle fréquence les réponses sont justes.</translation>
   </message>
   <message>
    <source>The part of the questions that are a person's own earlier samples: how steady the answers are.</source>
-   <translation>La part des questions qui sont d'anciens échantillons de la même personne : la constance des réponses.</translation>
+   <translation>La part des questions qui sont d’anciens échantillons de la même personne : la constance des réponses.</translation>
   </message>
   <message>
    <source>The part of the questions that measures the model honestly.</source>
@@ -3613,11 +3617,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>The part of the questions where it is hidden: how far people follow the machine.</source>
-   <translation>La part des questions où elle est masquée : à quel point on suit la machine.</translation>
+   <translation>La part des questions où elle est masquée : à quel point on suit la machine.</translation>
   </message>
   <message>
    <source>The part of the samples that several people answer: how well they agree.</source>
-   <translation>La part des échantillons auxquels plusieurs répondent : à quel point ils s'accordent.</translation>
+   <translation>La part des échantillons auxquels plusieurs répondent : à quel point ils s’accordent.</translation>
   </message>
   <message>
    <source>The probabilities are off by {0:.1%} on average, more than chance would show ({1:.1%}).</source>
@@ -3657,7 +3661,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>The task has no room for {0:,} of the new classes; leave some labels out.</source>
-   <translation>La tâche n'a pas de place pour {0:,} des nouvelles classes ; laisser quelques étiquettes de côté.</translation>
+   <translation>La tâche n’a pas de place pour {0:,} des nouvelles classes ; laisser quelques étiquettes de côté.</translation>
   </message>
   <message>
    <source>The whole image</source>
@@ -3733,7 +3737,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>These labels are no classes of this task. What becomes of each?</source>
-   <translation>Ces étiquettes ne sont pas des classes de cette tâche. Que devient chacune ?</translation>
+   <translation>Ces étiquettes ne sont pas des classes de cette tâche. Que devient chacune ?</translation>
   </message>
   <message>
    <source>They come back after all others. Many may mean that a class is missing or unclear.</source>
@@ -3757,7 +3761,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>This label is no class of this task. What becomes of it?</source>
-   <translation>Cette étiquette n'est pas une classe de cette tâche. Que devient-elle ?</translation>
+   <translation>Cette étiquette n’est pas une classe de cette tâche. Que devient-elle ?</translation>
   </message>
   <message>
    <source>This part of the questions is drawn at random: the price of an honest estimate.</source>
@@ -3773,7 +3777,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>This project is open for reading only; nothing can be changed here.</source>
-   <translation>Ce projet est ouvert en lecture seule ; rien ne peut être modifié ici.</translation>
+   <translation>Ce projet est ouvert en lecture seule ; rien ne peut être modifié ici.</translation>
   </message>
   <message>
    <source>This project was repaired</source>
@@ -3905,7 +3909,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>What becomes of this label: {0}</source>
-   <translation>Ce que devient cette étiquette : {0}</translation>
+   <translation>Ce que devient cette étiquette : {0}</translation>
   </message>
   <message>
    <source>What belongs here, and what does not</source>
@@ -3945,7 +3949,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>What it does not tell</source>
-   <translation>Ce qu’elle ne dit pas</translation>
+   <translation>Ce qui n’est pas révélé</translation>
   </message>
   <message>
    <source>What labeler is made of</source>
@@ -4025,7 +4029,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Where agreement with the others fell and stayed down; one false alarm in 2,000 answers.</source>
-   <translation>Là où l’accord avec les autres est tombé et resté bas ; une fausse alerte sur 2 000 réponses.</translation>
+   <translation>Là où l’accord avec les autres est tombé et resté bas ; une fausse alerte sur 2 000 réponses.</translation>
   </message>
   <message>
    <source>Where annotators disagree.</source>
@@ -4041,7 +4045,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>Where to</source>
-   <translation>Où</translation>
+   <translation>Destination</translation>
   </message>
   <message>
    <source>Where to keep it, and who labels</source>
@@ -4121,7 +4125,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation>Séparés par des virgules ; deux personnes quelconques partagent à peu près autant d'échantillons. Vide : tous ceux qui ont étiqueté jusqu'ici.</translation>
+   <translation>Séparés par des virgules ; deux personnes quelconques partagent à peu près autant d’échantillons. Vide : tous ceux qui ont étiqueté jusqu’ici.</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4201,7 +4205,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>You came back to this one; a new answer replaces the old. Esc goes on.</source>
-   <translation>Vous êtes revenu à celui-ci ; une nouvelle réponse remplace l’ancienne. Esc continue.</translation>
+   <translation>Retour à celui-ci ; une nouvelle réponse remplace l’ancienne. Esc continue.</translation>
   </message>
   <message>
    <source>You can look at every sample and export; answers are not accepted.</source>
@@ -4277,7 +4281,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>a content hash is none</source>
-   <translation>un hachage de contenu n’en est pas un</translation>
+   <translation>un hachage de contenu n’est pas valide</translation>
   </message>
   <message>
    <source>a cost per sample of at most {0}</source>
@@ -4337,7 +4341,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>a look elsewhere: ‘{0}’ is hunted, and may be where the model knows nothing of it</source>
-   <translation>un regard ailleurs : ‹ {0} › est recherchée, et peut se trouver là où le modèle n’en sait rien</translation>
+   <translation>un regard ailleurs : ‹ {0} › est recherchée, et peut se trouver là où le modèle n’en sait rien</translation>
   </message>
   <message>
    <source>a minimum probability is one of the consensus; with single annotators ask for a certainty</source>
@@ -4369,15 +4373,15 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>a passphrase cannot be empty; choose a long one that you will not forget</source>
-   <translation>une phrase secrète ne peut pas être vide ; en choisir une longue, impossible à oublier</translation>
+   <translation>une phrase secrète ne peut pas être vide ; en choisir une longue, impossible à oublier</translation>
   </message>
   <message>
    <source>a passphrase has {0} characters at most; choose a shorter one</source>
-   <translation>une phrase secrète a au plus {0} caractères ; en choisir une plus courte</translation>
+   <translation>une phrase secrète a au plus {0} caractères ; en choisir une plus courte</translation>
   </message>
   <message>
    <source>a passphrase needs {0} MB of memory; close other programs, then try again</source>
-   <translation>une phrase secrète demande {0} Mo de mémoire ; fermer d'autres programmes, puis réessayer</translation>
+   <translation>une phrase secrète demande {0} Mo de mémoire ; fermer d’autres programmes, puis réessayer</translation>
   </message>
   <message>
    <source>a probability lies between 0 and 1, not at {0}</source>
@@ -4521,7 +4525,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation>toutes ensemble</translation>
+   <translation>tous ensemble</translation>
   </message>
   <message>
    <source>all {0} criteria that can be told say that more labels would bring little</source>
@@ -4530,6 +4534,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>an .onnx file: one float input [N, 3, height, width], ImageNet-normalised RGB</source>
    <translation>un fichier .onnx : une entrée float [N, 3, height, width], RGB normalisé ImageNet</translation>
+  </message>
+  <message>
+   <source>an act</source>
+   <translation>une action</translation>
   </message>
   <message>
    <source>an annotator needs a name</source>
@@ -4613,7 +4621,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation>avec réponse</translation>
+   <translation>répondu</translation>
   </message>
   <message>
    <source>answers</source>
@@ -4641,7 +4649,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>asked for</source>
-   <translation>demandés</translation>
+   <translation>sur demande</translation>
   </message>
   <message>
    <source>at least {0} of proposals this sure are right, with {1} confidence, from {2} audit answers</source>
@@ -4649,7 +4657,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>at {0} labels {1} will be {2}–{3} (80 % interval)</source>
-   <translation>à {0} étiquettes, {1} sera de {2}–{3} (intervalle à 80 %)</translation>
+   <translation>{1} : {2}–{3} prévus à {0} étiquettes (intervalle à 80 %)</translation>
   </message>
   <message>
    <source>before a merge</source>
@@ -4697,7 +4705,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>choose a sample first; then the ones most like it are found</source>
-   <translation>choisir d'abord un échantillon ; on trouve alors ceux qui lui ressemblent le plus</translation>
+   <translation>choisir d’abord un échantillon ; on trouve alors ceux qui lui ressemblent le plus</translation>
   </message>
   <message>
    <source>chosen by hand among many</source>
@@ -4725,7 +4733,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation>endommagé</translation>
+   <translation>endommagée</translation>
   </message>
   <message>
    <source>defined for two annotators; conger_kappa and fleiss_kappa are for any number</source>
@@ -4738,6 +4746,10 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   <message>
    <source>doccano JSONL</source>
    <translation>JSONL doccano</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>douteux</translation>
   </message>
   <message>
    <source>drafts that nobody submitted; of several questions one is read (--label NAME), the others are kept</source>
@@ -5101,7 +5113,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it has no header of ours</source>
-   <translation>il n'a pas d'en-tête de labeler</translation>
+   <translation>il n’a pas d’en-tête de labeler</translation>
   </message>
   <message>
    <source>it has none yet; train one: labeler train</source>
@@ -5189,7 +5201,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it is not sealed</source>
-   <translation>il n'est pas scellé</translation>
+   <translation>il n’est pas scellé</translation>
   </message>
   <message>
    <source>it is put aside when the project is next opened</source>
@@ -5213,7 +5225,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>it needed more memory than reading may use ({0} GB)</source>
-   <translation>il lui fallait plus de mémoire que la lecture n’en peut utiliser ({0} GB)</translation>
+   <translation>il lui fallait plus de mémoire que la lecture n’en peut utiliser ({0} Go)</translation>
   </message>
   <message>
    <source>it needs {0} labels of at least two classes</source>
@@ -5345,7 +5357,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>labeled automatically</source>
-   <translation>étiqueté automatiquement</translation>
+   <translation>l’a étiqueté automatiquement</translation>
   </message>
   <message>
    <source>labeler doctor PROJECT --repair recovers everything that can be read</source>
@@ -5357,7 +5369,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>labeler gave back the 16 MB that it keeps for this moment, so your last answer could be saved. Free some space now.</source>
-   <translation>labeler a rendu les 16 MB qu’il garde pour ce moment, votre dernière réponse a donc pu être enregistrée. Libérer maintenant de la place.</translation>
+   <translation>labeler a rendu les 16 Mo qu’il garde pour ce moment, votre dernière réponse a donc pu être enregistrée. Libérer maintenant de la place.</translation>
   </message>
   <message>
    <source>labeler keys</source>
@@ -5437,7 +5449,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>name at least one class; more can be added while labeling</source>
-   <translation>nommer au moins une classe ; d'autres peuvent être ajoutées en étiquetant</translation>
+   <translation>nommer au moins une classe ; d’autres peuvent être ajoutées en étiquetant</translation>
   </message>
   <message>
    <source>nearest neighbours are collected anew after each answer; there is no online step</source>
@@ -5501,7 +5513,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>no list</source>
-   <translation>aucune liste</translation>
+   <translation>autre chose qu’une liste</translation>
   </message>
   <message>
    <source>no model version yet; train one: labeler train</source>
@@ -5677,7 +5689,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>nothing; refused beyond 1,048,575 lines, 16,384 columns or 32,767 characters a cell, which Excel cannot hold</source>
-   <translation>rien ; refusé au-delà de 1 048 575 lignes, 16 384 colonnes ou 32 767 caractères par cellule, qu’Excel ne peut contenir</translation>
+   <translation>rien ; refusé au-delà de 1 048 575 lignes, 16 384 colonnes ou 32 767 caractères par cellule, qu’Excel ne peut contenir</translation>
   </message>
   <message>
    <source>nothing; several classes of one answer share a cell, as a JSON list</source>
@@ -5685,7 +5697,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>number {0} of its {1} is none</source>
-   <translation>le numéro {0} de ses {1} n’en est pas</translation>
+   <translation>le numéro {0} de ses {1} n’est pas valide</translation>
   </message>
   <message>
    <source>of our own exports the split and the times of answers</source>
@@ -5697,7 +5709,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>off</source>
-   <translation>non</translation>
+   <translation>désactivé</translation>
   </message>
   <message>
    <source>oldest first, by the column</source>
@@ -5713,7 +5725,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>one class has</source>
-   <translation>une classe a</translation>
+   <translation>une classe n’a</translation>
   </message>
   <message>
    <source>one item says nothing about spread</source>
@@ -5729,7 +5741,7 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>open the sample with Enter: several classes are settled with labeler review --settle</source>
-   <translation>ouvrir l'échantillon avec Enter : plusieurs classes se tranchent avec labeler review --settle</translation>
+   <translation>ouvrir l’échantillon avec Enter : plusieurs classes se tranchent avec labeler review --settle</translation>
   </message>
   <message>
    <source>overfitting: {0} right on the answers it learned from, {1} on others (gap {2}–{3}); more labels help most, or a simpler model</source>
@@ -5761,11 +5773,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>probably ‘{0}’ ({1}), to make sure of its neighbourhood</source>
-   <translation>probablement ‹ {0} › ({1}), pour être sûr de son voisinage</translation>
+   <translation>probablement ‹ {0} › ({1}), pour être sûr de son voisinage</translation>
   </message>
   <message>
    <source>probably ‘{0}’ ({1}), which is hunted</source>
-   <translation>probablement ‹ {0} › ({1}), qui est recherchée</translation>
+   <translation>probablement ‹ {0} › ({1}), qui est recherchée</translation>
   </message>
   <message>
    <source>process {0} on {1} since {2}</source>
@@ -5885,11 +5897,11 @@ Chacun est un dossier, à déplacer et copier librement.</translation>
   </message>
   <message>
    <source>select a sample of the list first</source>
-   <translation>sélectionner d'abord un échantillon de la liste</translation>
+   <translation>sélectionner d’abord un échantillon de la liste</translation>
   </message>
   <message>
    <source>select samples first: arrows and Shift, or draw a line around them</source>
-   <translation>sélectionner d'abord des échantillons : flèches et Shift, ou un trait autour d'eux</translation>
+   <translation>sélectionner d’abord des échantillons : flèches et Shift, ou un trait autour d’eux</translation>
   </message>
   <message>
    <source>settled it as</source>
@@ -6157,7 +6169,7 @@ sandale</translation>
   </message>
   <message>
    <source>the features of the demo could not be computed; see the message in its window</source>
-   <translation>les caractéristiques de la démo n'ont pas pu être calculées ; voir le message dans sa fenêtre</translation>
+   <translation>les caractéristiques de la démo n’ont pas pu être calculées ; voir le message dans sa fenêtre</translation>
   </message>
   <message>
    <source>the features of the project are of another version; compute them anew: labeler featurize</source>
@@ -6185,7 +6197,7 @@ sandale</translation>
   </message>
   <message>
    <source>the file has {0} MB; {1} MB is the limit, save it smaller</source>
-   <translation>le fichier fait {0} MB ; la limite est {1} MB, l’enregistrer en plus petit</translation>
+   <translation>le fichier fait {0} Mo ; la limite est {1} Mo, l’enregistrer en plus petit</translation>
   </message>
   <message>
    <source>the file holds NUL bytes, so it is not a text; leave it out</source>
@@ -6213,7 +6225,7 @@ sandale</translation>
   </message>
   <message>
    <source>the file is larger than {0} MB; split it</source>
-   <translation>le fichier dépasse {0} MB ; le diviser</translation>
+   <translation>le fichier dépasse {0} Mo ; le diviser</translation>
   </message>
   <message>
    <source>the file system is damaged; keep a copy elsewhere, then have the disk checked</source>
@@ -6265,7 +6277,7 @@ sandale</translation>
   </message>
   <message>
    <source>the image has {0} MB; {1} MB is the limit</source>
-   <translation>l’image fait {0} MB ; la limite est {1} MB</translation>
+   <translation>l’image fait {0} Mo ; la limite est {1} Mo</translation>
   </message>
   <message>
    <source>the image has {0}; {1} megapixels is the limit, save it smaller</source>
@@ -6481,7 +6493,7 @@ sandale</translation>
   </message>
   <message>
    <source>the name of its file is none</source>
-   <translation>le nom de son fichier n’en est pas un</translation>
+   <translation>le nom de son fichier n’est pas valide</translation>
   </message>
   <message>
    <source>the name of {0} is not valid UTF-8; rename it, then import it</source>
@@ -6673,11 +6685,11 @@ sandale</translation>
   </message>
   <message>
    <source>the two passphrases differ; type the same one twice</source>
-   <translation>les deux phrases secrètes diffèrent ; saisir deux fois la même</translation>
+   <translation>les deux phrases secrètes diffèrent ; saisir deux fois la même</translation>
   </message>
   <message>
    <source>the window did not come to rest within {0} s; is the machine overloaded?</source>
-   <translation>la fenêtre ne s'est pas stabilisée en {0} s ; la machine est-elle surchargée ?</translation>
+   <translation>la fenêtre ne s’est pas stabilisée en {0} s ; la machine est-elle surchargée ?</translation>
   </message>
   <message>
    <source>the window needs PySide6, which is not installed here; the commands work without it</source>
@@ -6725,7 +6737,7 @@ sandale</translation>
   </message>
   <message>
    <source>there is no display to open a window on; labeler demo runs without one, see labeler --help</source>
-   <translation>il n'y a pas d'écran pour ouvrir une fenêtre ; labeler demo s'en passe, voir labeler --help</translation>
+   <translation>il n’y a pas d’écran pour ouvrir une fenêtre ; labeler demo s’en passe, voir labeler --help</translation>
   </message>
   <message>
    <source>there is no folder for temporary files; make one, then try again</source>
@@ -6773,7 +6785,7 @@ sandale</translation>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation>aucun échantillon n'est à l'écran ; en choisir un dans Explorer</translation>
+   <translation>aucun échantillon n’est à l’écran ; en choisir un dans Explorer</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6837,11 +6849,11 @@ sandale</translation>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation>ce n'est pas la phrase secrète du lot, ou le lot est endommagé ; demander à la personne qui l'a fait</translation>
+   <translation>ce n’est pas la phrase secrète du lot, ou le lot est endommagé ; demander à la personne qui l’a fait</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
-   <translation>ce n'est pas la phrase secrète du projet ; rien n'a été modifié, réessayer</translation>
+   <translation>ce n’est pas la phrase secrète du projet ; rien n’a été modifié, réessayer</translation>
   </message>
   <message>
    <source>this model is not held any longer; the next answer brings a new one</source>
@@ -6853,7 +6865,7 @@ sandale</translation>
   </message>
   <message>
    <source>this process was not given what it needs to read the {0} of an encrypted project</source>
-   <translation>ce processus n'a pas reçu ce qu'il faut pour lire ceci d'un projet chiffré : {0}</translation>
+   <translation>ce processus n’a pas reçu ce qu’il faut pour lire ceci d’un projet chiffré : {0}</translation>
   </message>
   <message>
    <source>this project has no import number {0}</source>
@@ -6944,8 +6956,12 @@ sandale</translation>
    <translation>a pris {0} s</translation>
   </message>
   <message>
+   <source>torn</source>
+   <translation>hésitant</translation>
+  </message>
+  <message>
    <source>torn between ‘{0}’ {1} and ‘{2}’ {3}</source>
-   <translation>hésite entre ‹ {0} › {1} et ‹ {2} › {3}</translation>
+   <translation>hésite entre ‹ {0} › {1} et ‹ {2} › {3}</translation>
   </message>
   <message>
    <source>training needs a part called val or test: export with --split train=0.8,val=0.2</source>
@@ -6981,7 +6997,7 @@ sandale</translation>
   </message>
   <message>
    <source>unlike everything labeled so far, and {0} no answer yet</source>
-   <translation>différent de tout ce qui est étiqueté jusqu’ici, et {0} encore sans réponse</translation>
+   <translation>différent de tout ce qui est étiqueté jusqu’ici, et {0} encore aucune réponse</translation>
   </message>
   <message>
    <source>unsure</source>
@@ -6993,7 +7009,7 @@ sandale</translation>
   </message>
   <message>
    <source>unsure whether ‘{0}’ applies ({1})</source>
-   <translation>pas sûr que ‹ {0} › convienne ({1})</translation>
+   <translation>pas sûr que ‹ {0} › convienne ({1})</translation>
   </message>
   <message>
    <source>version, model, strategy, featurizer, seed, log_position, labels, classes, training_hash, seconds, metrics, parameters, environment, fingerprints</source>
@@ -7041,7 +7057,7 @@ sandale</translation>
   </message>
   <message>
    <source>who labels? give a name, it is written beside each answer</source>
-   <translation>qui étiquette ? indiquer un nom, il est écrit à côté de chaque réponse</translation>
+   <translation>qui étiquette ? indiquer un nom, il est écrit à côté de chaque réponse</translation>
   </message>
   <message>
    <source>whole groups, by the column</source>
@@ -7069,7 +7085,7 @@ sandale</translation>
   </message>
   <message>
    <source>your samples need more memory than reading them may use ({0} GB); labeling goes on</source>
-   <translation>vos échantillons demandent plus de mémoire que leur lecture n’en peut utiliser ({0} GB) ; l’étiquetage continue</translation>
+   <translation>vos échantillons demandent plus de mémoire que leur lecture n’en peut utiliser ({0} Go) ; l’étiquetage continue</translation>
   </message>
   <message>
    <source>your share of the disk is used up; free some of your space, then try again</source>
@@ -7179,7 +7195,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} MB are left where {1} lies. Free some space: when nothing is left, answers cannot be saved.</source>
-   <translation>{0} MB restent là où se trouve {1}. Libérer de la place : quand il ne reste rien, les réponses ne peuvent pas être enregistrées.</translation>
+   <translation>{0} Mo restent là où se trouve {1}. Libérer de la place : quand il ne reste rien, les réponses ne peuvent pas être enregistrées.</translation>
   </message>
   <message>
    <source>{0} That may be good or not enough; more samples labeled twice will tell.</source>
@@ -7247,7 +7263,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} came back from the journal.</source>
-   <translation>{0} sont revenus du journal de bord.</translation>
+   <translation>Revenu du journal de bord : {0}.</translation>
   </message>
   <message>
    <source>{0} cannot be a folder for several packets ({1}); choose another</source>
@@ -7263,7 +7279,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be copied: that needs {1} MB with room to work, but only {2} MB are free; free some space, or delete old files from the folder backups</source>
-   <translation>{0} ne peut pas être copié : il faut {1} MB avec de la place pour travailler, mais seuls {2} MB sont libres ; libérer de la place, ou supprimer d’anciens fichiers du dossier backups</translation>
+   <translation>{0} ne peut pas être copié : il faut {1} Mo avec de la place pour travailler, mais seuls {2} Mo sont libres ; libérer de la place, ou supprimer d’anciens fichiers du dossier backups</translation>
   </message>
   <message>
    <source>{0} cannot be encrypted ({1}); try again</source>
@@ -7315,7 +7331,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be read ({1}); without it the project cannot be read</source>
-   <translation>{0} ne peut pas être lu ({1}) ; sans lui, le projet ne peut pas être lu</translation>
+   <translation>{0} ne peut pas être lu ({1}) ; sans lui, le projet ne peut pas être lu</translation>
   </message>
   <message>
    <source>{0} cannot be read as COCO ({1}); is it whole?</source>
@@ -7359,7 +7375,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the folder and the disk</source>
-   <translation>{0} ne peut pas être écrit ({1}) ; vérifier le dossier et le disque</translation>
+   <translation>{0} ne peut pas être écrit ({1}) ; vérifier le dossier et le disque</translation>
   </message>
   <message>
    <source>{0} cannot be written ({1}); check the shared folder</source>
@@ -7387,11 +7403,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another folder</source>
-   <translation>{0} ne peut pas être écrit ; choisir un autre dossier</translation>
+   <translation>{0} ne peut pas être écrit ; choisir un autre dossier</translation>
   </message>
   <message>
    <source>{0} cannot be written; choose another place</source>
-   <translation>{0} ne peut pas être écrit ; choisir un autre endroit</translation>
+   <translation>{0} ne peut pas être écrit ; choisir un autre endroit</translation>
   </message>
   <message>
    <source>{0} cannot take images of {1} × {2} ({3})</source>
@@ -7407,7 +7423,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} classes have</source>
-   <translation>{0} classes ont</translation>
+   <translation>{0} classes n’ont</translation>
   </message>
   <message>
    <source>{0} classes were given; a task can have {1}</source>
@@ -7420,6 +7436,10 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>{0} commands have keys of your own.</source>
    <translation>{0} commandes ont des touches à vous.</translation>
+  </message>
+  <message>
+   <source>{0} commented: {1}</source>
+   <translation>{0} a commenté : {1}</translation>
   </message>
   <message>
    <source>{0} contradicts what was taken in from the same device before</source>
@@ -7486,6 +7506,10 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} fichiers sont écrits</translation>
   </message>
   <message>
+   <source>{0} flagged it</source>
+   <translation>{0} l’a signalé</translation>
+  </message>
+  <message>
    <source>{0} from “{1}”; name a file or folder they came from, or COLUMN=VALUE</source>
    <translation>{0} de « {1} » ; nommer un fichier ou dossier dont ils viennent, ou COLUMN=VALUE</translation>
   </message>
@@ -7499,7 +7523,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} has more than {1} GB; compare a part of it</source>
-   <translation>{0} fait plus de {1} GB ; en comparer une partie</translation>
+   <translation>{0} fait plus de {1} Go ; en comparer une partie</translation>
   </message>
   <message>
    <source>{0} has more than {1} different keys; is it a list of objects alike?</source>
@@ -7751,7 +7775,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} is damaged, and without it nothing of this project can be read; put back a copy of it, one lies in the folder backups</source>
-   <translation>{0} est endommagé, et sans lui rien de ce projet ne peut être lu ; remettre une copie, il y en a une dans le dossier backups</translation>
+   <translation>{0} est endommagé, et sans lui rien de ce projet ne peut être lu ; remettre une copie, il y en a une dans le dossier backups</translation>
   </message>
   <message>
    <source>{0} is damaged, or not an array of plain numbers or texts; save it again with numpy.save</source>
@@ -7811,7 +7835,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} is encrypted; open it with its passphrase</source>
-   <translation>{0} est chiffré ; l'ouvrir avec sa phrase secrète</translation>
+   <translation>{0} est chiffré ; l’ouvrir avec sa phrase secrète</translation>
   </message>
   <message>
    <source>{0} is held down: it counts once</source>
@@ -7915,7 +7939,7 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} is not known yet</source>
-   <translation>{0} n’est pas encore connu</translation>
+   <translation>{0} : valeur pas encore connue</translation>
   </message>
   <message>
    <source>{0} is not the image that was labeled: it has changed since the export</source>
@@ -7974,6 +7998,10 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} connaît les classes {1} ; le projet a maintenant {2}, et une version d’autres classes ne peut pas proposer</translation>
   </message>
   <message>
+   <source>{0} labeled it automatically: {1}</source>
+   <translation>{0} l’a étiqueté automatiquement : {1}</translation>
+  </message>
+  <message>
    <source>{0} labels</source>
    <translation>{0} étiquettes</translation>
   </message>
@@ -8011,11 +8039,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} models all say ‘{1}’, with different conviction</source>
-   <translation>{0} modèles disent tous ‹ {1} ›, avec une conviction différente</translation>
+   <translation>{0} modèles disent tous ‹ {1} ›, avec une conviction différente</translation>
   </message>
   <message>
    <source>{0} models disagree: {1} say ‘{2}’, {3} ‘{4}’</source>
-   <translation>{0} modèles sont en désaccord : {1} disent ‹ {2} ›, {3} ‹ {4} ›</translation>
+   <translation>{0} modèles sont en désaccord : {1} disent ‹ {2} ›, {3} ‹ {4} ›</translation>
   </message>
   <message>
    <source>{0} moves from control to control and cannot be a command's</source>
@@ -8070,12 +8098,24 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} jugements hors de la classe la plus fréquente, c’est trop peu pour un intervalle honnête (il en faut {1})</translation>
   </message>
   <message>
+   <source>{0} removed the comment</source>
+   <translation>{0} a retiré le commentaire</translation>
+  </message>
+  <message>
+   <source>{0} revoked {1}</source>
+   <translation>{0} a révoqué {1}</translation>
+  </message>
+  <message>
    <source>{0} rows hold values of another type than their column; they stand as JSON in “{1}”</source>
    <translation>{0} lignes contiennent des valeurs d’un autre type que leur colonne ; elles sont en JSON dans « {1} »</translation>
   </message>
   <message>
    <source>{0} rows of kind {1} are left out: {2} cannot hold them</source>
    <translation>{0} lignes de genre {1} sont laissées de côté : {2} ne peut pas les contenir</translation>
+  </message>
+  <message>
+   <source>{0} said {1}</source>
+   <translation>{0} a dit {1}</translation>
   </message>
   <message>
    <source>{0} samples are too few to set {1} aside for testing</source>
@@ -8108,6 +8148,14 @@ Enter le montre, Delete le détache.</translation>
   <message>
    <source>{0} sends it back: “{1}”</source>
    <translation>{0} le renvoie : « {1} »</translation>
+  </message>
+  <message>
+   <source>{0} settled it as {1}</source>
+   <translation>{0} a tranché : {1}</translation>
+  </message>
+  <message>
+   <source>{0} skipped it</source>
+   <translation>{0} l’a passé</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8166,12 +8214,20 @@ Enter le montre, Delete le détache.</translation>
    <translation>{0} textes ont perdu des sauts de ligne ou des suites d’espaces</translation>
   </message>
   <message>
+   <source>{0} took back {1}</source>
+   <translation>{0} a repris {1}</translation>
+  </message>
+  <message>
    <source>{0} unfinished files lie about ({1})</source>
    <translation>{0} fichiers inachevés traînent ({1})</translation>
   </message>
   <message>
+   <source>{0} unflagged it</source>
+   <translation>{0} a retiré le signalement</translation>
+  </message>
+  <message>
    <source>{0} unpacks to {1} GB; {2} GB is the limit</source>
-   <translation>{0} ferait {1} GB une fois décompressé ; la limite est {2} GB</translation>
+   <translation>{0} ferait {1} Go une fois décompressé ; la limite est {2} Go</translation>
   </message>
   <message>
    <source>{0} was changed after it was closed: its content is not what its name says</source>
@@ -8235,11 +8291,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} was written by a newer labeler; update it to open this project</source>
-   <translation>{0} a été écrit par un labeler plus récent ; le mettre à jour pour ouvrir ce projet</translation>
+   <translation>{0} a été écrit par un labeler plus récent ; le mettre à jour pour ouvrir ce projet</translation>
   </message>
   <message>
    <source>{0} were written to the journal again.</source>
-   <translation>{0} ont été réécrits dans le journal de bord.</translation>
+   <translation>Réécrit dans le journal de bord : {0}.</translation>
   </message>
   <message>
    <source>{0} where the other says {1}: {2} samples</source>
@@ -8251,11 +8307,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>{0} would unpack to more than {1} GB; nothing was unpacked</source>
-   <translation>{0} dépasserait {1} GB une fois décompressé ; rien n’a été décompressé</translation>
+   <translation>{0} dépasserait {1} Go une fois décompressé ; rien n’a été décompressé</translation>
   </message>
   <message>
    <source>{0} {1} is reached</source>
-   <translation>{0} {1} est atteint</translation>
+   <translation>l’objectif « {0} {1} » est atteint</translation>
   </message>
   <message>
    <source>{0} {1}: labeler copy {2} ~/{3}</source>
@@ -8511,11 +8567,11 @@ Enter le montre, Delete le détache.</translation>
   </message>
   <message>
    <source>“{0}”, once</source>
-   <translation>« {0} », une fois</translation>
+   <translation>« {0} », une fois</translation>
   </message>
   <message>
    <source>“{0}”, {1:,} times</source>
-   <translation>« {0} », {1:,} fois</translation>
+   <translation>« {0} », {1:,} fois</translation>
   </message>
   <message>
    <source>中文</source>

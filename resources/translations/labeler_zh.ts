@@ -211,7 +211,7 @@
   </message>
   <message>
    <source>: {0} of labeling at the present pace</source>
-   <translation>：按目前的节奏还需标注 {0}</translation>
+   <translation>：按目前的节奏还需标注{0}</translation>
   </message>
   <message>
    <source>; stands for {0} similar ones</source>
@@ -379,7 +379,7 @@
   </message>
   <message>
    <source>Advice is measured against it.</source>
-   <translation>建议以此为参照。</translation>
+   <translation>提示以此为准。</translation>
   </message>
   <message>
    <source>After {0} labels: {1}</source>
@@ -419,7 +419,7 @@
   </message>
   <message>
    <source>Agreement: </source>
-   <translation>一致性: </translation>
+   <translation>一致性：</translation>
   </message>
   <message>
    <source>All</source>
@@ -487,7 +487,7 @@
   </message>
   <message>
    <source>Also</source>
-   <translation>另外</translation>
+   <translation>还包括</translation>
   </message>
   <message>
    <source>An estimate: the band of the forecast holds eight of ten outcomes if learning goes on as it did.</source>
@@ -503,7 +503,7 @@
   </message>
   <message>
    <source>An import waits for your answer on the Data screen</source>
-   <translation>数据页面上有一次导入在等待回答</translation>
+   <translation>“数据”界面上有一次导入在等待回答</translation>
   </message>
   <message>
    <source>Anna, Ben</source>
@@ -727,7 +727,7 @@
   </message>
   <message>
    <source>Beginning</source>
-   <translation>开始</translation>
+   <translation>开头</translation>
   </message>
   <message>
    <source>Below 50 %</source>
@@ -947,7 +947,7 @@
   </message>
   <message>
    <source>Columns to leave out, separated by commas</source>
-   <translation>要省去的列，用逗号分隔</translation>
+   <translation>要省去的列，用半角逗号 (,) 分隔</translation>
   </message>
   <message>
    <source>Columns, scaled and one-hot</source>
@@ -1475,7 +1475,7 @@
   </message>
   <message>
    <source>Forecast, advice and criteria</source>
-   <translation>预测、建议与标准</translation>
+   <translation>预测、提示与标准</translation>
   </message>
   <message>
    <source>Forget</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>Go</source>
-   <translation>前往</translation>
+   <translation>开始</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1615,7 +1615,7 @@
   </message>
   <message>
    <source>How it is read</source>
-   <translation>如何解读</translation>
+   <translation>如何读取</translation>
   </message>
   <message>
    <source>How it learns and asks</source>
@@ -1863,7 +1863,7 @@
   </message>
   <message>
    <source>Keys: </source>
-   <translation>按键: </translation>
+   <translation>按键：</translation>
   </message>
   <message>
    <source>Krippendorff's alpha</source>
@@ -1871,11 +1871,11 @@
   </message>
   <message>
    <source>Krippendorff's alpha is {0} ({1} to {2}) on {3} samples labeled by two or more.</source>
-   <translation>Krippendorff α 为 {0}（{1} 至 {2}），基于 {3} 个由两人或更多人标注的样本。</translation>
+   <translation>Krippendorff alpha 为 {0}（{1} 至 {2}），基于 {3} 个由两人或更多人标注的样本。</translation>
   </message>
   <message>
    <source>Krippendorff's alpha is {0} on {1} samples; how sure that is cannot be said: {2}.</source>
-   <translation>Krippendorff α 为 {0}，基于 {1} 个样本；其可靠程度无法确定：{2}。</translation>
+   <translation>Krippendorff alpha 为 {0}，基于 {1} 个样本；其可靠程度无法确定：{2}。</translation>
   </message>
   <message>
    <source>Krippendorff's alpha with its interval each time figures were kept, by position in the log.</source>
@@ -2023,7 +2023,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation>记录</translation>
+   <translation>日志文件</translation>
   </message>
   <message>
    <source>Logistic regression</source>
@@ -2035,7 +2035,7 @@
   </message>
   <message>
    <source>Look</source>
-   <translation>外观</translation>
+   <translation>查看</translation>
   </message>
   <message>
    <source>Look back</source>
@@ -2060,6 +2060,10 @@
   <message>
    <source>Looking at the work of others</source>
    <translation>正在检查他人的工作</translation>
+  </message>
+  <message>
+   <source>Looking at your labels …</source>
+   <translation>正在查看标签 …</translation>
   </message>
   <message>
    <source>Looking at {0} …</source>
@@ -2135,7 +2139,7 @@
   </message>
   <message>
    <source>Mark</source>
-   <translation>标为</translation>
+   <translation>标记</translation>
   </message>
   <message>
    <source>Mark as cannot tell</source>
@@ -2227,7 +2231,7 @@
   </message>
   <message>
    <source>Models learn</source>
-   <translation>模型学习</translation>
+   <translation>模型学习的内容</translation>
   </message>
   <message>
    <source>More for {0}</source>
@@ -2519,7 +2523,7 @@
   </message>
   <message>
    <source>Of the samples</source>
-   <translation>样本的大小</translation>
+   <translation>样本比例</translation>
   </message>
   <message>
    <source>Of the samples you read.</source>
@@ -2539,7 +2543,7 @@
   </message>
   <message>
    <source>Once more</source>
-   <translation>再试一次</translation>
+   <translation>再输一次</translation>
   </message>
   <message>
    <source>One a line. The first nine get the keys 1–9; “name:k” gives a class a key of its own.</source>
@@ -3233,7 +3237,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Small pixels</source>
-   <translation>小像素</translation>
+   <translation>缩小后的像素</translation>
   </message>
   <message>
    <source>Smallest margin (modAL)</source>
@@ -3401,7 +3405,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Target: </source>
-   <translation>目标值: </translation>
+   <translation>目标值：</translation>
   </message>
   <message>
    <source>Target: {0}</source>
@@ -3789,7 +3793,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>To reach</source>
-   <translation>待达到</translation>
+   <translation>要达到的目标值</translation>
   </message>
   <message>
    <source>To settle</source>
@@ -3945,7 +3949,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>What it does not tell</source>
-   <translation>它没有说明什么</translation>
+   <translation>不透露的内容</translation>
   </message>
   <message>
    <source>What labeler is made of</source>
@@ -4121,7 +4125,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>With commas; every two come to share about as many samples. Empty: all who labeled so far.</source>
-   <translation>用逗号分隔；任意两人共同标注的样本数大致相同。留空：迄今标注过的所有人。</translation>
+   <translation>用半角逗号 (,) 分隔；任意两人共同标注的样本数大致相同。留空：迄今标注过的所有人。</translation>
   </message>
   <message>
    <source>With the image files, for somebody who has no copy of them</source>
@@ -4177,7 +4181,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>Writes a note to this sample; Enter keeps it.</source>
-   <translation>为此样本写备注；Enter 保存。</translation>
+   <translation>为此样本写评论；Enter 保存。</translation>
   </message>
   <message>
    <source>Writes again what could not be saved.</source>
@@ -4521,7 +4525,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>all together</source>
-   <translation>全部合用</translation>
+   <translation>全体合计</translation>
   </message>
   <message>
    <source>all {0} criteria that can be told say that more labels would bring little</source>
@@ -4530,6 +4534,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>an .onnx file: one float input [N, 3, height, width], ImageNet-normalised RGB</source>
    <translation>一个 .onnx 文件：一个浮点输入 [N, 3, height, width]，按 ImageNet 归一化的 RGB</translation>
+  </message>
+  <message>
+   <source>an act</source>
+   <translation>一次操作</translation>
   </message>
   <message>
    <source>an annotator needs a name</source>
@@ -4613,7 +4621,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>answered</source>
-   <translation>已回答</translation>
+   <translation>回答</translation>
   </message>
   <message>
    <source>answers</source>
@@ -4641,7 +4649,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>asked for</source>
-   <translation>按要求</translation>
+   <translation>手动备份</translation>
   </message>
   <message>
    <source>at least {0} of proposals this sure are right, with {1} confidence, from {2} audit answers</source>
@@ -4649,7 +4657,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>at {0} labels {1} will be {2}–{3} (80 % interval)</source>
-   <translation>{0} 个标签时，{1} 将为 {2}–{3}（80% 区间）</translation>
+   <translation>{0} 个标签时，{1}将为 {2}–{3}（80% 区间）</translation>
   </message>
   <message>
    <source>before a merge</source>
@@ -4738,6 +4746,10 @@ Each is one folder, yours to move and to copy.</source>
   <message>
    <source>doccano JSONL</source>
    <translation>doccano JSONL</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>存疑</translation>
   </message>
   <message>
    <source>drafts that nobody submitted; of several questions one is read (--label NAME), the others are kept</source>
@@ -4837,7 +4849,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>every pairable rating is the same category (0/0)</source>
-   <translation>所有可配对的评分都是同一类别（0/0）</translation>
+   <translation>所有可配对的评定都是同一类别（0/0）</translation>
   </message>
   <message>
    <source>every sample is labeled</source>
@@ -4977,7 +4989,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>has in another form</source>
-   <translation>以另一种形式拥有</translation>
+   <translation>含有另一种形式的</translation>
   </message>
   <message>
    <source>hidden for this one, to measure how far people follow it</source>
@@ -5489,7 +5501,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no item has two ratings</source>
-   <translation>没有任何条目有两个评分</translation>
+   <translation>没有任何条目有两个评定</translation>
   </message>
   <message>
    <source>no key</source>
@@ -5501,7 +5513,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>no list</source>
-   <translation>不是列表</translation>
+   <translation>非列表内容</translation>
   </message>
   <message>
    <source>no model version yet; train one: labeler train</source>
@@ -5589,7 +5601,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>nobody put an item with two ratings into this class</source>
-   <translation>没有人把有两个评分的条目归入此类别</translation>
+   <translation>没有人把有两个评定的条目归入此类别</translation>
   </message>
   <message>
    <source>nobody said anything to hold it against</source>
@@ -5737,7 +5749,7 @@ Each is one folder, yours to move and to copy.</source>
   </message>
   <message>
    <source>own {0}</source>
-   <translation>自备 {0}</translation>
+   <translation>自成一组 {0}</translation>
   </message>
   <message>
    <source>pictures of the window need PySide6, which is not installed here</source>
@@ -6773,7 +6785,7 @@ sandal</source>
   </message>
   <message>
    <source>there is no sample on screen; choose one in Explore</source>
-   <translation>屏幕上没有样本；请在浏览中选择一个</translation>
+   <translation>屏幕上没有样本；请在“浏览”中选择一个</translation>
   </message>
   <message>
    <source>there is no sample to compute features of; import some first</source>
@@ -6837,7 +6849,7 @@ sandal</source>
   </message>
   <message>
    <source>this is not the passphrase of the packet, or the packet is damaged; ask whoever made it</source>
-   <translation>这不是该包的口令，或者包已损坏；请询问制作者</translation>
+   <translation>这不是该工作包的口令，或者工作包已损坏；请询问制作者</translation>
   </message>
   <message>
    <source>this is not the passphrase of the project; nothing was changed, try again</source>
@@ -6942,6 +6954,10 @@ sandal</source>
   <message>
    <source>took {0} s</source>
    <translation>用时 {0} 秒</translation>
+  </message>
+  <message>
+   <source>torn</source>
+   <translation>举棋不定</translation>
   </message>
   <message>
    <source>torn between ‘{0}’ {1} and ‘{2}’ {3}</source>
@@ -7422,6 +7438,10 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>{0} 个命令使用自定按键。</translation>
   </message>
   <message>
+   <source>{0} commented: {1}</source>
+   <translation>{0} 评论：{1}</translation>
+  </message>
+  <message>
    <source>{0} contradicts what was taken in from the same device before</source>
    <translation>{0} 与先前从同一设备收入的内容相矛盾</translation>
   </message>
@@ -7486,8 +7506,12 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>已写出 {0} 个文件</translation>
   </message>
   <message>
+   <source>{0} flagged it</source>
+   <translation>{0} 标记了它</translation>
+  </message>
+  <message>
    <source>{0} from “{1}”; name a file or folder they came from, or COLUMN=VALUE</source>
-   <translation>来自“{1}”的 {0}；请给出其来源文件或文件夹，或 COLUMN=VALUE</translation>
+   <translation>{0}来自“{1}”；请给出样本所来自的文件或文件夹，或 COLUMN=VALUE</translation>
   </message>
   <message>
    <source>{0} gives an output of shape {1}; one vector for each image is needed</source>
@@ -7851,7 +7875,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} is no safe place for a project</source>
-   <translation>{0} 不适合安全存放项目</translation>
+   <translation>{0} 不是存放项目的安全位置</translation>
   </message>
   <message>
    <source>{0} is no work packet of this program: its manifest lacks a part</source>
@@ -7915,7 +7939,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} is not known yet</source>
-   <translation>{0} 尚不清楚</translation>
+   <translation>{0}尚不清楚</translation>
   </message>
   <message>
    <source>{0} is not the image that was labeled: it has changed since the export</source>
@@ -7972,6 +7996,10 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} knows the classes {1}; the project has {2} now, and a version of other classes cannot propose</source>
    <translation>{0} 认识的类别为 {1}；项目现有 {2}，类别不同的版本无法给出建议</translation>
+  </message>
+  <message>
+   <source>{0} labeled it automatically: {1}</source>
+   <translation>{0} 自动标注：{1}</translation>
   </message>
   <message>
    <source>{0} labels</source>
@@ -8070,12 +8098,24 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>最常见类别以外的评定只有 {0} 个，太少，无法如实给出（需要 {1} 个）</translation>
   </message>
   <message>
+   <source>{0} removed the comment</source>
+   <translation>{0} 删除了评论</translation>
+  </message>
+  <message>
+   <source>{0} revoked {1}</source>
+   <translation>{0} 撤销了 {1}</translation>
+  </message>
+  <message>
    <source>{0} rows hold values of another type than their column; they stand as JSON in “{1}”</source>
    <translation>{0} 行含有与其列类型不同的值；它们以 JSON 存于“{1}”</translation>
   </message>
   <message>
    <source>{0} rows of kind {1} are left out: {2} cannot hold them</source>
    <translation>省去 {0} 行 {1} 类型的内容：{2} 无法容纳</translation>
+  </message>
+  <message>
+   <source>{0} said {1}</source>
+   <translation>{0} 回答：{1}</translation>
   </message>
   <message>
    <source>{0} samples are too few to set {1} aside for testing</source>
@@ -8108,6 +8148,14 @@ Enter 显示，Delete 取消固定。</translation>
   <message>
    <source>{0} sends it back: “{1}”</source>
    <translation>{0} 退回：“{1}”</translation>
+  </message>
+  <message>
+   <source>{0} settled it as {1}</source>
+   <translation>{0} 裁定为 {1}</translation>
+  </message>
+  <message>
+   <source>{0} skipped it</source>
+   <translation>{0} 跳过了它</translation>
   </message>
   <message>
    <source>{0} speaks in this project's own name, and this project did not write it</source>
@@ -8166,8 +8214,16 @@ Enter 显示，Delete 取消固定。</translation>
    <translation>{0} 个文本失去了换行或连续空格</translation>
   </message>
   <message>
+   <source>{0} took back {1}</source>
+   <translation>{0} 收回了 {1}</translation>
+  </message>
+  <message>
    <source>{0} unfinished files lie about ({1})</source>
    <translation>留有 {0} 个未完成的文件 ({1})</translation>
+  </message>
+  <message>
+   <source>{0} unflagged it</source>
+   <translation>{0} 取消了标记</translation>
   </message>
   <message>
    <source>{0} unpacks to {1} GB; {2} GB is the limit</source>
@@ -8271,7 +8327,7 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0} “{1}”; give its uid</source>
-   <translation>{0} “{1}”；请给出其 uid</translation>
+   <translation>{0}“{1}”；请给出其 uid</translation>
   </message>
   <message>
    <source>{0}, and {1} cannot be repaired</source>
@@ -8307,11 +8363,11 @@ Enter 显示，Delete 取消固定。</translation>
   </message>
   <message>
    <source>{0}, line {1}: it holds a zero byte; this is no table but a binary file</source>
-   <translation>{0} 第 {1} 行：含有零字节；这不是表格，而是二进制文件</translation>
+   <translation>{0}，第 {1} 行：含有零字节；这不是表格，而是二进制文件</translation>
   </message>
   <message>
    <source>{0}, line {1}: it is longer than {2} million characters; a rating is one line</source>
-   <translation>{0} 第 {1} 行：长度超过 {2} 百万字符；一个评分占一行</translation>
+   <translation>{0}，第 {1} 行：长度超过 {2} 百万字符；一个评定占一行</translation>
   </message>
   <message>
    <source>{0}, line {1}: the item or the annotator is empty</source>

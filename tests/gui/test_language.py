@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QListView, QWidget
 
+from labeler.gui.controls.class_list import shown_share
 from labeler.gui.dialogs.help_sheet import HelpSheet
 from labeler.gui.help_pages import linked_page, pages_in
 from labeler.gui.language import LANGUAGES, Catalogue, fill, install_language, translated
@@ -249,3 +250,28 @@ def test_arabic_runs_from_right_to_left(window_on: OpenWindow, texts_project: Pa
     assert window.shell is not None
     rail, content = window.shell.rail, window.shell.label_view
     assert rail.mapTo(window, rail.rect().center()).x() > content.mapTo(window, content.rect().center()).x()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_sentences_that_show_what_json_looks_like_can_be_filled(code: str, english: QApplication) -> None:
+    """Their own braces are no places."""
+    install_language(english, code)
+    patterns = json.loads((ROOT / "resources" / "translations" / "sentences.json").read_text("utf-8"))
+    braced = [each for each in patterns if tool.PLACE.sub("", each).count("{") or re.search(r"\{(?!\d+\})", each)]
+    assert len(braced) >= 4
+    for pattern in braced:
+        said = re.sub(r"\{(\d+)\}", lambda place: f"part{place[1]}", pattern)
+        told = translated(said)
+        assert told and all(f"part{place}" in told for place in re.findall(r"\{(\d+)\}", pattern)), pattern
+
+
+def test_signs_and_keys_are_read_from_left_to_right_in_every_language(
+    window_on: OpenWindow, english: QApplication
+) -> None:
+    assert shown_share(0.004) == "<1%"
+    install_language(english, "ar")
+    assert shown_share(0.004) == "\u2066<1%\u2069" and shown_share(0.999) == "\u2066>99%\u2069"
+    window = window_on(None)
+    window.run_command("help")
+    (sheet,) = window.findChildren(HelpSheet)
+    assert "\u20661\u2069–\u20669\u2069" in sheet.browser.toPlainText()

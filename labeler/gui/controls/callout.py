@@ -11,7 +11,7 @@ from labeler.gui.theme.theme import theme
 
 _WIDTH = 380
 _GAP = 12
-_RING = 4
+_RING = 8
 
 
 class Ring(QWidget):
@@ -19,11 +19,12 @@ class Ring(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def surround(self, area: QRect) -> None:
-        self.setGeometry(area.adjusted(-_RING, -_RING, _RING, _RING))
+        self.setGeometry(area.adjusted(-_RING, -_RING, _RING, _RING).intersected(self._over.rect()))
         self.show()
         self.raise_()
 

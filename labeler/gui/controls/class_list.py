@@ -22,7 +22,7 @@ from labeler.gui.controls.class_mark import SIDE, paint_class_mark
 from labeler.gui.controls.key_cap import HEIGHT, key_width, paint_key
 from labeler.gui.controls.labels import tip
 from labeler.gui.controls.mirror import Mirror
-from labeler.gui.language import fill
+from labeler.gui.language import fill, left_to_right
 from labeler.gui.theme.theme import edge_of, readable_on, theme
 
 _ROOMY, _CLOSE = 44, 32
@@ -239,4 +239,6 @@ class _ClassDelegate(QStyledItemDelegate):
 
 def shown_share(probability: float) -> str:
     """A probability in per cent that never claims certainty it does not have."""
-    return "<1%" if 0 < probability < 0.01 else ">99%" if 0.99 < probability < 1 else fill("{0:.0%}", probability)
+    if 0 < probability < 0.01:
+        return left_to_right("<1%")
+    return left_to_right(">99%") if 0.99 < probability < 1 else fill("{0:.0%}", probability)

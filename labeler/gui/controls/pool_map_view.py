@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.shown_text import shown
-from labeler.gui.language import fill
+from labeler.gui.language import fill, translated
 from labeler.gui.theme.theme import readable_on, theme
 from labeler.learning.pool_plane import View
 from labeler.workbench.map_raster import MapPicture
@@ -169,7 +169,8 @@ class PoolMapView(QWidget):
 
     def _paint_legend(self, painter: QPainter) -> None:
         now = theme()
-        names = [shown(name, 32) for name in self._legend.names[:_LEGEND_MOST]]
+        called = [translated(name) if self._legend.is_ours else name for name in self._legend.names]
+        names = [shown(name, 32) for name in called[:_LEGEND_MOST]]
         rest = len(self._legend.names) - len(names)
         lines = [*names, *([fill(self.tr("and {0:,} more"), rest)] if rest else []), self._words]
         painter.setFont(now.font("small"))

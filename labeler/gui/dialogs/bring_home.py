@@ -25,7 +25,7 @@ class BringHomeSheet(Overlay):
     chosen = Signal(object, object, bool)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, width=720, height=560)
+        super().__init__(parent, width=720, height=460)
         self.setObjectName("bringHomeSheet")
         self.setAccessibleName(self.tr("Bring work home"))
         self._sources: tuple[Path, ...] = ()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.domain.listed import listed
 from labeler.gui.controls.labels import label
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.workbench.handing_out import HandOut
@@ -78,7 +79,7 @@ class HandOutSheet(Overlay):
         )
 
     def _people(self) -> tuple[str, ...]:
-        return tuple(name.strip() for name in self.names.text().split(",") if name.strip())
+        return listed(self.names.text())
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -87,6 +88,7 @@ class HandOutSheet(Overlay):
         choose = QPushButton(self.tr("Choose …"))
         choose.clicked.connect(self._on_choose_clicked)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.place, 1)
         place.addWidget(choose)
         form.addRow(self.tr("For whom"), self.names)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,8 +22,11 @@ from labeler.gui.controls.labels import label
 from labeler.gui.controls.markdown_page import MarkdownPage
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.help_pages import HelpPage, help_pages, linked_page, pages_about
+from labeler.gui.language import left_to_right
 
 _ROW = 34
+# Keys and commands among words.
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _LIST_WIDTH = 220
 # Fewer letters mark half of every page.
 _MARKED_FROM = 2
@@ -134,7 +139,8 @@ class HelpSheet(Overlay):
     def _show_current(self) -> None:
         page = self.page
         words = tuple(word for word in self._field.text().split() if len(word) >= _MARKED_FROM)
-        self.browser.show_page(page.markdown if page is not None else "", words)
+        text = page.markdown if page is not None else ""
+        self.browser.show_page(_CODE.sub(lambda code: f"`{left_to_right(code[1])}`", text), words)
 
     @Slot(str)
     def _on_searched(self, typed: str) -> None:

@@ -12,7 +12,7 @@ from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import ElidedLabel, label
 from labeler.gui.controls.moments import moment_text
 from labeler.gui.dialogs.overlay import Overlay
-from labeler.gui.language import fill
+from labeler.gui.language import fill, translated
 
 # A sample with more events than this was scripted; nobody reads them all in a window.
 _MOST = 200
@@ -83,8 +83,7 @@ class HistorySheet(Overlay):
         column.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(16)
-        words = f"{event['annotator']} {event['words']}"
-        head.addWidget(label(words, bold=bool(event["current"]), wrap=True), 1)
+        head.addWidget(label(self._act(event), bold=bool(event["current"]), wrap=True), 1)
         role = "ok" if event["current"] else "muted"
         head.addWidget(label(self._state(event), "small", role=role), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
@@ -92,6 +91,22 @@ class HistorySheet(Overlay):
             if line:
                 column.addWidget(label(line, "small", role="muted", wrap=True))
         return entry
+
+    def _act(self, event: Told) -> str:
+        """Who did what, as one sentence."""
+        if event["comment"] == "":
+            return self.tr("{0} removed the comment").format(event["annotator"])
+        sentences = {
+            "label": self.tr("{0} said {1}"), "adjudicate": self.tr("{0} settled it as {1}"),
+            "auto_label": self.tr("{0} labeled it automatically: {1}"), "comment": self.tr("{0} commented: {1}"),
+            "undo": self.tr("{0} took back {1}"), "revoke": self.tr("{0} revoked {1}"),
+            "skip": self.tr("{0} skipped it"), "flag": self.tr("{0} flagged it"), "unflag": self.tr("{0} unflagged it"),
+        }  # fmt: skip
+        if event["takes_back"] is not None:
+            what = ", ".join(event["takes_back"]) or self.tr("an act")
+        else:
+            what = event["comment"] or self._names(event["labels"] or ())
+        return sentences[event["kind"]].format(event["annotator"], what)
 
     def _state(self, event: Told) -> str:
         if event["current"]:
@@ -103,7 +118,7 @@ class HistorySheet(Overlay):
     def _circumstances(self, event: Told) -> str:
         parts = [moment_text(event["at"])]
         if event["certainty"] is not None:
-            parts.append(event["certainty"].replace("_", " "))
+            parts.append(translated(event["certainty"].replace("_", " ")))
         if event["seconds"] is not None:
             parts.append(self.tr("took {0} s").format(fill("{0:.1f}", event["seconds"])))
         if event["guidelines"] is not None:
@@ -120,7 +135,7 @@ class HistorySheet(Overlay):
 
     def _why(self, event: Told) -> str:
         reason = event["reason"]
-        return "" if reason is None else self.tr("asked because: {0}").format(reason["words"])
+        return "" if reason is None else self.tr("asked because: {0}").format(translated(reason["words"]))
 
     def _names(self, names: Sequence[str]) -> str:
         return ", ".join(names) or self.tr("none of the classes")

@@ -13,6 +13,9 @@ from labeler.gui.controls.action_button import ActionButton
 from labeler.gui.controls.class_list import shown_share
 from labeler.gui.controls.class_mark import paint_class_mark
 from labeler.gui.controls.labels import ElidedLabel, label
+from labeler.gui.theme.theme import theme
+
+_LEAST_NAME = 120
 
 
 class Swatch(QWidget):
@@ -72,6 +75,8 @@ class ProposalBar(QFrame):
     def show_proposal(self, proposal: Proposal, colors: Mapping[str, str]) -> None:
         """The proposed classes; for a single one also its probability."""
         names = proposal.proposed
+        # Beside an open drawer it is the reason that gets less room, not what is proposed.
+        self._names.setMinimumWidth(theme().scaled(_LEAST_NAME))
         self._head.setText(self.tr("The model proposes"))
         self._swatch.show_color(colors.get(names[0], "") if names else "")
         self._swatch.setVisible(bool(names))

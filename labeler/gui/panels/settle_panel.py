@@ -144,13 +144,14 @@ class SettlePanel(QWidget):
             self.stage.show_preview(preview, chosen.source)
 
     def _show(self, row: int) -> None:
+        most = max((sample.value for sample in self._queue), default=0.0)
         self.queue.show_rows(
             [
                 (
                     sample.source.rpartition("/")[2] or sample.uid[:12],
                     "  ·  ".join(f"{self.called(who)}: {' + '.join(said) or '–'}" for who, said in sample.said.items()),
                     self.tr("tie") if sample.likely is None else fill("{0} {1:.0%}", sample.likely, sample.probability),
-                    fill("{0:.2f}", sample.value),
+                    fill("{0:.0%}", sample.value / most if most else 0.0),
                 )
                 for sample in self._queue
             ]

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.label_event import Certainty
+from labeler.domain.listed import listed
+from labeler.gui.controls.page import aligned
 from labeler.workbench.export_privacy import PrivacyWishes
 from labeler.workbench.export_request import INCLUDES
 
@@ -61,6 +63,7 @@ class LabelChoice(QWidget):
             box.toggled.connect(self.changed)
             column.addWidget(box)
         form.addRow(self.tr("Also"), column)
+        aligned(form)
         self._which.currentIndexChanged.connect(self._on_which_changed)
         self._certainty.currentIndexChanged.connect(self.changed)
         self._probability.textChanged.connect(self.changed)
@@ -130,6 +133,7 @@ class SplitChoice(QWidget):
         self._seed.setAccessibleName(self.tr("Seed of the split"))
         self._seed.setValidator(QIntValidator(0, _MAX_SEED, self))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._by, 1)
         row.addWidget(self._column, 1)
         form = QFormLayout(self)
@@ -137,6 +141,7 @@ class SplitChoice(QWidget):
         form.addRow(self.tr("Parts"), self._parts)
         form.addRow(self.tr("How"), row)
         form.addRow(self.tr("Seed"), self._seed)
+        aligned(form)
         self._parts.textChanged.connect(self.changed)
         self._column.textChanged.connect(self.changed)
         self._seed.textChanged.connect(self.changed)
@@ -185,5 +190,5 @@ class PrivacyChoice(QWidget):
 
     @property
     def wishes(self) -> PrivacyWishes:
-        columns = tuple(name.strip() for name in self._left_out.text().split(",") if name.strip())
+        columns = listed(self._left_out.text())
         return PrivacyWishes(self._pseudonyms.isChecked(), self._hidden_paths.isChecked(), columns)

@@ -30,13 +30,24 @@ class PreviewTable(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.words = label("", role="muted", wrap=True)
         self.words.setObjectName("exportLosses")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self.words)
+        self._is_shown = False
         self._fit()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether rows or a problem stand there, not only that they are looked for."""
+        return self._is_shown
+
+    def show_looking(self) -> None:
+        if not self._is_shown:
+            self.words.setText(self.tr("Looking at your labels …"))
 
     def show_preview(self, preview: ExportPreview) -> None:
         self.table.setRowCount(len(preview.rows))
@@ -46,11 +57,13 @@ class PreviewTable(QWidget):
         said = [fill(self.tr("From {0:,} samples"), preview.samples)]
         if preview.bytes_estimate is not None:
             said.append(self.tr("about {0}").format(_size(preview.bytes_estimate)))
+        self._is_shown = True
         lost = [shown(note, _NOTE) for note in preview.notes]
         self.words.setText("\n".join([" · ".join(said), *lost]))
         self._fit()
 
     def show_problem(self, text: str) -> None:
+        self._is_shown = True
         self.table.setRowCount(0)
         self.words.setText(text)
         self._fit()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from labeler.contracts.exporter import Media
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
-from labeler.gui.controls.page import Page, card
+from labeler.gui.controls.page import Page, aligned, card
 from labeler.gui.language import translated
 from labeler.gui.theme.icons import set_icon
 from labeler.gui.views.export_options import LabelChoice, PrivacyChoice, SplitChoice
@@ -78,9 +78,8 @@ class ExportView(Page):
             "An existing file is never replaced without asking. Nothing half-written is left behind. A datasheet and a "
             "manifest are written beside it."
         )
-        self.column.addWidget(card(self.tr("Where to"), self._target_row(), words))
-        self.column.addWidget(self.notice)
         self.column.addStretch(1)
+        self.use_foot(self._where_to(words))
         for part in (self.labels, self.split, self.privacy):
             part.changed.connect(self._pause.start)
         self._format.currentIndexChanged.connect(self._on_format_changed)
@@ -145,11 +144,11 @@ class ExportView(Page):
         form.addRow(self.tr("Format"), self._format)
         form.addRow(self.tr("Image files"), self._media)
         column = QVBoxLayout()
-        column.addLayout(form)
+        column.addLayout(aligned(form))
         column.addWidget(self._says)
         return column
 
-    def _target_row(self) -> QVBoxLayout:
+    def _where_to(self, words: str) -> QVBoxLayout:
         self._target = QLineEdit()
         self._target.setAccessibleName(self.tr("File or folder"))
         self._target.setObjectName("exportTarget")
@@ -167,12 +166,18 @@ class ExportView(Page):
         self.first_field = self._go
         self._go.clicked.connect(self._on_go_clicked)
         row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Where to"), bold=True))
+        row.addSpacing(4)
         row.addWidget(self._target, 1)
         row.addWidget(browse)
         row.addWidget(self._stop)
         row.addWidget(self._go)
         column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.notice)
         column.addLayout(row)
+        column.addWidget(label(words, "small", role="muted", wrap=True))
         return column
 
     def _chosen(self) -> FormatOption:
@@ -207,6 +212,7 @@ class ExportView(Page):
     @Slot()
     def _on_pause(self) -> None:
         if self._formats and self.isVisible():
+            self.preview.show_looking()
             self.preview_wanted.emit(replace(self.request(), beside=False))
 
     @Slot()

@@ -31,7 +31,7 @@ from labeler.workbench.state import Counts, CurvePoint, HistoryEntry, ModelStatu
 
 _REASONS_HEIGHT = 66
 # Narrower than this the reason and the proposal stand one above the other, and lower.
-_NARROW, _LOW_REASONS = 560, 54
+_NARROW, _LOW_REASONS = 620, 54
 # Narrower than this the title needs the room of the counts, which the Data screen tells too.
 _NARROWEST = 400
 

@@ -71,6 +71,7 @@ class LastStep(QWidget):
         browse = QPushButton(self.tr("Choose …"))
         browse.clicked.connect(self._on_browse_clicked)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self._folder, 1)
         where.addWidget(browse)
         form = QFormLayout()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.gui.controls.card_button import CardButton
 from labeler.gui.controls.demo_picture import demo_picture
@@ -56,12 +56,14 @@ class StartView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 44, 32, 32)
         column.setSpacing(14)
+        # Made first, so that what one comes for has the focus first.
+        begin = self._begin(page)
         column.addLayout(self._head())
         column.addWidget(self.notice)
         column.addSpacing(10)
         columns = QHBoxLayout()
         columns.setSpacing(36)
-        columns.addLayout(self._begin(), 4)
+        columns.addLayout(begin, 4)
         columns.addLayout(self._titled(self.tr("Recent projects"), self._recent), 6)
         column.addLayout(columns)
         column.addSpacing(18)
@@ -77,6 +79,8 @@ class StartView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(outer)
         scroll.setAccessibleName(self.tr("Start"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -151,20 +155,20 @@ class StartView(QWidget):
         head.addWidget(wanted, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _begin(self) -> QVBoxLayout:
+    def _begin(self, page: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(label(self.tr("Begin"), "small", role="muted", bold=True))
-        new = QPushButton(self.tr("  New project …"))
+        new = QPushButton(self.tr("  New project …"), page)
         new.setObjectName("newProjectButton")
         new.setProperty("role", "primary")
         set_icon(new, "plus", "on_accent", 16)
         new.clicked.connect(self.new_chosen)
-        opened = QPushButton(self.tr("  Open a project …"))
+        opened = QPushButton(self.tr("  Open a project …"), page)
         opened.setObjectName("openProjectButton")
         set_icon(opened, "folder", "text", 16)
         opened.clicked.connect(self.open_chosen)
-        packet = QPushButton(self.tr("  Open a work packet …"))
+        packet = QPushButton(self.tr("  Open a work packet …"), page)
         packet.setObjectName("openPacketButton")
         packet.setToolTip(self.tr("A file that somebody handed out to you, ending in .labelpack  (W)"))
         set_icon(packet, "merge", "text", 16)
