@@ -151,7 +151,31 @@ def deb() -> None:
         run("appstreamcli", "validate", "--no-net", "--explain", str(target))
     if shutil.which("desktop-file-validate"):
         run("desktop-file-validate", str(share / "applications" / f"{ID}.desktop"))
+    try_package(built)
     say(f"{built.name}, {megabytes(built)}")
+
+
+def try_package(built: Path) -> None:
+    """Installed, run from the menu's command, and gone again without a trace; only where root may do that."""
+    known = Path("/opt/labeler").exists()
+    if os.geteuid() != 0 or known:
+        say("the package is not tried: " + ("labeler is installed here" if known else "that takes root"))
+        return
+    entry = Path("/usr/share/applications") / f"{ID}.desktop"
+    icon = Path("/usr/share/icons/hicolor/256x256/apps/labeler.png")
+    try:
+        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", str(built.absolute()))
+        (command,) = re.findall(r"^Exec=(\S+)", entry.read_text("utf-8"), re.MULTILINE)
+        if shutil.which(command) is None or not icon.exists():
+            raise SystemExit(f"build: the menu's entry leads nowhere: {command}, {icon}")
+        with tempfile.TemporaryDirectory() as place:
+            smoke([str(shutil.which(command))], Path(place))
+    finally:
+        run("dpkg", "--purge", "labeler")
+    left = [path for path in (Path("/opt/labeler"), Path("/usr/bin/labeler"), entry, icon) if path.exists()]
+    if left:
+        raise SystemExit(f"build: removing leaves {', '.join(map(str, left))}")
+    say("installed, started, removed, nothing left")
 
 
 def control(root: Path) -> None:
