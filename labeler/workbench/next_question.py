@@ -69,6 +69,7 @@ class NextQuestion:
     def rows_moved(self) -> None:
         """Samples were removed: what was chosen by row means others now."""
         self._by_hand.clear()
+        self.interrupted = None
 
     def _reason_of(self, row: int) -> Reason:
         if row in self._by_hand:
