@@ -45,8 +45,8 @@ def command(
     labeler merge birds anna.labelpack --map feline=cat
     """
     from labeler.store.project_store import ProjectStore
+    from labeler.workbench.bringing_home import merge
     from labeler.workbench.projects import project_folder
-    from labeler.workbench.team import merge
 
     mapped = pairs_of(class_map, "--map")
     theirs = _their_passphrase(others, their_passphrase_file)
@@ -63,7 +63,7 @@ def command(
 
 def _their_passphrase(others: tuple[Path, ...], file: Path | None) -> str | None:
     """One for all that are encrypted."""
-    from labeler.workbench.team import needs_their_passphrase
+    from labeler.workbench.bringing_home import needs_their_passphrase
 
     if not needs_their_passphrase(others):
         return None

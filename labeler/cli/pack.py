@@ -52,8 +52,8 @@ def command(
     """
     from labeler.errors import UsageError
     from labeler.store.project_store import ProjectStore
+    from labeler.workbench.handing_out import HandOut, pack
     from labeler.workbench.projects import project_folder
-    from labeler.workbench.team import HandOut, pack
 
     if blind and labels_only:
         raise UsageError("a blind packet carries no labels, --labels-only nothing else; choose one")

@@ -26,7 +26,7 @@ def command(project: Path, folder: Path, as_json: bool) -> None:
     """
     from labeler.store.project_store import ProjectStore
     from labeler.workbench.projects import project_folder
-    from labeler.workbench.team import share
+    from labeler.workbench.sharing import share
 
     with progress_bar("Exchanging"), ProjectStore.open(project_folder(project)) as store:
         report = share(store, folder)

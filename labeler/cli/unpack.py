@@ -28,8 +28,8 @@ def command(file: Path, directory: Path, encrypt: bool, new_passphrase_file: Pat
     labeler unpack anna.labelpack birds
     labeler unpack secret.labelpack patients --encrypt
     """
+    from labeler.workbench.bringing_home import unpack
     from labeler.workbench.packets import needs_passphrase
-    from labeler.workbench.team import unpack
 
     passphrase = passphrase_of(file.name) if needs_passphrase(file) else None
     own = new_passphrase(directory.name, new_passphrase_file, may_be_given=False) if encrypt else None

@@ -54,12 +54,12 @@ def type_class(window: MainWindow, name: str) -> None:
     """Press the class's own key, or find it by its name as a person would."""
     assert window.shell is not None
     view = window.shell.label_view
-    key = next((item.key for item in view.classes.list.classes if item.name == name), None)
+    key = next((item.key for item in view.side.classes.list.classes if item.name == name), None)
     if key is not None:
         QTest.keyClicks(view.stage, key)
         return
     QTest.keyClicks(view.stage, "/")
-    field = view.classes.findChild(QWidget, "findClass")
+    field = view.side.classes.findChild(QWidget, "findClass")
     assert field is not None, "the class panel has a field to find a class"
     QTest.keyClicks(field, name)
     QTest.keyClick(field, Qt.Key.Key_Return)

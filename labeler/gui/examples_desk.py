@@ -30,7 +30,7 @@ class ExamplesDesk(QObject):
         self._bench, self._panel = workbench, panel
         workbench.example_cells.told = self._on_cells_read
         workbench.given_examples.told = self._show_cells
-        panel.row_chosen.connect(workbench.go_to)
+        panel.row_chosen.connect(workbench.questions.go_to)
         panel.given_chosen.connect(self._on_given_chosen)
         panel.unpin_chosen.connect(self._on_unpin_chosen)
 

@@ -155,7 +155,7 @@ class ExploreDesk(QObject):
     def ask_next(self) -> None:
         """Everything selected becomes the next questions."""
         rows = self._chosen()
-        count = self._bench.ask_next(rows.tolist())
+        count = self._bench.questions.ask_next(rows.tolist())
         title = fill(self.tr("{0:,} samples are asked next"), count)
         text = self.tr("In the order in which they are seen here. Alt+1 goes on labeling.")
         if count == 0:

@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         if waits:
             offers.wait_for_turn()
         if said is not None:
-            shell.say(*said)
+            shell.notices.say(*said)
         else:
             offers.look_at_place()
 
@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         bench.start()
         self.shell.label_view.focus_sample()
         if self._news is not None:
-            self.shell.say("warning", *self._news)
+            self.shell.notices.say("warning", *self._news)
             self._news = None
         if self.shows_tour and not self.preferences.tour_seen:
             self.tour.start_soon()
@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
         problem = self.keep(preferences)
         if problem and not self._said_unkept:
             self._said_unkept = True
-            (self.shell.say if self.shell else self.start.notice.say)("warning", problem, "")
+            (self.shell.notices.say if self.shell else self.start.notice.say)("warning", problem, "")
 
     @Slot(str, object)
     def _on_taste_changed(self, name: str, value: Any) -> None:  # Any: the type of the setting
@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
             "contrast": self.tr("Theme: high contrast"),
             "system": self.tr("Theme: as the system says"),
         }
-        (self.shell.say if self.shell else self.start.notice.say)("info", words[chosen], "")
+        (self.shell.notices.say if self.shell else self.start.notice.say)("info", words[chosen], "")
         self._keep(replace(self.preferences, theme=chosen))
 
     def _on_tour_ended(self) -> None:

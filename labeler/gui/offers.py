@@ -55,7 +55,7 @@ class Offers(QObject):
             self._timer.stop()
             title = self.tr("The other window has closed this project")
             text = self.tr("It can be written here now.")
-            self._shell.offer("info", title, text, self.tr("Take over"), self._take_over)
+            self._shell.notices.offer("info", title, text, self.tr("Take over"), self._take_over)
 
     def _take_over(self) -> None:
         self._window.open_project_soon(self._folder, self._shell.workbench.annotator)
@@ -64,7 +64,7 @@ class Offers(QObject):
         if place is not None and self._is_shown():
             title = self.tr("{0} is no safe place for a project").format(place.name)
             action = self.tr("Work on a local copy …")
-            self._shell.offer("warning", title, f"{place.words} {place.advice}", action, self._choose_copy)
+            self._shell.notices.offer("warning", title, f"{place.words} {place.advice}", action, self._choose_copy)
 
     def _choose_copy(self) -> None:
         """Asked for a folder on this computer; one that is shared as well is refused in words."""
@@ -75,7 +75,7 @@ class Offers(QObject):
         shared = shared_place(Path(chosen))
         if shared is not None:
             action = self.tr("Choose another …")
-            self._shell.offer(
+            self._shell.notices.offer(
                 "warning", self.tr("That is no safe place either"), shared.words, action, self._choose_copy
             )
             return

@@ -52,7 +52,7 @@ class PacketDesk(QObject):
         self._window.say_waiting(self.tr("Unpacking {0} …").format(packet.name))
 
         def work() -> Path:
-            from labeler.workbench.team import unpack
+            from labeler.workbench.bringing_home import unpack
 
             secrets = {"passphrase": passphrase, "project_passphrase": passphrase}
             return Path(unpack(packet, folder, lambda _: None, lambda: None, **secrets).project)

@@ -76,7 +76,7 @@ class ReviewDesk(QObject):
             raise UserError("select a sample of the list first")
         if self._bench.task.multilabel:
             raise UserError("open the sample with Enter: several classes are settled with labeler review --settle")
-        self._bench.settle(chosen.uid, [name], self.view.settling.note.text())
+        self._bench.lead.settle(chosen.uid, [name], self.view.settling.note.text())
         self.view.take_away(chosen.uid)
 
     def write_report(self, out: Path) -> None:
@@ -153,7 +153,7 @@ class ReviewDesk(QObject):
     @Slot(str, str, str)
     def _on_sent_back(self, uid: str, whom: str, note: str) -> None:
         try:
-            self._bench.send_back(uid, whom, note)
+            self._bench.lead.send_back(uid, whom, note)
         except UserError as error:
             self._bench.events.publish(NoticeRaised("warning", "It was not sent back", str(error)))
             return

@@ -117,7 +117,7 @@ class Tour(QObject):
 def _stops(shell: ProjectShell) -> tuple[Stop, ...]:
     """With the keys that are in force."""
     view, tr, key = shell.label_view, shell.tr, shell.keymap.first
-    keyed = [item.key.upper() for item in shell.workbench.spec.classes if item.key]
+    first = next((item.key.upper() for item in shell.workbench.spec.classes if item.key), "1")
     answers = tr("Press {0}, or the key beside a class. {1} finds a class by its name.")
     accept = tr(
         "{0} accepts it. What you see never changes under your fingers: a newer model speaks with the next sample."
@@ -126,9 +126,9 @@ def _stops(shell: ProjectShell) -> tuple[Stop, ...]:
     why = tr("The one whose answer teaches the model most comes first, and here it says why.")
     saved = tr("Saved means on disk. {0} shows all keys, {1} the help; this tour is there too.")
     return (
-        Stop(tr("One key is an answer"), answers.format(keyed[0] if keyed else "1", key("find-class")), view.classes),
+        Stop(tr("One key is an answer"), answers.format(first, key("find-class")), view.side.classes),
         Stop(tr("The model proposes"), accept.format(key("accept")), view.proposal),
         Stop(tr("Why this sample"), why, view.why),
-        Stop(tr("Nothing is final"), undo.format(key("undo"), key("skip")), view.undo_button),
+        Stop(tr("Nothing is final"), undo.format(key("undo"), key("skip")), view.side.undo_button),
         Stop(tr("Nothing is lost"), saved.format(key("keys"), key("help")), shell.status.saved),
     )

@@ -7,23 +7,20 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict
 from pathlib import Path
 from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from labeler.contracts.importer import Importer, ImportOptions, Progress
 from labeler.domain.backup import BackupReason
-from labeler.domain.label_event import LabelEvent, canonical_json, utc_text
+from labeler.domain.label_event import LabelEvent, utc_text
 from labeler.domain.model_version import ModelVersion
 from labeler.domain.task import LabelClass, TaskSpec
-from labeler.errors import ProjectError, SourceError, UserError
+from labeler.errors import ProjectError, UserError
 from labeler.registry import member
 from labeler.store import (
     agreement_table,
@@ -31,34 +28,27 @@ from labeler.store import (
     class_table,
     database_check,
     guideline_table,
-    import_batch,
     merging,
     model_table,
     opening,
     rescue,
-    staging,
     swap,
 )
 from labeler.store.connections import DATABASE, Readers
 from labeler.store.device import device_of
 from labeler.store.disk_space import DiskSpace
-from labeler.store.import_batch import ImportReport, UndoReport
+from labeler.store.intake import Intake
 from labeler.store.label_log import AppendTicket, EventDraft, LabelLog
-from labeler.store.label_values import names_by_case
 from labeler.store.lock import ProjectLock
-from labeler.store.objects import discard_copy
 from labeler.store.project_key import require_key
 from labeler.store.project_reads import ProjectReads
 from labeler.store.repair_report import RepairReport
-from labeler.store.staged_file import check_staged
-from labeler.store.staged_look import StagedLook, look_at_staged
 from labeler.store.standing import rebuild
 from labeler.store.writer import Job, Writer
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-DEFAULT_ANNOTATOR = "import"
 # The command line says on stderr what comes here; the window shows the report itself.
 _repairs_log = logging.getLogger("labeler.repairs")
 T = TypeVar("T")
@@ -97,6 +87,7 @@ class ProjectStore(ProjectReads):
         self._writer = writer
         self._lock = lock
         self._now_ms = now_ms
+        self.intake = Intake(self, self._writing, lambda: self._clock, now_ms)
         self.warnings = warnings or Warnings()
         self.repairs = opened.report if opened else RepairReport()
         self.title = str(self.setting("title", folder.stem))
@@ -284,93 +275,6 @@ class ProjectStore(ProjectReads):
         """Keep the figures as those of the log so far. Does not wait: they can be computed again from the log."""
         return self._writing().submit(lambda db: agreement_table.add_agreement(db, figures, self._now()))
 
-    # Imports.
-
-    def import_source(
-        self,
-        importer: Importer,
-        source: Path,
-        options: ImportOptions,
-        *,
-        annotator: str | None = None,
-        class_map: Mapping[str, str] | None = None,
-        copy: bool = False,
-        progress: Callable[[Progress], None] = lambda _: None,
-        check: Callable[[], None] = lambda: None,
-        stager: staging.Stager = staging.stage_here,
-    ) -> ImportReport:
-        """Bring a source in, as one batch that can be undone.
-
-        Until the very end everything is staged beside the project: interrupted, it leaves the project untouched, and
-        the same call goes on where it stopped. `stager` reads the source: for files of other people, in a child.
-
-        Raises `SourceError` if the source cannot be used at all, `Cancelled` from `check`.
-        """
-        source = Path(os.path.abspath(source))
-        waiting = self._staged(importer, source, options, copy, progress, check, stager)
-        spec = self.task()
-        plan = import_batch.Plan(
-            source=str(source),
-            importer=importer.name,
-            options=canonical_json(asdict(options)),
-            annotator=annotator or DEFAULT_ANNOTATOR,
-            kind=spec.kind,
-            task=member("tasks", spec.kind),
-            class_map=class_map or {},
-            copy=copy,
-            clock=self._clock,
-            now_ms=self._now_ms(),
-            journal=self._writing().journal,
-            recorded=self._writing().recorded,
-        )
-        report = self._write(lambda db: import_batch.commit_staged(db, waiting, plan), own_transaction=True)
-        staging.discard(waiting)
-        return report
-
-    def look_at_source(
-        self,
-        importer: Importer,
-        source: Path,
-        options: ImportOptions,
-        *,
-        copy: bool = False,
-        progress: Callable[[Progress], None] = lambda _: None,
-        check: Callable[[], None] = lambda: None,
-        stager: staging.Stager = staging.stage_here,
-    ) -> StagedLook:
-        """What `import_source` with the same arguments would find. It reads nothing again: all of it is staged here."""
-        source = Path(os.path.abspath(source))
-        waiting = self._staged(importer, source, options, copy, progress, check, stager)
-        spec = self.task()
-        present = names_by_case(self.present_names(), spec)
-        return look_at_staged(waiting, present, multilabel=member("tasks", spec.kind).multilabel)
-
-    def forget_source(self, importer: Importer, source: Path, options: ImportOptions, *, copy: bool = False) -> None:
-        """Remove what was staged of a source that is not imported after all."""
-        staging.discard(staging.staging_path(self.folder, importer, Path(os.path.abspath(source)), options, copy))
-
-    def _staged(
-        self,
-        importer: Importer,
-        source: Path,
-        options: ImportOptions,
-        copy: bool,
-        progress: Callable[[Progress], None],
-        check: Callable[[], None],
-        stager: staging.Stager,
-    ) -> Path:
-        self._writing()
-        if not staging.is_storable(str(source)):
-            shown = staging.printable(str(source))
-            raise SourceError(f"the name of {shown} is not valid UTF-8; rename it, then import it")
-        if not (source.is_file() or source.is_dir()):
-            raise SourceError(f"{source} does not exist, or is neither file nor folder; check the path")
-        waiting = staging.staging_path(self.folder, importer, source, options, copy)
-        stager(staging.StageJob(self.folder, waiting, importer, source, options, copy), progress, check)
-        check()
-        check_staged(waiting)
-        return waiting
-
     # Work of others.
 
     def merge(
@@ -382,24 +286,6 @@ class ProjectStore(ProjectReads):
         return self._write(
             lambda db: merging.merge_journals(db.conn, home, journals, keep=keep, check=check), own_transaction=True
         )
-
-    def undo_import(self, import_id: int) -> UndoReport:
-        """Take an import back, its labels by revoking them in the log."""
-        orphans: list[str] = []
-        journal = self._writing().journal
-        report = self._write(
-            lambda db: import_batch.undo_import(
-                db,
-                import_id,
-                journal=journal,
-                clock=self._clock,
-                now_ms=self._now_ms(),
-                on_removed=orphans.append,
-            )
-        )
-        for kept_at in orphans:
-            discard_copy(self.folder, kept_at)
-        return report
 
     # Backups: from any thread, while others write.
 

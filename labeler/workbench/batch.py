@@ -143,7 +143,7 @@ class Batch:
                 kept = f"{len(report.kept):,} samples stay: somebody has answered them since"
                 self._events.publish(NoticeRaised("info", "The import was taken back", kept))
 
-        self._runner.submit("batch", lambda: self._store.undo_import(import_id), done)
+        self._runner.submit("batch", lambda: self._store.intake.undo_import(import_id), done)
 
     def export(self, request: ExportRequest) -> None:
         """Write an export; `ExportEnded` tells the outcome."""

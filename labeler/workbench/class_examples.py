@@ -67,6 +67,19 @@ class ClassExamples:
         added = tuple(one for one in (ClassExample(name, uid) for name in names) if one not in now)
         self._change((*now, *added))
 
+    def toggle(self, uid: str, names: Sequence[str]) -> tuple[str, ...]:
+        """Pin it as example of what was said of it, or unpin it; the classes it is an example of now.
+
+        Raises `UserError` where nothing was said yet.
+        """
+        if self.is_pinned(uid):
+            self.unpin(uid)
+            return ()
+        if not names:
+            raise UserError("an example needs its class: answer this sample, look back at it, then pin it")
+        self.pin(uid, names)
+        return tuple(names)
+
     def unpin(self, uid: str) -> None:
         self._change(tuple(one for one in self.pinned if one.uid != uid))
 

@@ -92,7 +92,7 @@ def prepare_demo(
     source = resource("demo", *wanted.data)
     with ProjectStore.open(folder) as store:
         if store.sample_count() == 0:
-            store.import_source(pick_importer(source), source, wanted.options, progress=progress, check=check)
+            store.intake.import_source(pick_importer(source), source, wanted.options, progress=progress, check=check)
     return folder
 
 

@@ -11,9 +11,9 @@ from labeler.contracts.exporter import ExportReport
 from labeler.domain.backup import BackupReason
 from labeler.domain.pool_query import PoolQuery
 from labeler.store.merging import MergeReport
+from labeler.workbench.handing_out import PackedPart
 from labeler.workbench.import_question import ImportQuestion
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus, Question, SaveStatus
-from labeler.workbench.team import PackedPart
 from labeler.workbench.transfers import TransferReport
 
 if TYPE_CHECKING:

@@ -149,7 +149,7 @@ def ranked_items(store: ProjectStore, trained: Trained, count: int) -> list[dict
     for row, sample in zip(rows, samples, strict=True):
         # Where the person found it: the sample itself may be read from a copy in the project.
         place = store.sources([sample])[sample.id][0]
-        proposal = trained.learner.proposal(row)
+        proposal = trained.learner.proposals.of(row)
         reason = trained.learner.reason_of(row)
         items.append(
             {

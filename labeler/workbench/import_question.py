@@ -101,7 +101,7 @@ def ask_of(
     unknown: dict[str, int] = {}
     missing = images = 0
     for importer, source in chosen:
-        look = store.look_at_source(
+        look = store.intake.look_at_source(
             importer, source.absolute(), options, progress=progress, check=check, stager=stage_in_child
         )
         for label, count in look.unknown.items():
@@ -122,4 +122,4 @@ def with_media(question: ImportQuestion, folder: str) -> ImportOptions:
 def forget(store: ProjectStore, chosen: Chosen, options: ImportOptions) -> None:
     """It is not imported after all: what was read of it goes."""
     for importer, source in chosen:
-        store.forget_source(importer, source, options)
+        store.intake.forget_source(importer, source, options)

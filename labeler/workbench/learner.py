@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from labeler.contracts.proposal_model import ProposalModel
 from labeler.contracts.task import Task
-from labeler.domain.audit_order import audit_prefix
 from labeler.domain.label_event import Value
 from labeler.domain.model_version import AUDIT_NEEDED, Estimate, ModelVersion
-from labeler.domain.proposal import Proposal
 from labeler.domain.ranking import Ranking, Reason
 from labeler.domain.task import TaskSpec
 from labeler.errors import Cancelled, UserError
@@ -31,36 +26,19 @@ from labeler.workbench.events import ActivityChanged, EventBus, ModelPublished, 
 from labeler.workbench.feature_desk import FeatureDesk
 from labeler.workbench.kept_audit import MeasuredVersion, keep_audit, kept_audit
 from labeler.workbench.kept_ranking import keep_ranking, kept_ranking
-from labeler.workbench.label_board import LabelBoard
 from labeler.workbench.lanes import Runner
 from labeler.workbench.model_view import ModelView, view_of
 from labeler.workbench.pinning import PinDesk, as_pinned
 from labeler.workbench.pool import Pool
+from labeler.workbench.proposals import Proposals
+from labeler.workbench.recipe import Recipe
 from labeler.workbench.settings import ProjectSettings
 from labeler.workbench.state import Activity, CurvePoint, ModelStatus
 from labeler.workbench.trainer import Trainer, TrainerJobs
-from labeler.workbench.training_set import training_set
 from labeler.workbench.versions import estimate_in, next_version, same_training, version_in_use
 
 _NO_ESTIMATE = Estimate(None, None, None, 0, AUDIT_NEEDED)
 _NO_AUDIT = Audit(None, 0, _NO_ESTIMATE)
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What the front's thread hands over so that the lane can build a snapshot: copies and immutables only."""
-
-    board: LabelBoard
-    answered: NDArray[np.bool_]
-    asking: dict[str, Any]  # Any: JSON leaves
-    audit_order: NDArray[np.int32]
-    spec: TaskSpec
-    settings: ProjectSettings
-    features: FeatureMatrix | None
-    n_rows: int
-    version: str
-    log_position: int
-    previous: ModelHandle | None
 
 
 class Learner:
@@ -92,9 +70,9 @@ class Learner:
         wanted: Callable[[], str] = lambda: choices()[1].pinned  # noqa: E731
         self._version: ModelVersion | None = version_in_use(self._records, wanted())
         self.pins = PinDesk(store.folder, runner, wanted, self._request, self._failed)
-        self._proposals: dict[int, Proposal] = {}
-        self._chances: dict[int, NDArray[np.float32]] = {}  # what `_fitted` says, of the head and where asked
-        self._asking: set[int] = set()
+        self.proposals = Proposals(
+            runner, self._engine, task.multilabel, lambda: (self._fitted, self.features), self._named_version
+        )
         self._said_problems: set[str] = set()
         self._running: dict[str, Activity] = {}
         kept = kept_ranking(store.folder / "models", len(pool), store.log_position())
@@ -104,7 +82,6 @@ class Learner:
             pool.adopt(kept.ranking)
         self.measured = kept_audit(store.folder / "models", len(pool), choices()[0].names())
         self.on_ranked: Callable[[], None] = lambda: None
-        self.on_proposals: Callable[[], None] = lambda: None
         self.status = self._first_status()
         jobs = TrainerJobs(
             prepare=self._prepare,
@@ -161,7 +138,7 @@ class Learner:
 
     def classes_changed(self, relearn: bool) -> None:
         """Proposals carry class names, so they are made anew."""
-        self._forget_proposals()
+        self.proposals.forget()
         self._fitted = None
         self._memory = {}
         if relearn or self.features is not None:
@@ -176,42 +153,11 @@ class Learner:
         """Rows have moved: nothing that is known by row holds any longer."""
         self._trainer.forget_running()
         self._desk.forget()
-        self._forget_proposals()
+        self.proposals.forget()
         self._memory = {}
         self.ranking = None
         self.measured = None
         self.start()
-
-    def proposal(self, row: int) -> Proposal | None:
-        """What the newest model says of a sample; None before the first one, and until it was asked of this sample."""
-        if row not in self._proposals:
-            self.want_proposals([row])
-            chances = self._chances.get(row)
-            if chances is not None:
-                names, version = self._choices()[0].names(), self._version.version if self._version else ""
-                self._proposals[row] = make_proposal(version, names, chances, self._task.multilabel)
-        return self._proposals.get(row)
-
-    def want_proposals(self, rows: Sequence[int]) -> None:
-        """Have the model asked of these samples; `on_proposals` is called when it has spoken."""
-        fitted, features = self._fitted, self.features
-        if fitted is None or features is None:
-            return
-        new = [row for row in rows if row < features.n_rows and row not in self._chances and row not in self._asking]
-        if not new:
-            return
-        self._asking.update(new)
-        asked, X = np.array(new, dtype=np.int32), features.X
-
-        def done(chances: NDArray[np.float32] | None, error: BaseException | None) -> None:
-            if self._fitted is fitted:
-                self._asking.difference_update(new)
-                # A child that died says nothing; the next ranking brings proposals again.
-                if chances is not None:
-                    self._chances.update(zip(new, chances, strict=True))
-                    self.on_proposals()
-
-        self._runner.submit("preview", lambda: self._engine.chances(fitted, X, asked), done)
 
     def reason_of(self, row: int) -> Reason:
         """Why the queue put this sample."""
@@ -255,6 +201,9 @@ class Learner:
     def engine(self) -> Engine:
         return self._engine
 
+    def _named_version(self) -> tuple[str, tuple[str, ...]]:
+        return self._version.version if self._version else "", self._choices()[0].names()
+
     # Jobs
 
     def _request(self) -> None:
@@ -268,45 +217,17 @@ class Learner:
             answered=self._pool.queue.answered.copy(),
             asking=self._pool.asking.as_json(),
             audit_order=self._pool.audit_order,
+            task=self._task,
             spec=spec,
             settings=settings,
             features=self.features,
             n_rows=len(self._pool),
             version=next_version(self._records),
             log_position=self._store.log_position(),
-            previous=self._fitted,
-        )
-        pinned = self.pins.pinned
-        return lambda: (as_pinned(self._snapshot(recipe), pinned), recipe.previous)
-
-    def _snapshot(self, recipe: Recipe) -> Snapshot:
-        settings = recipe.settings
-        taught = training_set(
-            recipe.board, self._task, recipe.spec, class_weights=settings.class_weights, train_on=settings.train_on
-        )
-        return Snapshot(
-            X=recipe.features.X if recipe.features is not None else None,
-            featurizer=recipe.features.id if recipe.features is not None else "",
-            n_rows=recipe.n_rows,
-            classes=recipe.spec.names(),
-            multilabel=self._task.multilabel,
-            labeled=taught.labeled,
-            y=taught.y,
-            weights=taught.weights,
-            soft=taught.soft,
-            class_weights=settings.class_weights,
-            open_rows=np.flatnonzero(~recipe.answered).astype(np.int32),
-            asking=recipe.asking,
-            audit_rows=audit_prefix(recipe.audit_order, recipe.board.labeled(), recipe.board.skipped()),
-            model=settings.model,
-            strategy=settings.strategy,
-            hunt=settings.hunt,
-            seed=settings.seed,
-            batch=1,
-            log_position=recipe.log_position,
-            version=recipe.version,
             memory=self._memory,
         )
+        pinned, previous = self.pins.pinned, self._fitted
+        return lambda: (as_pinned(recipe.snapshot(), pinned), previous)
 
     def _measure(self, snapshot: Snapshot, turn: Turn, check: Callable[[], None]) -> Audit | None:
         """On the lane, after `_publish`: the honest predictions; and the model is kept for the next start.
@@ -337,14 +258,14 @@ class Learner:
         outcome = turn.outcome
         self._pool.adopt(outcome.ranking)
         self.ranking = outcome.ranking
-        self._forget_proposals()
+        self.proposals.forget()
         of_other_features = self.features is not None and not snapshot.featurizer.startswith(self._basis)
         self._fitted = None if of_other_features else turn.model
         if outcome.model_version is not None:
             self._version = self._recorded(outcome.model_version)
         if self._fitted is not None and outcome.head_proba is not None:
             head = outcome.ranking.rows[: len(outcome.head_proba)].tolist()
-            self._chances = dict(zip(head, outcome.head_proba, strict=True))
+            self.proposals.take_in(head, outcome.head_proba)
         if outcome.problem:
             self._say_once("warning", "The query strategy or model had a problem", outcome.problem)
         pinned = self.pins.holds(snapshot.version)
@@ -390,11 +311,6 @@ class Learner:
     def _written(self, future: Future[None]) -> None:
         self._runner.watch(future, lambda _, error: self._failed(error) if error is not None else None)
 
-    def _forget_proposals(self) -> None:
-        self._proposals.clear()
-        self._chances = {}
-        self._asking = set()
-
     def _step(self, row: int, value: Value) -> None:
         """One online step, until the full fit that is under way replaces it; versions are full fits only."""
         spec, settings = self._choices()
@@ -409,7 +325,7 @@ class Learner:
                 self._failed(error)
             elif self._fitted is fitted:
                 self._fitted = stepped
-                self._forget_proposals()
+                self.proposals.forget()
 
         self._runner.submit("preview", lambda: self._engine.step(settings.model, fitted, X, row, y), done)
 
@@ -422,7 +338,7 @@ class Learner:
         if matrix.card.basis != self._basis:
             self._basis = matrix.card.basis
             self._fitted = None
-            self._forget_proposals()
+            self.proposals.forget()
         if self._fitted is None and model is not None:
             self._fitted = model
             self.on_ranked()
@@ -458,13 +374,3 @@ class Learner:
             "waiting for the first answers",
             "",
         )
-
-
-def make_proposal(version: str, classes: tuple[str, ...], chances: Any, multilabel: bool) -> Proposal:
-    """`chances`: float array of shape (n_classes,)."""
-    probabilities = tuple(float(chance) for chance in chances)
-    if multilabel:
-        proposed = tuple(name for name, chance in zip(classes, probabilities, strict=True) if chance >= 0.5)
-    else:
-        proposed = (classes[int(np.argmax(chances))],)
-    return Proposal(version, classes, probabilities, proposed)

@@ -1,16 +1,19 @@
-"""Work packets from the outside: looking into one and unpacking it, always in a limited child."""
+"""Work packets from the outside: what they are called, looking into one and unpacking it, always in a limited child."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from labeler.contracts.importer import Progress
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
-from labeler.errors import PassphraseNeeded, SourceError
+from labeler.errors import PassphraseNeeded, ProjectError, SourceError
 from labeler.registry import members
 from labeler.secrecy import keyring
 from labeler.secrecy.sealed_packet import is_encrypted_packet
@@ -39,6 +42,27 @@ class PacketFacts:
     bytes: int
     examples: str
     settings: dict[str, Any]  # Any: JSON leaves
+
+
+def file_name(name: str) -> str:
+    """A person's name or a project's title, as a file may be called."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name).strip(" .")
+    return kept[:80] or "packet"
+
+
+@contextmanager
+def incoming_folder(project: Path) -> Iterator[Path]:
+    """Where files of others wait inside the project while they are looked at; gone afterwards."""
+    try:
+        place = Path(tempfile.mkdtemp(prefix=".incoming-", dir=project))
+    except OSError as error:
+        raise ProjectError(
+            f"{project} may not be written ({error.strerror}); copy it to a folder of your own"
+        ) from error
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def look_into(packet: Path, passphrase: str | None = None) -> PacketFacts:

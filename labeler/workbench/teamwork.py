@@ -9,10 +9,12 @@ from labeler.contracts.importer import Progress
 from labeler.errors import Cancelled, UserError
 from labeler.store.merging import MergeReport
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.bringing_home import merge
 from labeler.workbench.cancel import CancelToken
 from labeler.workbench.events import EventBus, MergeTold, NoticeRaised, PacketsWritten
+from labeler.workbench.handing_out import HandOut, PackedPart, pack
 from labeler.workbench.lanes import Runner
-from labeler.workbench.team import HandOut, PackedPart, merge, pack, share
+from labeler.workbench.sharing import share
 
 
 class Teamwork:

@@ -88,10 +88,10 @@ def import_into(
     progress: Callable[[Progress], None],
     check: Callable[[], None],
 ) -> TransferReport:
-    """Import into an open project; see `ProjectStore.import_source`."""
+    """Import into an open project; see `Intake.import_source`."""
     annotator = clean_annotator(annotator) if annotator else None
     reports = [
-        store.import_source(
+        store.intake.import_source(
             importer, source.absolute(), options,
             annotator=annotator, class_map=class_map, copy=copy, progress=progress, check=check,
             stager=stage_in_child,

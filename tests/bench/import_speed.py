@@ -57,7 +57,7 @@ def _speed(project: Path, importer: Importer, source: Path, options: ImportOptio
     with ProjectStore.open(project) if project.exists() else ProjectStore.create(project, spec, "Bench") as store:
         store.set_setting("warm", True)
         started = time.perf_counter()
-        report = store.import_source(importer, source, options, stager=stage_in_child)
+        report = store.intake.import_source(importer, source, options, stager=stage_in_child)
         taken = time.perf_counter() - started
         assert report.added + report.duplicates == count and not report.rejected
     return round(count / taken)

@@ -57,11 +57,11 @@ def build(home: Path, scratch: Path, number: int, events: int) -> Path:
         spec = TaskSpec("single", complete_classes([LabelClass("cat"), LabelClass("dog")]))
         with ProjectStore.create(home, spec, "Bench") as store:
             options = ImportOptions(text="text", id="id", leave_out=("label",))
-            store.import_source(CsvTable(), table(scratch, events, 0), options)
+            store.intake.import_source(CsvTable(), table(scratch, events, 0), options)
     copy = Path(shutil.copytree(home, scratch / f"copy-{number}.labeler"))
     with ProjectStore.open(copy) as store:
         options = ImportOptions(text="text", id="id", label="label")
-        store.import_source(CsvTable(), table(scratch, events, number + 1), options, annotator=f"a{number}")
+        store.intake.import_source(CsvTable(), table(scratch, events, number + 1), options, annotator=f"a{number}")
     return copy
 
 

@@ -53,7 +53,7 @@ def _opened(folder: Path) -> tuple[float, float]:
         assert not store.repairs, store.repairs.words
     started = time.perf_counter()
     bench = Workbench.open(folder, "anna", runner=ManualRunner(), decoder=InProcessDecoder())
-    bench.back_to_queue()
+    bench.questions.back_to_queue()
     total_s = time.perf_counter() - started
     assert bench.question is not None
     bench.close()

@@ -56,7 +56,7 @@ def _fill(folder: Path, place: Path, events: int) -> None:
     spec = TaskSpec("single", (LabelClass("cat"), LabelClass("dog")))
     source = random.Random(0)
     with ProjectStore.create(folder, spec, "Bench") as store:
-        store.import_source(CsvTable(), place / "t.csv", ImportOptions())
+        store.intake.import_source(CsvTable(), place / "t.csv", ImportOptions())
         uids = store.sample_uids()
         for start in range(0, events, 2_000):
             store.append([_draft(uid, source) for uid in uids[start : start + 2_000]]).future.result()

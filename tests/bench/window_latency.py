@@ -32,7 +32,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.task import LabelClass, TaskSpec, complete_classes
-from labeler.gui import project_shell
+from labeler.gui import label_desk, project_shell
 from labeler.gui.app import open_window
 from labeler.gui.auto import type_class, wait_for
 from labeler.gui.main_window import MainWindow
@@ -160,7 +160,8 @@ class Painted(QObject):
         stage = window.shell.label_view.stage
         for painted in (stage.image, stage.text.viewport(), stage.record.viewport()):
             painted.installEventFilter(self)
-        project_shell.paint_now = self._paint_now
+        for painting in (label_desk, project_shell):
+            painting.paint_now = self._paint_now
 
     def reset(self) -> None:
         self._at = None

@@ -36,7 +36,7 @@ def _import(store: ProjectStore, importer: Importer, source: Path, **given: Any)
     before = store.sample_count()
     options = SAID.get(importer.name, ImportOptions())
     try:
-        report = store.import_source(importer, source, options, **given)
+        report = store.intake.import_source(importer, source, options, **given)
     except UserError as error:
         assert store.sample_count() == before and store.imports() == [] and store.current_labels() == []
         return 0, [str(error)]
@@ -84,7 +84,7 @@ def test_unknown_labels_are_found_before_they_come_in_and_mean_what_is_said(
     source = _example(importer, tmp_path)
     options = SAID.get(importer.name, ImportOptions())
     with ProjectStore.open(make_project("bird", kind="multi")) as store:
-        found = store.look_at_source(importer, source, options).unknown
+        found = store.intake.look_at_source(importer, source, options).unknown
         assert found and store.sample_count() == 0 and store.task().names() == ("bird",)
         _import(store, importer, source, class_map=dict.fromkeys(found, LEFT_OUT))
         assert store.sample_count() and store.task().names() == ("bird",)
@@ -124,7 +124,7 @@ def test_predictions_and_labels_given_as_numbers_are_names_that_are_asked_about(
     source.write_text(PREDICTED[name])
     with ProjectStore.open(make_project()) as store:
         options = SAID.get(name, ImportOptions())
-        unknown = store.look_at_source(importer, source, options).unknown
+        unknown = store.intake.look_at_source(importer, source, options).unknown
         assert set(unknown) <= {"3", "cat"}
         labels, said = _import(store, importer, source)
         assert _is_clear(said) and (store.sample_count() or said)
@@ -184,7 +184,7 @@ def test_an_id_that_stands_twice_with_different_contents_gives_both_or_is_told(
     source.write_text(TWICE[name].format("the first of the texts", "something else entirely"))
     with ProjectStore.open(make_project()) as store:
         options = ImportOptions(id="id", text="text", label="") if name in ("csv", "json", "jsonl") else ImportOptions()
-        report = store.import_source(importer, source, options)
+        report = store.intake.import_source(importer, source, options)
         said = [item.reason for item in report.rejected]
         assert report.added + len(said) == 2 and report.duplicates == 0 and _is_clear(said)
 

@@ -28,12 +28,12 @@ def main(folder: Path) -> None:
     bench = Workbench.open(folder, "ann", runner=ThreadRunner(calls.put), decoder=InProcessDecoder())
     bench.events.subscribe(QuestionPut, lambda put: _say("shown", put.question.sample.uid if put.question else "-"))
     # Without the learner, which has no part in what is saved and would be started anew at every kill.
-    bench.back_to_queue()
+    bench.questions.back_to_queue()
     chance = random.Random()
     told: set[str] = set()
     while True:
         if bench.question is None:
-            bench.undo()
+            bench.rewinding.undo()
         else:
             _act(bench, chance)
         waiting = {event.event_id for event in bench.acts.unsaved()}
@@ -57,7 +57,7 @@ def _act(bench: Workbench, chance: random.Random) -> None:
         elif kind == "comment":
             bench.comment(f"note {chance.random()}")
         else:
-            bench.undo()
+            bench.rewinding.undo()
     except UserError as error:
         _say("refused", str(error))
 

@@ -32,7 +32,7 @@ from labeler.store.label_log import EventDraft
 from labeler.store.packet import extract
 from labeler.store.project_store import ProjectStore
 from labeler.store.schema import SCHEMA_VERSION
-from labeler.workbench import team
+from labeler.workbench import bringing_home, handing_out, sharing
 from labeler.workbench.export_privacy import PrivacyWishes
 from labeler.workbench.exports import ExportRequest, export_project
 from labeler.workbench.headless import train_project
@@ -83,7 +83,7 @@ def _project(place: Path) -> Path:
     spec = TaskSpec("single", complete_classes([LabelClass("cat"), LabelClass("dog")]), "Look.")
     folder = create_project(place / PROJECT, spec, "Birds", seed=1)
     with ProjectStore.open(folder) as store:
-        store.import_source(CsvTable(), table, ImportOptions(text="text", id="id"))
+        store.intake.import_source(CsvTable(), table, ImportOptions(text="text", id="id"))
         uids = store.sample_uids()
         for who in ("ann", "bo"):
             drafts = [EventDraft(uid, who, EventKind.LABEL, _said(n)) for n, uid in enumerate(uids[:12])]
@@ -129,10 +129,10 @@ def _make_import(place: Path) -> None:
 
 def _import(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
-        store.import_source(
+        store.intake.import_source(
             CsvTable(), place / "new.csv", ImportOptions(text="text", id="id", label="label"), annotator="old"
         )
-        store.import_source(ImageFolder(), place / "photos", ImportOptions(), copy=True)
+        store.intake.import_source(ImageFolder(), place / "photos", ImportOptions(), copy=True)
 
 
 def _import_in_child(place: Path, _told: Told) -> None:
@@ -258,12 +258,12 @@ def _migration_lacks(place: Path) -> str:
 def _make_merge(place: Path) -> None:
     folder = _project(place)
     with ProjectStore.open(folder) as store:
-        (part,) = team.pack(store, place / "out.labelpack", team.HandOut(everything=True), _quiet, _go)
-    made = team.unpack(Path(part.path), place / "theirs.labeler", _quiet, _go)
+        (part,) = handing_out.pack(store, place / "out.labelpack", handing_out.HandOut(everything=True), _quiet, _go)
+    made = bringing_home.unpack(Path(part.path), place / "theirs.labeler", _quiet, _go)
     with ProjectStore.open(Path(made.project)) as store:
         uids = store.sample_uids()
         store.append([EventDraft(uid, "cy", EventKind.LABEL, _said(1)) for uid in uids]).future.result()
-        team.pack(store, place / "home.labelpack", team.HandOut(samples=False), _quiet, _go)
+        handing_out.pack(store, place / "home.labelpack", handing_out.HandOut(samples=False), _quiet, _go)
 
 
 def _quiet(_at: object) -> None:
@@ -276,7 +276,7 @@ def _go() -> None:
 
 def _merge(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
-        team.merge(store, [place / "home.labelpack"], keep=True)
+        bringing_home.merge(store, [place / "home.labelpack"], keep=True)
 
 
 def _merge_lacks(place: Path) -> str:
@@ -287,7 +287,9 @@ def _merge_lacks(place: Path) -> str:
 
 def _pack(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
-        team.pack(store, place / "work.labelpack", team.HandOut(everything=True, annotators=("cy",)), _quiet, _go)
+        handing_out.pack(
+            store, place / "work.labelpack", handing_out.HandOut(everything=True, annotators=("cy",)), _quiet, _go
+        )
 
 
 def _pack_lacks(place: Path) -> str:
@@ -306,7 +308,7 @@ def _packet_half_made(place: Path) -> str:
 
 
 def _unpack(place: Path, _told: Told) -> None:
-    team.unpack(place / "out.labelpack", place / "mine.labeler", _quiet, _go)
+    bringing_home.unpack(place / "out.labelpack", place / "mine.labeler", _quiet, _go)
 
 
 def _unpack_lacks(place: Path) -> str:
@@ -325,12 +327,12 @@ def _make_share(place: Path) -> None:
     _make_merge(place)
     (place / "shared").mkdir()
     with ProjectStore.open(place / "theirs.labeler") as store:
-        team.share(store, place / "shared")
+        sharing.share(store, place / "shared")
 
 
 def _share(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
-        team.share(store, place / "shared")
+        sharing.share(store, place / "shared")
 
 
 def _share_lacks(place: Path) -> str:
@@ -436,7 +438,7 @@ def _undo(place: Path, _told: Told) -> None:
     with ProjectStore.open(place / PROJECT) as store:
         for record in store.imports()[1:]:
             if record.undone_at is None:
-                store.undo_import(record.import_id)
+                store.intake.undo_import(record.import_id)
 
 
 def _undo_lacks(place: Path) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from labeler.gui import app
 from labeler.gui.main_window import MainWindow
-from labeler.workbench import workbench
+from labeler.workbench import question_desk
 from labeler.workbench.events import QuestionPut, SaveStatusChanged
 from labeler.workbench.on_screen import OnScreen
 from labeler.workbench.workbench import Workbench
@@ -24,7 +24,7 @@ _waiting: set[str] = set()
 
 def main(folder: Path) -> int:
     gc.disable()
-    workbench.OnScreen = _Telling  # type: ignore[misc]  # says more, does the same
+    question_desk.OnScreen = _Telling  # type: ignore[misc]  # says more, does the same
     application = app.application()
     window = MainWindow(app._bridge(application))
     window.project_opened.connect(lambda bench: _listen(window, bench))

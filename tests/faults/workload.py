@@ -74,7 +74,7 @@ def _other(store: ProjectStore, table: Path, told: Told, step: int) -> None:
 
 def _import(store: ProjectStore, table: Path, told: Told) -> None:
     before = store.log_position()
-    store.import_source(CsvTable(), table, ImportOptions())
+    store.intake.import_source(CsvTable(), table, ImportOptions())
     told([event.event_id for event in store.events(after_seq=before)])
 
 

@@ -50,7 +50,7 @@ def _bring_in(project: Path, name: str, source: Path, media: Path) -> list[str]:
     """What was refused. In this process, without the child that reads other people's files: it is started slowly."""
     importer: Importer = members("importers")[name]
     with ProjectStore.open(project) as store:
-        report = store.import_source(importer, source, ImportOptions(media=str(media)))
+        report = store.intake.import_source(importer, source, ImportOptions(media=str(media)))
     return [f"rejected: {one.line} {one.reason}" for one in report.rejected]
 
 

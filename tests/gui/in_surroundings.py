@@ -25,7 +25,7 @@ _PATIENCE_MS = 60_000
 
 def use(window: MainWindow) -> dict[str, object]:
     """Say who one is, answer one question, change the theme, and tell what is on screen."""
-    wait_for(lambda: window.findChildren(AskName), _PATIENCE_MS)
+    wait_for(lambda: bool(window.findChildren(AskName)), _PATIENCE_MS)
     name = window.findChild(QLineEdit, "annotatorName")
     assert isinstance(name, QLineEdit)
     QTest.keyClicks(name, "anna")

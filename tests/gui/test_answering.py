@@ -177,7 +177,7 @@ def test_looking_back_shows_the_old_answer_and_a_new_one_replaces_it(
     QTest.keyClick(window, Qt.Key.Key_Left)
     QTest.keyClick(window, Qt.Key.Key_Left)
     assert bench.question.row == first
-    assert window.shell.label_view.classes.list.chosen == {"cat"}
+    assert window.shell.label_view.side.classes.list.chosen == {"cat"}
     press(window, "2")
     at_rest(window)
     assert bench.question.row == waiting, "the interrupted question comes back"
@@ -271,7 +271,7 @@ def test_an_answer_that_cannot_be_saved_stays_in_hand_and_one_key_tries_again(
     notice = window.shell.label_view.notice
     assert "disk is full" in notice.text() and not window.shell.notice.text(), "it is said once"
     assert window.findChild(QLabel, "statusSaved").text() == "not saved"  # type: ignore[union-attr]  # of the contract
-    assert bench.question.row == shown and window.shell.label_view.classes.list.chosen == {"dog"}
+    assert bench.question.row == shown and window.shell.label_view.side.classes.list.chosen == {"dog"}
     press(window, "1")
     at_rest(window)
     assert bench.question.row == shown, "nothing else is accepted until it is settled"

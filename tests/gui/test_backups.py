@@ -52,7 +52,7 @@ def test_going_back_to_a_backup_reopens_the_project_and_says_how_it_went(
     window = window_on(texts_project)
     at_rest(window)
     path = take_backup(texts_project, BackupReason.MANUAL)
-    bench_of(window).rename_class("cat", "tom cat")
+    bench_of(window).classes.rename("cat", "tom cat")
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     sheet = filled_sheet(window)
     assert sheet.table.rows.data(sheet.table.rows.index(0, 1)) == "Asked for"

@@ -58,7 +58,9 @@ def test_guidelines_beside_the_sample_clip_neither_title_nor_reason_nor_proposal
         QTest.qWait(1)
         words = view.why._words
         assert words.heightForWidth(words.width()) <= words.height(), "the reason is whole"
-        assert view.title.width() >= view.title.fontMetrics().horizontalAdvance("Animals"), "the title is whole"
+        assert view.head.title.width() >= view.head.title.fontMetrics().horizontalAdvance("Animals"), (
+            "the title is whole"
+        )
         names = view.proposal._names
         if view.proposal.accept_button.isVisible():
             assert names.width() >= names.fontMetrics().horizontalAdvance(names.text()), "the proposal is whole"
@@ -297,8 +299,8 @@ def test_texts_that_a_catalogue_lacks_are_shown_in_english_among_the_others(
     window = window_on(texts_project)
     assert window.shell is not None
     view = window.shell.label_view
-    assert (view.undo_button.text(), view.skip_button.text()) == ("Undo", "Skip")
-    assert view.flag_button.text() == "Markieren"
+    assert (view.side.undo_button.text(), view.side.skip_button.text()) == ("Undo", "Skip")
+    assert view.side.flag_button.text() == "Markieren"
     window.shell.run("pin-example")
     assert window.shell.notice.isVisible() and "sentences from below the window stay English" in caplog.text
     QTest.keyClicks(window, "1")

@@ -117,7 +117,7 @@ def test_a_decode_child_that_dies_is_told_in_the_samples_place_and_the_next_is_s
     assert shell is not None
     stage = shell.label_view.stage
     bad = next(row for row in range(6) if Path(bench.pool.sample(row).source).stem == deed)
-    bench.go_to(bad)
+    bench.questions.go_to(bad)
     wait_for(lambda: "memory" in _words_on(stage.message) or "decoder" in _words_on(stage.message), _PATIENCE_MS)
     press(window, "s")
     assert bench.question is not None and bench.question.row != bad

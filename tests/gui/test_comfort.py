@@ -119,11 +119,11 @@ def test_focus_mode_shows_sample_classes_and_proposal_and_escape_leaves_it(
     wish(window, replace(window.preferences, guidelines_open=True, goal_answers=9))
     QTest.keyClick(window, Qt.Key.Key_F9)
     hidden = (
-        shell.rail, shell.status, view.title, view.why, view.history, view.comment_edit, view.curve, view.guidelines,
-        view.goal,
+        shell.rail, shell.status, view.head.title, view.why, view.history, view.side.comment_edit, view.side.curve,
+        view.guidelines, view.goal,
     )  # fmt: skip
     assert not any(part.isVisible() for part in hidden)
-    assert view.stage.isVisible() and view.classes.isVisible() and view.proposal.isVisible()
+    assert view.stage.isVisible() and view.side.classes.isVisible() and view.proposal.isVisible()
     QTest.keyClicks(window, "1")
     at_rest(window)
     assert bench_of(window).counts().labeled == 1

@@ -22,9 +22,10 @@ from labeler.gui.main_window import MainWindow
 from labeler.gui.views.new_project_last import LastStep
 from labeler.secrecy import keyring
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.bringing_home import unpack
+from labeler.workbench.handing_out import HandOut, pack
 from labeler.workbench.packets import needs_passphrase
 from labeler.workbench.projects import create_project
-from labeler.workbench.team import HandOut, pack, unpack
 from labeler.workbench.transfers import import_sources
 
 from .conftest import OpenWindow

@@ -101,7 +101,7 @@ def test_one_coefficient_is_explained_where_its_row_is_current(window_on: OpenWi
     for annotator in ("anna", "berta"):
         window = window_on(texts_project, annotator)
         for row in range(4):
-            shell_of(window).workbench.go_to(row)
+            shell_of(window).workbench.questions.go_to(row)
             shell_of(window).run_class("cat" if row % 2 or annotator == "anna" else "dog")
         at_rest(window)
         if annotator == "anna":

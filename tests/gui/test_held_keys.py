@@ -147,14 +147,14 @@ def test_space_held_accepts_one_proposal(window: MainWindow) -> None:
 def test_space_and_enter_held_on_a_button_or_in_the_class_list_act_once(window: MainWindow) -> None:
     assert window.shell is not None
     keyboard, view, bench = keyboard_of(window), window.shell.label_view, bench_of(window)
-    view.skip_button.setFocus()
+    view.side.skip_button.setFocus()
     keyboard.hold(_SPACE, 40)
     keyboard.release(_SPACE)
     at_rest(window)
     assert bench.counts().skipped == 1
     keyboard.now += 300
-    view.classes.list.setFocus()
-    view.classes.list.setCurrentRow(1)
+    view.side.classes.list.setFocus()
+    view.side.classes.list.setCurrentRow(1)
     keyboard.hold(_ENTER, 40)
     at_rest(window)
     assert bench.counts().labeled == 1
@@ -172,9 +172,9 @@ def test_moving_goes_on_while_its_key_is_held_with_faked_releases(window: MainWi
 
 def test_holding_a_key_in_a_text_field_still_writes_it_again_and_again(window: MainWindow) -> None:
     assert window.shell is not None
-    field: QWidget = window.shell.label_view.comment_edit
+    field: QWidget = window.shell.label_view.side.comment_edit
     field.setFocus()
     keyboard_of(window).hold(_DIGIT_1, 9)
-    assert window.shell.label_view.comment_edit.text() == "1" * 10
+    assert window.shell.label_view.side.comment_edit.text() == "1" * 10
     at_rest(window)
     assert bench_of(window).counts().labeled == 0

@@ -171,7 +171,7 @@ def test_a_key_is_changed_on_the_sheet_holds_at_once_and_is_kept(window_on: Open
     at_rest(window)
     assert bench_of(window).counts().skipped == 1
     assert window.shell is not None
-    assert "Ctrl+X" in window.shell.label_view.skip_button.toolTip()
+    assert "Ctrl+X" in window.shell.label_view.side.skip_button.toolTip()
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,10 @@ from labeler.gui.auto import wait_for
 from labeler.gui.dialogs.example_sheet import ExampleSheet
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.bringing_home import unpack
 from labeler.workbench.class_examples import keep_pinned
+from labeler.workbench.handing_out import HandOut, pack
 from labeler.workbench.projects import create_project
-from labeler.workbench.team import HandOut, pack, unpack
 from labeler.workbench.transfers import import_sources
 
 from .conftest import OpenWindow, at_rest, bench_of

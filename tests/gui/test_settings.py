@@ -144,10 +144,10 @@ def _change_theme_twice(window: MainWindow) -> None:
 def test_a_layout_changes_the_size_of_everything(window_on: OpenWindow, texts_project: Path, density: str) -> None:
     window = window_on(texts_project)
     assert window.shell is not None
-    before = window.shell.label_view.title.font().pixelSize()
+    before = window.shell.label_view.head.title.font().pixelSize()
     theme().use_density(density)  # type: ignore[arg-type]  # one of the two above
     try:
-        after = window.shell.label_view.title.font().pixelSize()
+        after = window.shell.label_view.head.title.font().pixelSize()
         assert (after > before) == (density == "large") and after != before
     finally:
         theme().use_density("normal")

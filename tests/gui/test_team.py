@@ -19,7 +19,9 @@ from labeler.gui.dialogs.share_folder import ShareSheet
 from labeler.gui.main_window import MainWindow
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
-from labeler.workbench.team import HandOut, pack, share, unpack
+from labeler.workbench.bringing_home import unpack
+from labeler.workbench.handing_out import HandOut, pack
+from labeler.workbench.sharing import share
 
 from .conftest import OpenWindow, at_rest, bench_of
 

@@ -247,7 +247,7 @@ def test_undoing_an_import_deletes_nothing_outside_of_the_project(project: Path,
         for number, place in enumerate(places, start=1):
             plain.execute("UPDATE samples SET object = ? WHERE id = ?", (place, number))
     with ProjectStore.open(project) as store:
-        assert store.undo_import(1).removed == 3
+        assert store.intake.undo_import(1).removed == 3
     assert all(victim.exists() for victim in victims)
 
 

@@ -66,7 +66,7 @@ def test_a_staging_file_that_is_not_ours_is_not_taken(texts_project: Path, tmp_p
     with ProjectStore.open(texts_project) as store:
         before = store.sample_count()
         with pytest.raises(StoreError, match=r"makes no sense .* nothing of it was taken"):
-            store.import_source(CsvTable(), table, ImportOptions(), stager=taken_over)
+            store.intake.import_source(CsvTable(), table, ImportOptions(), stager=taken_over)
         assert store.sample_count() == before
         assert len(store.imports()) == 1
 
@@ -75,7 +75,7 @@ def test_what_we_stage_ourselves_is_taken(texts_project: Path, tmp_path: Path) -
     table = tmp_path / "t.csv"
     table.write_text("id,text\n1,some good words\n", "utf-8")
     with ProjectStore.open(texts_project) as store:
-        assert store.import_source(CsvTable(), table, ImportOptions()).added == 1
+        assert store.intake.import_source(CsvTable(), table, ImportOptions()).added == 1
 
 
 def test_labels_that_are_no_names_become_rejections(texts_project: Path, tmp_path: Path) -> None:
@@ -89,5 +89,5 @@ def test_labels_that_are_no_names_become_rejections(texts_project: Path, tmp_pat
             connection.execute("UPDATE drafts SET labels = '[[[1]], {\"a\": 2}]'")
 
     with ProjectStore.open(texts_project) as store:
-        report = store.import_source(CsvTable(), table, ImportOptions(), stager=odd)
+        report = store.intake.import_source(CsvTable(), table, ImportOptions(), stager=odd)
         assert [item.reason for item in report.rejected] == ["its labels are no list of names"]

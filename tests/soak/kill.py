@@ -58,7 +58,7 @@ def kills(place: Path, count: int, seed: int = 1, *, passphrase: str | None = No
     folder = place / "birds.labeler"
     (place / "t.csv").write_text("text\n" + "".join(f"text number {n}\n" for n in range(3_000)))
     with ProjectStore.create(folder, SPEC, "Birds", passphrase=passphrase) as store:
-        store.import_source(CsvTable(), place / "t.csv", ImportOptions())
+        store.intake.import_source(CsvTable(), place / "t.csv", ImportOptions())
     told: set[str] = set()
     for _ in range(count):
         acknowledged, shown = _answer_and_die(folder, chance)
@@ -96,7 +96,7 @@ def judge(folder: Path, told: set[str], shown: list[str], outcome: Outcome, comi
     try:
         missing = told - {event.event_id for event in bench.store.events()}
         outcome.lost += len(missing)
-        bench.back_to_queue()
+        bench.questions.back_to_queue()
         now = bench.question.sample.uid if bench.question else "-"
         # What came on screen in the very last moment may not have been printed any more. What was printed before the
         # last must not come back, unless the last was answered already.

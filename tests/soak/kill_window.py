@@ -71,7 +71,7 @@ def kill_windows(screen: Screen, place: Path, count: int, until: float) -> Windo
     folder = place / "birds.labeler"
     (place / "t.csv").write_text("text\n" + "".join(f"text number {n}\n" for n in range(_TEXTS)))
     with ProjectStore.create(folder, SPEC, "Birds") as store:
-        store.import_source(CsvTable(), place / "t.csv", ImportOptions())
+        store.intake.import_source(CsvTable(), place / "t.csv", ImportOptions())
     told: set[str] = set()
     while outcome.kills < count and time.monotonic() < until:
         lines = _answer_and_die(screen, folder, chance, outcome)

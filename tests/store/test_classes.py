@@ -23,7 +23,7 @@ MakeProject = Callable[..., ProjectStore]
 def _filled(store: ProjectStore, folder: Path, *answers: tuple[str, ...]) -> None:
     """One sample an answer, each labeled by ann."""
     (folder / "t.csv").write_text("text\n" + "".join(f"text {n}\n" for n in range(len(answers))))
-    store.import_source(CsvTable(), folder / "t.csv", ImportOptions(text="text"))
+    store.intake.import_source(CsvTable(), folder / "t.csv", ImportOptions(text="text"))
     multiple = store.task().kind == "multi"
     for uid, names in zip(store.sample_uids(), answers, strict=True):
         value = {"classes": list(names)} if multiple else {"class": names[0]}

@@ -42,7 +42,7 @@ def build(folder: Path, source: Path, passphrase: str | None) -> Path:
     source.write_text("text\n" + "".join(f"SECRETTEXT number {n}\n" for n in range(40)), "utf-8")
     spec = TaskSpec("single", complete_classes([LabelClass("SECRETCLASS"), LabelClass("dog")]))
     with ProjectStore.create(folder, spec, "SECRETTITLE", passphrase=passphrase) as store:
-        store.import_source(member("importers", "csv"), source, ImportOptions(text="text"))
+        store.intake.import_source(member("importers", "csv"), source, ImportOptions(text="text"))
         store.ensure_annotator("SECRETNAME")
         answer(store, range(ANSWERS))
     return folder

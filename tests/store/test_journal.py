@@ -129,7 +129,7 @@ def test_an_import_fills_segments_of_the_usual_size(
     monkeypatch.setattr(journal_module, "_BUFFER_BYTES", 50_000)
     rows = "\n".join(f"text {n},{'cat' if n % 2 else 'dog'}" for n in range(2_000))
     (tmp_path / "t.csv").write_text(f"text,label\n{rows}\n")
-    project.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions())
+    project.intake.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions())
     project.close()
     segments = segments_in(project.folder / "journal")
     assert len(segments) >= 5

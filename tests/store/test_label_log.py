@@ -67,7 +67,7 @@ def test_an_event_keeps_everything_that_was_said(project: ProjectStore) -> None:
 def test_the_chain_goes_on_over_restarts_and_imports(project: ProjectStore, tmp_path: Path) -> None:
     _say(project, _label(UIDS[0], "cat"), _label(UIDS[1], "dog"))
     (tmp_path / "t.csv").write_text('text,label\none,cat\ntwo,"d""o\\g"\nthree,😀\n')
-    project.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions(), annotator='B"ö\\')
+    project.intake.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions(), annotator='B"ö\\')
     project.close()
     with ProjectStore.open(project.folder) as again:
         _say(again, _label(UIDS[2], "cat"))
@@ -214,7 +214,7 @@ def _said(state: Any) -> set[tuple[str, str, str]]:
 
 def test_answers_come_as_columns_and_the_view_agrees(project: ProjectStore, tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("text,label\none,cat\ntwo,dog\nthree,\n")
-    project.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions(), annotator="bo")
+    project.intake.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions(), annotator="bo")
     one, two, three = project.sample_uids()
     _say(
         project,
@@ -295,7 +295,7 @@ def test_an_answer_stamped_before_an_import_but_written_after_it_does_not_outwei
     table.write_text("text,label\nsome words of text,dog\n", "utf-8")
     uid = row_uid("some words of text", None)
     early = project._log._stamped(EventDraft(uid, "import", EventKind.LABEL, {"class": "cat"}))  # type: ignore[union-attr]  # open for writing
-    project.import_source(CsvTable(), table, ImportOptions())
+    project.intake.import_source(CsvTable(), table, ImportOptions())
     project._write(lambda db: write_events(db, [early], project._writing().journal))
     assert [row[3] for row in project.current_labels()] == [{"class": "dog"}]
     before = _table(project, "standing_events")

@@ -71,7 +71,7 @@ def _as_nobody(work: Callable[[], None]) -> None:
 
 
 def _whole_import(store: ProjectStore, place: Path) -> None:
-    store.import_source(CsvTable(), place / "more.csv", ImportOptions())
+    store.intake.import_source(CsvTable(), place / "more.csv", ImportOptions())
 
 
 def _refused(work: Callable[[], object], *words: str) -> None:

@@ -55,7 +55,7 @@ def busy(tmp_path: Path) -> Path:
         store.set_setting("seed", 7)
         store.ensure_annotator("ann", "lead")
         first = _say(store, _label(UIDS[0]), _label(UIDS[1], "dog"), _label(UIDS[2], annotator="bo"))
-        store.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions())
+        store.intake.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions())
         store.rename_class("cat", "Katze")
         store.set_guidelines("Look twice.")
         store.close_segment()
@@ -103,7 +103,7 @@ def test_samples_and_their_labels_are_back_when_their_source_is_imported_again(b
     (busy / "project.db").unlink()
     with ProjectStore.open(busy) as store:
         assert store.current_labels() == []
-        report = store.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions())
+        report = store.intake.import_source(CsvTable(), tmp_path / "t.csv", ImportOptions())
         assert report.labels == 0
         assert store.current_labels() == labels
 

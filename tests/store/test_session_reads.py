@@ -19,7 +19,7 @@ STEPS = 300 * ROWS
 def test_counting_todays_answers_looks_at_each_of_them_once(project: ProjectStore, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     table.write_text("id,text,label\n" + "".join(f"{n},text {n},cat\n" for n in range(ROWS)))
-    project.import_source(CsvTable(), table, ImportOptions(label="label"), annotator="ann")
+    project.intake.import_source(CsvTable(), table, ImportOptions(label="label"), annotator="ann")
     with closing(open_file(project.folder / "project.db", "ro")) as connection:
         asked = 0
 

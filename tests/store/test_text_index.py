@@ -30,7 +30,7 @@ def add(store: ProjectStore, table: Path, texts: list[str]) -> None:
         writer = csv.writer(file)
         writer.writerow(["text", "place"])
         writer.writerows([text, f"place{at % 3}"] for at, text in enumerate(texts))
-    store.import_source(member("importers", "csv"), table, ImportOptions(text="text"))
+    store.intake.import_source(member("importers", "csv"), table, ImportOptions(text="text"))
 
 
 def built(store: ProjectStore) -> TextIndex:

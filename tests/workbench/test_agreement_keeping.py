@@ -33,17 +33,17 @@ def labeled(texts_project: Path) -> Path:
 def _answer(workbench: Workbench, rows: range) -> None:
     """What somebody else labeled already is asked only of who goes there."""
     for row in rows:
-        workbench.go_to(row)
+        workbench.questions.go_to(row)
         workbench.answer([truth_of(workbench)])
 
 
 def test_figures_follow_answers_changes_and_undo(labeled: Path, open_workbench: OpenWorkbench) -> None:
     workbench = open_workbench().workbench
     _answer(workbench, range(14))
-    workbench.go_to(14)
+    workbench.questions.go_to(14)
     workbench.answer(["cat"], Certainty.CANNOT_TELL)
-    workbench.undo()
-    workbench.undo()
+    workbench.rewinding.undo()
+    workbench.rewinding.undo()
     workbench.skip()
     found = workbench.agreement.figures()
     workbench.close()

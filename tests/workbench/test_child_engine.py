@@ -114,14 +114,18 @@ def test_a_dead_child_is_told_and_the_next_turn_has_a_new_one(snapshot: Snapshot
     child.end()
 
 
-def test_work_that_is_not_wanted_any_more_ends_at_once(child: ModelChild, snapshot: Snapshot) -> None:
+def test_work_that_is_not_wanted_any_more_ends_at_once(
+    child: ModelChild, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def not_wanted() -> None:
         raise Cancelled("stopped on request")
 
     assert snapshot.X is not None
     many = np.arange(12, 40, dtype=np.int32)
     engine = ChildEngine(child)
-    with pytest.raises(Cancelled):
+    with monkeypatch.context() as patched, pytest.raises(Cancelled):
+        # Asked before the child can have answered: so few samples take it no longer than one look.
+        patched.setattr(child_engine, "_LOOK_S", 0.0)
         engine.rerank(replace(snapshot, strategy="ranked_batch", batch=20, open_rows=many), None, not_wanted)
     same(engine.rerank(snapshot, None, go_on), InPlaceEngine().rerank(snapshot, None, go_on))
     engine.close()

@@ -25,11 +25,11 @@ def opened(folder: Path) -> Workbench:
 
 def answered(bench: Workbench, name: str) -> str:
     """Answer the next question and look back at it; its uid."""
-    bench.back_to_queue()
+    bench.questions.back_to_queue()
     assert bench.question is not None
     row, uid = bench.question.row, bench.question.sample.uid
     bench.answer([name])
-    bench.go_to(row)
+    bench.questions.go_to(row)
     return uid
 
 
@@ -41,7 +41,7 @@ def test_a_pin_stays_with_the_project(texts_project: Path, tmp_path: Path) -> No
     moved = Path(shutil.copytree(texts_project, tmp_path / "elsewhere.labeler"))
     again = opened(moved)
     assert again.examples.pinned == (ClassExample("cat", uid),)
-    again.go_to(again.pool.row_of(uid))
+    again.questions.go_to(again.pool.row_of(uid))
     assert again.toggle_example() == ()
     again.close()
     with ProjectStore.open(moved, read_only=True) as store:
@@ -61,14 +61,14 @@ def test_undo_and_redo_take_pins_and_answers_in_the_order_they_were_done(texts_p
     bench.toggle_example()
     second = answered(bench, "dog")
     bench.toggle_example()
-    assert bench.undo() and [one.uid for one in bench.examples.pinned] == [first]
-    assert bench.undo() and bench.counts().labeled == 1
-    assert bench.undo() and bench.examples.pinned == ()
-    assert bench.undo() and bench.counts().labeled == 0
+    assert bench.rewinding.undo() and [one.uid for one in bench.examples.pinned] == [first]
+    assert bench.rewinding.undo() and bench.counts().labeled == 1
+    assert bench.rewinding.undo() and bench.examples.pinned == ()
+    assert bench.rewinding.undo() and bench.counts().labeled == 0
     for _ in range(4):
-        assert bench.redo()
+        assert bench.rewinding.redo()
     assert [one.uid for one in bench.examples.pinned] == [first, second] and bench.counts().labeled == 2
-    assert not bench.redo()
+    assert not bench.rewinding.redo()
     bench.close()
 
 
@@ -76,10 +76,10 @@ def test_an_example_goes_with_its_class_when_that_is_renamed_or_merged(texts_pro
     bench = opened(texts_project)
     uid = answered(bench, "cat")
     bench.toggle_example()
-    bench.rename_class("cat", "feline")
+    bench.classes.rename("cat", "feline")
     assert bench.examples.pinned == (ClassExample("feline", uid),)
-    bench.add_class(LabelClass("animal"))
-    bench.merge_classes("feline", "animal")
+    bench.classes.add(LabelClass("animal"))
+    bench.classes.merge("feline", "animal")
     assert bench.examples.pinned == (ClassExample("animal", uid),)
     bench.close()
 

@@ -60,11 +60,11 @@ def test_many_samples_are_labeled_with_one_event_each_and_taken_back_by_one_undo
     assert bench.counts().labeled == len(cats)
     assert bench.counts().per_class["cat"] == len(cats)
     assert not any(bench.pool.is_open(row) for row in cats)
-    assert bench.undo()
+    assert bench.rewinding.undo()
     assert found(opened, PoolQuery(state="labeled")) == []
     assert bench.counts().labeled == 0
     assert all(bench.pool.is_open(row) for row in cats)
-    assert bench.redo()
+    assert bench.rewinding.redo()
     assert found(opened, PoolQuery(said="cat")) == cats
 
 
@@ -73,16 +73,16 @@ def test_an_undo_of_many_brings_back_what_was_said_before_and_leaves_other_answe
 ) -> None:
     opened = open_workbench()
     bench = opened.workbench
-    bench.go_to(3)
+    bench.questions.go_to(3)
     bench.answer(["dog"])
-    bench.go_to(30)
+    bench.questions.go_to(30)
     bench.answer(["cat"])
     bench.label_many(np.arange(0, 10, dtype=np.int32), ["cat"])
     assert found(opened, PoolQuery(said="dog")) == []
-    bench.undo()
+    bench.rewinding.undo()
     assert found(opened, PoolQuery(said="dog")) == [3]
     assert found(opened, PoolQuery(said="cat")) == [30]
-    bench.undo()
+    bench.rewinding.undo()
     assert found(opened, PoolQuery(state="labeled")) == [3]
 
 
@@ -92,12 +92,12 @@ def test_many_labels_are_one_act_also_after_a_restart(open_workbench: OpenWorkbe
     opened.workbench.close()
     again = open_workbench()
     assert again.workbench.counts().labeled == 20
-    again.workbench.undo()
+    again.workbench.rewinding.undo()
     assert again.workbench.counts().labeled == 0
     again.workbench.close()
     third = open_workbench()
-    assert not third.workbench.can_undo
-    third.workbench.redo()
+    assert not third.workbench.rewinding.can_undo
+    third.workbench.rewinding.redo()
     assert third.workbench.counts().labeled == 20
 
 
@@ -110,7 +110,7 @@ def test_a_batch_longer_than_what_is_remembered_is_never_taken_back_in_part(
     opened.workbench.label_many(np.arange(30, dtype=np.int32), ["dog"])
     opened.workbench.close()
     again = open_workbench()
-    again.workbench.undo()
+    again.workbench.rewinding.undo()
     assert again.workbench.counts().labeled == 0
 
 
@@ -143,11 +143,11 @@ def test_nothing_is_labeled_where_a_class_does_not_exist(open_workbench: OpenWor
 def test_states_and_annotators_filter(open_workbench: OpenWorkbench) -> None:
     opened = open_workbench()
     bench = opened.workbench
-    bench.go_to(4)
+    bench.questions.go_to(4)
     bench.answer(["cat"])
-    bench.go_to(5)
+    bench.questions.go_to(5)
     bench.skip()
-    bench.go_to(6)
+    bench.questions.go_to(6)
     bench.toggle_flag()
     assert found(opened, PoolQuery(state="labeled")) == [4]
     assert found(opened, PoolQuery(state="skipped")) == [5]
@@ -155,7 +155,7 @@ def test_states_and_annotators_filter(open_workbench: OpenWorkbench) -> None:
     assert len(found(opened, PoolQuery(state="unlabeled"))) == 39
     bench.close()
     bob = open_workbench(annotator="bob")
-    bob.workbench.go_to(4)
+    bob.workbench.questions.go_to(4)
     bob.workbench.answer(["dog"])
     assert found(bob, PoolQuery(state="disagreement")) == [4]
     assert found(bob, PoolQuery(annotator="anna")) == [4]
@@ -264,7 +264,7 @@ def test_chosen_samples_are_asked_next_and_say_why(open_workbench: OpenWorkbench
     bench.start()
     assert bench.question is not None
     chosen = [row for row in (7, 3, 21) if row != bench.question.row]
-    assert bench.ask_next(chosen) == len(chosen)
+    assert bench.questions.ask_next(chosen) == len(chosen)
     asked = []
     for _ in chosen:
         bench.answer(["cat"])
@@ -435,9 +435,9 @@ def test_a_failed_write_of_many_leaves_nothing_behind(
         bench.label_many(np.arange(6, dtype=np.int32), ["cat"])
     assert bench.counts().labeled == 0
     assert any("not saved" in notice.title for notice in opened.of(NoticeRaised))
-    bench.retry_save()
+    bench.saving.retry()
     assert found(opened, PoolQuery(said="cat")) == list(range(6))
-    bench.undo()
+    bench.rewinding.undo()
     assert bench.counts().labeled == 0
 
 

@@ -56,6 +56,6 @@ def test_a_reopened_project_asks_what_it_would_have_asked(open_workbench: OpenWo
     shown, why = first.question.row, first.question.why
     first.close()
     again = open_workbench().workbench
-    again._advance()  # without learning anything first
+    again.questions.advance()  # without learning anything first
     assert again.question is not None
     assert (again.question.row, again.question.why) == (shown, why)

@@ -32,7 +32,7 @@ def test_a_killed_program_goes_on_with_the_sample_on_screen(open_workbench: Open
         bench.answer(["cat" if step % 2 else "dog"])
         assert bench.question is not None
         assert _reopened(texts_project) == bench.question.sample.uid
-    bench.undo()
+    bench.rewinding.undo()
     assert bench.question is not None
     assert _reopened(texts_project) == bench.question.sample.uid
 
@@ -46,7 +46,7 @@ def test_looking_back_at_an_answer_does_not_make_it_the_question(
     answered = bench.question.row
     bench.answer(["cat"])
     asked = bench.question.sample.uid
-    bench.go_to(answered)
+    bench.questions.go_to(answered)
     assert _reopened(texts_project) == asked
 
 

@@ -23,10 +23,11 @@ from labeler.store import packet_examples
 from labeler.store.doctor_files import examine_media
 from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.bringing_home import Unpacked, merge, unpack
 from labeler.workbench.class_examples import ClassExample, keep_pinned, pinned_now
+from labeler.workbench.handing_out import HandOut, PackedPart, pack
 from labeler.workbench.lanes import InlineRunner
 from labeler.workbench.projects import create_project
-from labeler.workbench.team import HandOut, PackedPart, Unpacked, merge, pack, unpack
 from labeler.workbench.transfers import import_sources
 from labeler.workbench.workbench import Workbench
 
@@ -148,7 +149,7 @@ def test_coming_home_neither_makes_nor_takes_pins(texts: Path, tmp_path: Path) -
     assert bench.question is not None
     own = bench.question.row
     bench.answer(["other"])
-    bench.go_to(own)
+    bench.questions.go_to(own)
     bench.toggle_example()
     bench.unpin_example(uids[0])
     bench.close()

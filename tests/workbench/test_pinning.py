@@ -57,7 +57,7 @@ def test_an_older_version_proposes_bit_for_bit_as_it_did(texts: Path) -> None:
         trained = train(store)
         used = cast(FittedModel, trained.learner.fitted)
         assert np.array_equal(used.predict_proba(np.array(X)), own.predict_proba(np.array(X)))
-        proposal = trained.learner.proposal(trained.pool.queue.head(1)[0])
+        proposal = trained.learner.proposals.of(trained.pool.queue.head(1)[0])
         assert proposal is not None and proposal.version == "v1"
         assert trained.learner.status.pinned and trained.learner.status.labels == record.labels == 8
         assert trained.notices == ()
@@ -114,7 +114,7 @@ def test_an_open_project_goes_back_and_on_again_and_says_why_it_cannot(texts: Pa
         bench.learning.use_version("")
         assert bench.model_status.version == "v3" and not bench.model_status.pinned
         bench.learning.use_version("v1")
-        bench.merge_classes("dog", "cat")
+        bench.classes.merge("dog", "cat")
         assert bench.settings.pinned == ""
         assert "v1 is not used any longer; the model learns on" in told
     finally:

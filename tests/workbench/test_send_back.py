@@ -14,9 +14,10 @@ from labeler.store.label_log import EventDraft
 from labeler.store.project_store import ProjectStore
 from labeler.workbench.adjudication import adjudication_queue
 from labeler.workbench.agreement_figures import Asked
+from labeler.workbench.bringing_home import merge
+from labeler.workbench.handing_out import HandOut, pack
 from labeler.workbench.lead_figures import lead_figures_of_project
 from labeler.workbench.send_back import send_back
-from labeler.workbench.team import HandOut, merge, pack
 
 from .conftest import OpenWorkbench, truth_of
 
@@ -51,7 +52,7 @@ def test_it_comes_first_with_the_note_and_the_new_answer_replaces_the_old(
     state = bench.store.state_of(uids[7])
     assert state.answers["anna"].value == {"class": "dog"}
     assert state.answers["anna"].reason is not None and state.answers["anna"].reason["code"] == SENT_BACK
-    bench.undo()
+    bench.rewinding.undo()
     assert still_sent_back(bench.acts.state_of(uids[7])), "taken back, the answer is owed again"
 
 

@@ -25,8 +25,10 @@ from labeler.store import packet
 from labeler.store.label_log import EventDraft
 from labeler.store.merging import MergeReport
 from labeler.store.project_store import ProjectStore
+from labeler.workbench.bringing_home import merge, unpack
+from labeler.workbench.handing_out import HandOut, PackedPart, pack
 from labeler.workbench.projects import create_project
-from labeler.workbench.team import HandOut, PackedPart, merge, pack, share, unpack
+from labeler.workbench.sharing import share
 from labeler.workbench.transfers import import_sources
 
 GUIDELINES = "# Birds\nA crow is black."

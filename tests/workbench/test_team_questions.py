@@ -80,8 +80,8 @@ def test_five_people_on_copies_of_their_own_share_as_many_samples_with_each(
             rows.add(workbench.question.row)
             workbench.answer([truth_of(workbench)])
         seen[name] = rows
-        while workbench.can_undo:
-            workbench.undo()
+        while workbench.rewinding.can_undo:
+            workbench.rewinding.undo()
         workbench.close()
     pairs = [len(seen[a] & seen[b]) for a, b in combinations(people, 2)]
     assert pairs == [4] * 10, "forty samples, ten pairs"
@@ -122,7 +122,7 @@ def test_undo_opens_a_second_opinion_again(texts_project: Path, open_workbench: 
     row = workbench.question.row
     workbench.answer(["dog"])
     assert not workbench.pool.is_open(row)
-    workbench.undo()
+    workbench.rewinding.undo()
     assert workbench.pool.is_open(row)
 
 

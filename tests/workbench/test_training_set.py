@@ -142,7 +142,7 @@ def test_versions_made_while_labeling_replay_bit_for_bit(three: Path, open_workb
     for number in range(8):
         assert workbench.question is not None
         workbench.answer([truth_of(workbench)], Certainty.UNSURE if number % 3 else None)
-    workbench.adjudicate(workbench.pool.sample(5).uid, ["cat"])
+    workbench.lead.adjudicate(workbench.pool.sample(5).uid, ["cat"])
     workbench.close()
     found = replay_project(three, None, False, lambda *_: None)
     assert len(found["versions"]) > 5 and found["identical"], [one for one in found["versions"] if one["differences"]]

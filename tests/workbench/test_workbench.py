@@ -114,30 +114,30 @@ def test_undo_and_redo_reach_across_samples_and_restarts(open_workbench: OpenWor
     again = open_workbench().workbench
     again.start()
     for row in reversed(asked):
-        assert again.can_undo
-        assert again.undo()
+        assert again.rewinding.can_undo
+        assert again.rewinding.undo()
         assert again.question is not None
         assert again.question.row == row
         assert again.question.own_value is None
-    assert not again.undo()
+    assert not again.rewinding.undo()
     assert again.counts().labeled == 0
     again.close()
     third = open_workbench().workbench
     third.start()
     for row, name in zip(asked, ("cat", "dog", "cat"), strict=True):
-        assert third.redo()
+        assert third.rewinding.redo()
         assert third.question is not None
         assert (third.question.row, third.question.own_value) == (row, {"class": name})
-    assert not third.can_redo
+    assert not third.rewinding.can_redo
 
 
 def test_answering_after_an_undo_forgets_what_could_be_redone(open_workbench: OpenWorkbench) -> None:
     bench = open_workbench().workbench
     bench.start()
     bench.answer(["cat"])
-    bench.undo()
+    bench.rewinding.undo()
     bench.answer(["dog"])
-    assert not bench.can_redo
+    assert not bench.rewinding.can_redo
     assert [entry.names for entry in bench.history()] == [("dog",)]
 
 
@@ -148,7 +148,7 @@ def test_looking_back_shows_the_answer_and_the_interrupted_question_returns(open
     first = bench.question.row
     bench.answer(["cat"])
     interrupted = bench.question.row
-    bench.go_to(first)
+    bench.questions.go_to(first)
     assert bench.question.own_value == {"class": "cat"}
     assert bench.question.asked_again
     bench.answer(["dog"])
@@ -250,7 +250,7 @@ def test_a_failed_write_returns_to_the_sample_with_the_answer_in_hand(
     with pytest.raises(UserError, match="not saved yet"):
         bench.answer(["cat"])
     monkeypatch.undo()
-    bench.retry_save()
+    bench.saving.retry()
     assert bench.save_status.state is SaveState.SAVED
     assert bench.question.row != shown
     assert sorted(row[0] for row in rows_of(texts_project, "SELECT value FROM labels")) == [
@@ -275,16 +275,16 @@ def test_an_answer_that_cannot_be_saved_is_kept_elsewhere_and_can_be_opened_ther
         bench.answer(["dog"])
         assert bench.save_status.state is SaveState.FAILED
         (tmp_path / "no folder").write_text("")
-        bench.save_elsewhere(tmp_path / "no folder")
+        bench.saving.save_elsewhere(tmp_path / "no folder")
         assert opened.of(NoticeRaised)[-1].title == "Nothing was saved elsewhere"
-        bench.save_elsewhere(tmp_path / "stick")
+        bench.saving.save_elsewhere(tmp_path / "stick")
         assert opened.of(NoticeRaised)[-1].title == "Saved elsewhere"
     (place,) = (tmp_path / "stick").iterdir()
     with ProjectStore.open(place) as rescued:
         assert [event.value for event in rescued.events()] == [{"class": "cat"}, {"class": "dog"}]
         assert not rescued.repairs.refused and rescued.task().names() == ("cat", "dog")
         kept = {event.event_id: event.hash for event in rescued.events()}
-    bench.retry_save()
+    bench.saving.retry()
     assert bench.save_status.state is SaveState.SAVED
     # The same events in both places: bringing one home doubles nothing.
     assert {event.event_id: event.hash for event in bench.store.events()} == kept
@@ -312,7 +312,7 @@ def test_flag_and_comment_stay_with_the_sample(open_workbench: OpenWorkbench) ->
     assert bench.question.comment == "hard to say"
     bench.answer(["cat"])
     assert not bench.question.flagged
-    bench.go_to(row)
+    bench.questions.go_to(row)
     assert (bench.question.flagged, bench.question.comment) == (True, "hard to say")
     bench.toggle_flag()
     assert not bench.question.flagged
@@ -326,13 +326,13 @@ def test_classes_can_be_renamed_merged_and_added_while_the_log_stays_true(
     bench.start()
     for _ in range(6):
         bench.answer([truth_of(bench)])
-    bench.rename_class("cat", "feline")
+    bench.classes.rename("cat", "feline")
     assert bench.counts().per_class.keys() == {"feline", "dog"}
-    bench.add_class(LabelClass("wolf"))
+    bench.classes.add(LabelClass("wolf"))
     assert bench.question is not None
     bench.answer(["wolf"])
     assert bench.counts().per_class["wolf"] == 1
-    bench.merge_classes("wolf", "dog")
+    bench.classes.merge("wolf", "dog")
     assert "wolf" not in bench.counts().per_class
     assert sum(bench.counts().per_class.values()) == 7
     said = {row[0] for row in rows_of(texts_project, "SELECT value FROM label_events WHERE kind = 'label'")}
@@ -352,7 +352,7 @@ def test_what_another_annotator_labeled_is_not_asked_again(open_workbench: OpenW
     other.start()
     assert len(other.pool.queue) == 35
     assert other.counts().own_labeled == 0
-    assert not other.can_undo
+    assert not other.rewinding.can_undo
 
 
 def test_an_exception_in_training_is_said_once_and_labeling_goes_on(
@@ -401,16 +401,16 @@ def test_a_model_that_learns_on_the_fly_takes_an_answer_in_before_the_full_fit(
         bench.answer([truth_of(bench)])
     while manual.waiting["model"]:
         manual.step("model")
-    fitted = bench.learner._fitted
+    fitted = bench.learner.fitted
     bench.answer([truth_of(bench)])
     while manual.waiting["preview"]:
         manual.step("preview")
-    stepped = bench.learner._fitted
+    stepped = bench.learner.fitted
     assert stepped is not fitted
     assert len(manual.waiting["model"]) == 1, "the full fit has not run yet"
     while manual.waiting["model"]:
         manual.step("model")
-    assert bench.learner._fitted is not stepped
+    assert bench.learner.fitted is not stepped
 
 
 def test_unknown_choices_are_refused_and_known_ones_are_kept(open_workbench: OpenWorkbench) -> None:

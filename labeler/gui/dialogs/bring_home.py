@@ -14,7 +14,7 @@ from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.language import fill, translated
 from labeler.store.merging import MergeReport
 from labeler.store.packet import ENDING
-from labeler.workbench.team import needs_their_passphrase
+from labeler.workbench.bringing_home import needs_their_passphrase
 
 
 class BringHomeSheet(Overlay):

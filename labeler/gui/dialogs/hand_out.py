@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from labeler.domain.listed import listed
 from labeler.gui.controls.labels import label
 from labeler.gui.dialogs.overlay import Overlay
-from labeler.workbench.team import HandOut
+from labeler.workbench.handing_out import HandOut
 
 
 class HandOutSheet(Overlay):
