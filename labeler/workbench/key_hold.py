@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-# A release so shortly before its press was never a finger's: faked ones come 0 to 5 ms before, fingers need 25. Programs
-# that type leave 6 ms, but with them the key was down no longer than that.
+# A release so shortly before its press was never a finger's: faked ones come 0 to 5 ms before, fingers need 25.
+# Programs that type leave 6 ms, but with them the key was down no longer than that.
 _AT_ONCE_MS, _FAKED_MS, _TYPED_MS = 1, 8, 10
 _FINGER_MS = 25
 # No finger presses one key this often; tapping as fast as one can takes 80 ms and more.
@@ -77,7 +77,7 @@ class KeyHold:
 
 
 def _is_faked(stroke: _Stroke, before: _Stroke) -> bool:
-    if stroke.gap is not None and (stroke.gap <= _AT_ONCE_MS or stroke.gap <= _FAKED_MS and _is_mostly_down(stroke)):
+    if stroke.gap is not None and (stroke.gap <= _AT_ONCE_MS or (stroke.gap <= _FAKED_MS and _is_mostly_down(stroke))):
         return True
     if _is_too_soon(stroke) and (before.held or _is_too_soon(before)):
         return True

@@ -13,7 +13,10 @@ from labeler.workbench.class_examples import ClassExamples
 
 # Who else labeled, and how often their answer is another class than the truth.
 COLLEAGUES = (("ben", 0.08), ("carla", 0.2))
-_CONFUSED_WITH = 2
+# What people take for each other; a class that is in none of these is told from all.
+_ALIKE = (
+    ("Ankle boot", "Sandal", "Sneaker"), ("Coat", "Pullover", "Shirt", "T-shirt"), ("Coat", "Dress", "Trouser"),
+)  # fmt: skip
 # So that the curve of accuracy has something to show after few answers.
 _AUDIT_SHARE = 0.25
 _EXAMPLES_OF_A_CLASS = 2
@@ -39,18 +42,21 @@ def pin_examples(project: Path, truth: Mapping[str, str]) -> int:
 
 
 def add_second_opinions(project: Path, truth: Mapping[str, str], *, seed: int = 1) -> int:
-    """Colleagues answer what has been answered; mistakes fall on neighbouring classes. Returns how many answers."""
+    """Colleagues answer what has been answered; mistakes fall on classes that look alike. Returns how many answers."""
     chance = random.Random(seed)
     with ProjectStore.open(project) as store:
-        names = store.task().names()
         answered = sorted({event.sample_uid for _, event in store.numbered_events() if event.kind is EventKind.LABEL})
         drafts = []
         for colleague, slips in COLLEAGUES:
             store.ensure_annotator(colleague)
             for uid in answered:
-                at = names.index(truth[uid])
-                if chance.random() < slips:
-                    at = (at + chance.randint(1, _CONFUSED_WITH)) % len(names)
-                drafts.append(EventDraft(uid, colleague, EventKind.LABEL, {"class": names[at]}))
+                name, right = truth[uid], chance.random() >= slips
+                said = name if right else chance.choice(_taken_for(name))
+                drafts.append(EventDraft(uid, colleague, EventKind.LABEL, {"class": said}))
         store.append(drafts).future.result()
     return len(drafts)
+
+
+def _taken_for(name: str) -> list[str]:
+    others = {other for alike in _ALIKE if name in alike for other in alike} - {name}
+    return sorted(others) or [name]
