@@ -103,8 +103,12 @@ def tests(arguments: Sequence[str]) -> int:
 
 
 def pytest(environment: str, arguments: Sequence[str], ignored: Sequence[str] = ()) -> int:
-    """Without arguments, all files two at a time: most of them wait for a disk, a window or a child now and then."""
-    shared = [] if arguments else ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile"]
+    """Without arguments, all files two at a time: most of them wait for a disk, a window or a child now and then.
+
+    In the order of tests/conftest.py, which has the long ones first: not the files of most tests.
+    """
+    two = ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    shared = [] if arguments else two
     with tempfile.TemporaryDirectory(prefix="labeler-tests-", dir=in_memory()) as place:
         return run(
             environment,

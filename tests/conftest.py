@@ -24,6 +24,23 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 MakeProject = Callable[..., Path]
 
+# What takes long begins first, so that no file is left to one worker while the other has nothing to do.
+_LONG = (
+    "workbench/test_workbench.py", "gui/test_bad_surroundings.py", "workbench/test_replay.py", "gui/test_language.py",
+    "test_api.py", "faults/", "e2e/", "hostile/", "workbench/", "scale/", "gui/",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Stable: files stay whole and otherwise in their order."""
+    here = Path(__file__).parent
+
+    def rank(item: pytest.Item) -> int:
+        name = item.path.relative_to(here).as_posix() if item.path.is_relative_to(here) else ""
+        return next((at for at, long in enumerate(_LONG) if name.startswith(long)), len(_LONG))
+
+    items.sort(key=rank)
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
