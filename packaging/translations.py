@@ -38,6 +38,7 @@ NOT_SHOWN = {
     "workbench/datasheet.py", "workbench/agreement_report.py", "workbench/report_methods.py",
     "workbench/report_pictures.py", "workbench/model_export.py", "workbench/manifest.py", "workbench/self_check.py",
     "workbench/curve_chart.py", "workbench/headless.py", "strategies/_arrays.py", "workbench/commands.py",
+    "workbench/showcase.py",
 }  # fmt: skip
 NOT_SAID = {"debug", "info", "warning", "error", "exception", "execute", "query", "compile", "ValueError", "TypeError",
             "AssertionError", "RuntimeError", "KeyError", "field"}  # fmt: skip
