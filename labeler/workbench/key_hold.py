@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 # A release so shortly before its press was never a finger's: faked ones come 0 to 5 ms before, fingers need 25.
 # Programs that type leave 6 ms, but with them the key was down no longer than that.
-_AT_ONCE_MS, _FAKED_MS, _TYPED_MS = 1, 8, 10
+_AT_ONCE_MS, _FAKED_MS, _TYPED_MS = 4, 8, 10
 _FINGER_MS = 25
 # No finger presses one key this often; tapping as fast as one can takes 80 ms and more.
 _FASTEST_MS = 50

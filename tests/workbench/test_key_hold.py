@@ -60,7 +60,7 @@ def test_everything_a_finger_can_do_counts(acts: list[Act]) -> None:
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from((10, 10, 10, 11)), st.integers(5, 9), st.integers(4, 40)), max_size=30),
+    st.lists(st.tuples(st.sampled_from((10, 10, 10, 11)), st.integers(5, 9), st.integers(5, 40)), max_size=30),
     st.integers(0, 900),
 )
 def test_a_program_that_types_as_fast_as_it_can_start_is_taken_at_its_word(
