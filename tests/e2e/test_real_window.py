@@ -50,7 +50,7 @@ def test_answers_typed_on_the_keyboard_are_in_the_database(screen: Screen, texts
     assert len({event[3] for event in events[:4]}) == 4
 
 
-def test_a_key_held_where_every_repeat_fakes_a_release_answers_once(screen: Screen, texts: Path) -> None:
+def test_a_key_held_where_every_repeat_fakes_a_release_does_not_answer_each_time(screen: Screen, texts: Path) -> None:
     program = screen.start(str(texts))
     screen.window("Animals – labeler")
     screen.press_faking_releases("1", 40)

@@ -88,7 +88,7 @@ def test_multiple_choice_measures_order_as_modal_does(name: str, first: int) -> 
 
 
 def test_modal_is_met_without_pandas_which_can_come_later() -> None:
-    """100 MB and a third of a second that each program that only labels is spared."""
+    """60 MB that each program that only labels is spared."""
     lines = [
         "import sys",
         "from labeler.strategies._modal import modal",

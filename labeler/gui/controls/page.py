@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -71,6 +71,17 @@ class Page(QScrollArea):
         if self.viewportMargins().bottom() != height:
             self.setViewportMargins(0, 0, 0, height)
         self._foot.setGeometry(self.viewport().x(), self.height() - height, width, height)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """A part of a sheet that may be higher than the sheet; Tab goes to what is in it, not to it."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inner)
+    return scroll
 
 
 def _centred(outer: QWidget, inner: QWidget) -> None:

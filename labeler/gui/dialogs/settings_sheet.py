@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.controls.page import scrolled
 from labeler.gui.controls.setting_row import SettingRow
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.gui.language import translated
@@ -114,13 +115,7 @@ class SettingsSheet(Overlay):
         if group == KEYS:
             self._add_keys(column)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return scrolled(inner)
 
     def _add_keys(self, column: QVBoxLayout) -> None:
         change = QPushButton(self.tr("Show and change the keys …"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.gui.controls.key_cap import KeyCap
 from labeler.gui.controls.labels import label
 from labeler.gui.controls.notice import NoticeBar
+from labeler.gui.controls.page import scrolled
 from labeler.gui.controls.setting_row import SettingRow
 from labeler.gui.dialogs.overlay import Overlay
 from labeler.workbench.setting_fields import SettingField
@@ -63,10 +64,4 @@ class TeamSheet(Overlay):
         for row in self.rows.values():
             column.addWidget(row)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return scrolled(inner)
